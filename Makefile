@@ -1,0 +1,84 @@
+# Python 3.11 or newer and Node are all that has to be there; every target does its own set-up.
+#
+#   make generate   prints generated/ from specs/
+#   make test       everything that CI checks
+#   make check      says where generated/ is not what the specs say; writes nothing
+#   make bench      the costs that we promise, as ratios
+#   make format     puts our own code in order
+#   make clean      removes what these targets set up
+
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+
+# The newest Python found runs everything, the oldest the tests again. `make test PYTHON=...`
+# and `OLDEST_PYTHON=...` choose others.
+PYTHONS := $(shell .ci/pythons)
+PYTHON ?= $(lastword $(PYTHONS))
+OLDEST_PYTHON ?= $(firstword $(PYTHONS))
+ifeq ($(PYTHON),)
+$(error No usable Python from 3.11 to 3.14 was found; name one with PYTHON=/path/to/python)
+endif
+
+VENV := .venv
+OLDEST_VENV := $(if $(filter-out $(PYTHON),$(OLDEST_PYTHON)),.venv-oldest)
+READY := $(VENV)/ready $(OLDEST_VENV:%=%/ready)
+BIN := $(VENV)/bin
+OURS := generator tests benchmarks
+PACKAGES := $(wildcard generated/python/*)
+
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: generate check test bench format lint types generated-is-clean oldest clean
+
+generate: $(VENV)/ready
+	mkdir -p docs/schema
+	$(BIN)/sdkpress schema api > docs/schema/api.json
+	$(BIN)/sdkpress schema resource > docs/schema/resource.json
+	$(BIN)/sdkpress generate --verbose
+
+check: $(VENV)/ready
+	$(BIN)/sdkpress check
+
+# pytest comes last: its closing line says how it went.
+test: $(READY) lint types generated-is-clean check oldest
+	$(BIN)/python -m pytest -n 2
+
+lint: $(VENV)/ready
+	$(BIN)/ruff check $(OURS)
+	$(BIN)/black --quiet --check $(OURS)
+
+types: $(VENV)/ready
+	$(BIN)/mypy --strict generator
+	$(BIN)/pyright --pythonpath $(BIN)/python generator
+
+# Output is judged by each tool's own defaults: whoever vendors it has another configuration.
+generated-is-clean: $(VENV)/ready
+	$(BIN)/ruff check --isolated --target-version py311 generated
+	$(BIN)/black --quiet --check --config /dev/null --target-version py311 generated
+	$(BIN)/mypy --strict $(PACKAGES)
+	$(BIN)/pyright --pythonpath $(BIN)/python $(PACKAGES)
+
+# Another Python must print the same bytes, and run what was printed.
+oldest: $(READY)
+	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/sdkpress check)
+	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2)
+
+bench: $(VENV)/ready
+	$(BIN)/python -m benchmarks
+
+format: $(VENV)/ready
+	$(BIN)/ruff check --fix $(OURS)
+	$(BIN)/black $(OURS)
+
+clean:
+	rm -rf .venv .venv-oldest .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+
+$(VENV)/ready: PYTHON_HERE = $(PYTHON)
+.venv-oldest/ready: PYTHON_HERE = $(OLDEST_PYTHON)
+%/ready: pyproject.toml constraints.txt
+	$(PYTHON_HERE) -m venv $*
+	$*/bin/pip install --quiet --constraint constraints.txt pip
+	$*/bin/pip install --quiet --constraint constraints.txt hatchling editables
+	$*/bin/pip install --quiet --constraint constraints.txt --no-build-isolation --editable . --group dev
+	touch $@
