@@ -1,0 +1,232 @@
+"""The second half of loading: text to a tree of nodes, each with its place; strict YAML 1.2 core.
+
+The tree is built from the parser's events, so that a budget is met before it is spent and nothing
+recurses. What makes a file mean something else than it shows is refused: tags, anchors, merge
+keys, directives, duplicate keys, keys that are not text, invisible characters in keys.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from ..diagnostics import Location, Report
+from ..nodes import Mapping, Node, Scalar, Sequence, Text, core_kind, is_empty, kind_of, shortened
+from .source import MAXIMUM_BYTES, decode, read_file
+from .yaml_errors import explain
+
+__all__ = [
+    "MAXIMUM_BYTES",
+    "MAXIMUM_DEPTH",
+    "MAXIMUM_NODES",
+    "MAXIMUM_TEXT",
+    "Mapping",
+    "Node",
+    "Scalar",
+    "Sequence",
+    "Text",
+    "load",
+    "read_file",
+]
+
+MAXIMUM_DEPTH = 64
+MAXIMUM_NODES = 200_000
+MAXIMUM_TEXT = 64 * 1024
+
+_PARSER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+# Characters without a glyph of their own (Unicode's default ignorables and bidirectional controls),
+# pinned here because `unicodedata` differs between Python versions.
+_INVISIBLE = re.compile(
+    "[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0"
+    "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def load(path: str, data: bytes, report: Report) -> Mapping | None:
+    """The tree of one file, or None; `path` is the path that messages give."""
+    text = decode(path, data, report)
+    if text is None:
+        return None
+    builder = _Builder(path, report)
+    try:
+        root = builder.build(yaml.parse(text, Loader=_PARSER))
+    except _RefusedError as refusal:
+        report.error(refusal.at, refusal.code, refusal.message)
+        return None
+    except yaml.MarkedYAMLError as error:
+        report.error(*explain(path, text, error))
+        return None
+    return _as_root(path, root, report)
+
+
+def _as_root(path: str, root: Node | None, report: Report) -> Mapping | None:
+    if isinstance(root, Mapping):
+        return root
+    if root is None or is_empty(root):
+        message = "this file is empty: it must hold a mapping, `key: value`"
+        report.error(Location(path, 1, 1), "empty-file", message)
+    else:
+        message = f"the file must hold a mapping, `key: value`, not {kind_of(root)}"
+        report.error(root.at, "wrong-kind", message)
+    return None
+
+
+class _RefusedError(Exception):
+    """A mistake after which there is no going on."""
+
+    def __init__(self, at: Location, code: str, message: str) -> None:
+        super().__init__(message)
+        self.at = at
+        self.code = code
+        self.message = message
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or sequence whose end has not come; a mapping's keys and values alternate."""
+
+    at: Location
+    children: list[Node] = field(default_factory=list[Node])
+
+
+class _Builder:
+    def __init__(self, path: str, report: Report) -> None:
+        self._path = path
+        self._report = report
+        self._root: Node | None = None
+        self._open: list[_Open] = []
+        self._count = 0
+        self._documents = 0
+
+    def build(self, events: Iterator[Any]) -> Node | None:
+        for event in events:
+            match event:
+                case yaml.ScalarEvent():
+                    self._add(self._scalar(event))
+                case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
+                    self._begin(event)
+                case yaml.MappingEndEvent():
+                    self._end_mapping()
+                case yaml.SequenceEndEvent():
+                    opened = self._open.pop()
+                    self._add(Sequence(tuple(opened.children), opened.at))
+                case yaml.AliasEvent():
+                    raise _anchor("alias", f"*{event.anchor}", self._at(event))
+                case yaml.DocumentStartEvent():
+                    self._begin_document(event)
+                case _:
+                    pass
+        return self._root
+
+    def _at(self, event: Any) -> Location:
+        mark = event.start_mark
+        return Location(self._path, mark.line + 1, mark.column + 1)
+
+    def _add(self, node: Node) -> None:
+        if self._open:
+            self._open[-1].children.append(node)
+        else:
+            self._root = node
+
+    def _scalar(self, event: Any) -> Scalar:
+        at = self._at(event)
+        self._spend(at)
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_properties(event, at)
+        if len(event.value) > MAXIMUM_TEXT:
+            message = f"a text of {len(event.value):,} characters: {MAXIMUM_TEXT:,} is the most"
+            raise _RefusedError(at, "too-large", message)
+        if event.style == '"' and _SURROGATE.search(event.value):
+            message = "half of a surrogate pair is no character: write the character itself"
+            self._report.error(at, "bad-character", message)
+        return Scalar(Text(event.value, at), not event.style, at)
+
+    def _begin(self, event: Any) -> None:
+        at = self._at(event)
+        self._spend(at)
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_properties(event, at)
+        if len(self._open) >= MAXIMUM_DEPTH:
+            message = f"this is nested deeper than {MAXIMUM_DEPTH} levels: name a part as a model"
+            raise _RefusedError(at, "too-deep", message)
+        self._open.append(_Open(at))
+
+    def _spend(self, at: Location) -> None:
+        self._count += 1
+        if self._count > MAXIMUM_NODES:
+            message = f"this file has more than {MAXIMUM_NODES:,} values: split it"
+            raise _RefusedError(at, "too-large", message)
+
+    def _refuse_properties(self, event: Any, at: Location) -> None:
+        if event.tag is not None:
+            shown = event.tag.replace("tag:yaml.org,2002:", "!!", 1)
+            message = f"`{shortened(shown)}` is a tag: remove it, or quote it if text is meant"
+            self._report.error(at, "tag", message)
+        if event.anchor is not None:
+            raise _anchor("anchor", f"&{event.anchor}", at)
+
+    def _begin_document(self, event: Any) -> None:
+        at = self._at(event)
+        self._documents += 1
+        if event.version or event.tags:
+            message = "directives (`%YAML`, `%TAG`) are not used here: remove the line"
+            raise _RefusedError(at, "directive", message)
+        if self._documents > 1:
+            message = "a second document starts here: one file holds one document, split it"
+            raise _RefusedError(at, "second-document", message)
+
+    def _end_mapping(self) -> None:
+        opened = self._open.pop()
+        entries: dict[str, tuple[Text, Node]] = {}
+        for key, value in zip(opened.children[::2], opened.children[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                message = f"a key must be text, not {kind_of(key)}"
+                self._report.error(key.at, "bad-key", message)
+            elif mistake := _key_mistake(key):
+                self._report.error(key.at, *mistake)
+            elif key.text in entries:
+                self._report_duplicate(entries[key.text][0], key.text)
+            else:
+                entries[key.text] = (key.text, value)
+        self._add(Mapping(tuple(entries.values()), opened.at))
+
+    def _report_duplicate(self, first: Text, second: Text) -> None:
+        message = (
+            f"`{shortened(second)}` stands twice in one mapping: "
+            f"in line {first.at.line} and again in line {second.at.line}"
+        )
+        self._report.error(second.at, "duplicate-key", message)
+
+
+def _key_mistake(node: Scalar) -> tuple[str, str] | None:
+    """The code and message of what is wrong with a key."""
+    hidden = _INVISIBLE.search(node.text)
+    if hidden:
+        message = f"this key holds the invisible character U+{ord(hidden[0]):04X}: remove it"
+        return "bad-character", message
+    if not node.plain:
+        return None
+    if node.text == "<<":
+        return "merge-key", "merge keys (`<<`) are not used here: name what is shared, as a model"
+    if not node.text:
+        return "bad-key", "a colon without a key before it: write `key: value`"
+    if core_kind(node.text) != "string":
+        written = shortened(node.text)
+        return "bad-key", f'as a key, `{written}` is no text to YAML: quote it, "{written}"'
+    return None
+
+
+def _anchor(word: str, written: str, at: Location) -> _RefusedError:
+    """No anchors: each value has one place, and a small file cannot stand for a huge one."""
+    message = (
+        f"`{shortened(written)}` is an {word}: name what is shared, as a model or "
+        "a parameter group, or quote it if text is meant"
+    )
+    return _RefusedError(at, "anchor", message)

@@ -1,0 +1,126 @@
+"""JSON Schema of the two YAML files, from the dataclasses that read them: for editors.
+
+Editors read scalars by YAML's own rules (`1.10` is a number to them), so a slot for text takes any
+scalar but null. What only the generator can know (references, defaults that fit) is left to it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import is_dataclass
+from typing import Any, Literal, TypeAlias, get_args, get_origin
+
+from .nodes import Node, Text
+from .shape.annotations import (
+    SHORT_FORMS,
+    DataclassType,
+    Key,
+    allows_null,
+    alternatives_of,
+    keys_of,
+)
+from .spec import ApiSpec, ResourceSpec
+
+JsonObject: TypeAlias = dict[str, Any]
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_ROOTS: dict[str, DataclassType] = {"api": ApiSpec, "resource": ResourceSpec}
+
+
+def schema(
+    kind: Literal["api", "resource"], target_options: Mapping[str, DataclassType]
+) -> JsonObject:
+    """The schema of `api.yaml` or of a resource file; targets and their options by name."""
+    definitions: dict[str, JsonObject] = {}
+    root = _Printer(definitions).object(_ROOTS[kind])
+    if kind == "api":
+        root["properties"]["targets"] |= _targets(target_options, definitions)
+    return {"$schema": _DIALECT, **root, "$defs": dict(sorted(definitions.items()))}
+
+
+def schema_text(
+    kind: Literal["api", "resource"], target_options: Mapping[str, DataclassType]
+) -> str:
+    document = schema(kind, target_options)
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _targets(
+    options: Mapping[str, DataclassType], definitions: dict[str, JsonObject]
+) -> JsonObject:
+    printer = _Printer(definitions)
+    properties = {name: printer.reference(options[name]) for name in sorted(options)}
+    return {"properties": properties, "additionalProperties": False}
+
+
+class _Printer:
+    """Prints annotations; a dataclass becomes a definition, once."""
+
+    def __init__(self, definitions: dict[str, JsonObject]) -> None:
+        self._definitions = definitions
+
+    def object(self, shape: DataclassType) -> JsonObject:
+        keys = keys_of(shape)
+        required = [key.name for key in keys.values() if key.required]
+        printed: JsonObject = {
+            "description": _first_paragraph(shape.__doc__),
+            "type": "object",
+            "properties": {key.name: self._property(key) for key in keys.values()},
+        }
+        if required:
+            printed["required"] = required
+        return {**printed, "additionalProperties": False}
+
+    def reference(self, shape: DataclassType) -> JsonObject:
+        name = shape.__name__.removesuffix("Spec")
+        if name not in self._definitions:
+            self._definitions[name] = {}  # A class that holds itself finds its name taken.
+            self._definitions[name] = self._definition(shape)
+        return {"$ref": f"#/$defs/{name}"}
+
+    def _definition(self, shape: DataclassType) -> JsonObject:
+        whole = self.object(shape)
+        if shape not in SHORT_FORMS:
+            return whole
+        short = self._any_of(keys_of(shape)[SHORT_FORMS[shape]].alternatives)
+        return {"anyOf": [short, whole]}
+
+    def _property(self, key: Key) -> JsonObject:
+        printed = {"description": key.doc, **self._any_of(key.alternatives)}
+        if key.examples:
+            printed["examples"] = list(key.examples)
+        return printed
+
+    def _any_of(self, alternatives: tuple[Any, ...]) -> JsonObject:
+        printed = [self._annotation(alternative) for alternative in alternatives]
+        return printed[0] if len(printed) == 1 else {"anyOf": printed}
+
+    def _annotation(self, annotation: Any) -> JsonObject:
+        if annotation == Node:
+            return {}
+        if annotation is Text:
+            return {"type": ["string", "number", "boolean"]}
+        if annotation is bool:
+            return {"type": "boolean"}
+        if is_dataclass(annotation):
+            return self.reference(annotation)
+        return self._generic(annotation)
+
+    def _generic(self, annotation: Any) -> JsonObject:
+        arguments = get_args(annotation)
+        if get_origin(annotation) is list:
+            return {"type": "array", "items": self._any_of(alternatives_of(arguments[0]))}
+        if get_origin(annotation) is dict:
+            return {"type": "object", "additionalProperties": self._entry(arguments[1])}
+        return {"enum": list(arguments)}
+
+    def _entry(self, annotation: Any) -> JsonObject:
+        printed = self._any_of(alternatives_of(annotation))
+        if allows_null(annotation):
+            return {"anyOf": [printed, {"type": "null"}]}
+        return printed
+
+
+def _first_paragraph(doc: str | None) -> str:
+    return " ".join((doc or "").split("\n\n")[0].split())

@@ -1,0 +1,157 @@
+"""The shape of a document: nodes into the dataclasses of `spec.py`, by their annotations.
+
+Every mistake is reported and reading goes on. A misspelt key is read as the one that was meant, so
+that what follows is checked as well; but where a value had to be dropped, the whole reads as None:
+later stages would only report that it is missing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import is_dataclass
+from typing import Any, Literal, TypeVar, get_args, get_origin
+
+from ..diagnostics import Location, Report
+from ..nodes import Mapping, Node, Scalar, Sequence, Text, core_kind, is_empty, is_null, shortened
+from .annotations import SHORT_FORMS, DataclassType, allows_null, alternatives_of, keys_of
+from .messages import (
+    empty,
+    known_words,
+    lacks_space,
+    mismatch,
+    missing_key,
+    nearest,
+    null,
+    unknown_key,
+)
+
+Shape = TypeVar("Shape")
+
+_UNREADABLE: Any = object()
+
+
+def read(
+    node: Node, shape: type[Shape], report: Report, at: Location | None = None
+) -> Shape | None:
+    """A mapping as this dataclass; None where a part of it could not be read."""
+    reader = _Reader(report)
+    value = reader.value(node, (shape,), None, at or node.at)
+    return None if reader.has_dropped else value
+
+
+class _Reader:
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self.has_dropped = False
+
+    def value(
+        self, node: Node, alternatives: tuple[Any, ...], slot: str | None, at: Location
+    ) -> Any:
+        """A node in the first of these shapes that takes its kind; `slot` names it in messages."""
+        if is_empty(node):
+            return self._refuse(node.at, empty(slot, alternatives))
+        if is_null(node) and Node not in alternatives:
+            return self._refuse(node.at, null(node, slot))
+        for alternative in alternatives:
+            if _takes(alternative, node):
+                return self._read(node, alternative, slot, at)
+        return self._refuse(node.at, mismatch(node, alternatives, slot))
+
+    def _read(self, node: Node, alternative: Any, slot: str | None, at: Location) -> Any:
+        if alternative == Node:
+            return node
+        if is_dataclass(alternative):
+            return self._object(node, alternative, at)
+        match node:
+            case Mapping():
+                return self._dictionary(node, get_args(alternative)[1])
+            case Sequence():
+                return self._list(node, get_args(alternative)[0], slot)
+            case Scalar():
+                return self._scalar(node, alternative, slot)
+
+    def _scalar(self, node: Scalar, alternative: Any, slot: str | None) -> Any:
+        if alternative is bool and node.text in ("true", "false"):
+            return node.text == "true"
+        if alternative is Text:
+            return node.text
+        words = get_args(alternative)
+        if node.text in words:
+            return str(node.text)
+        return self._refuse(node.at, known_words(node, words, slot))
+
+    def _list(self, node: Sequence, annotation: Any, slot: str | None) -> list[Any]:
+        alternatives = alternatives_of(annotation)
+        item_slot = f"an item of {slot}"
+        items = [self.value(item, alternatives, item_slot, item.at) for item in node.items]
+        return [item for item in items if item is not _UNREADABLE]
+
+    def _dictionary(self, node: Mapping, annotation: Any) -> dict[Text, Any]:
+        alternatives = alternatives_of(annotation)
+        entries: dict[Text, Any] = {}
+        for name, child in node.entries:
+            nothing = allows_null(annotation) and is_null(child)
+            value = None if nothing else self._entry(name, child, alternatives, name.at)
+            if value is not _UNREADABLE:
+                entries[name] = value
+        return entries
+
+    def _entry(self, name: Text, child: Node, alternatives: tuple[Any, ...], at: Location) -> Any:
+        slot = f"`{shortened(name)}`"
+        if is_empty(child):  # What is not there is shown where its key is.
+            return self._refuse(name.at, empty(slot, alternatives))
+        return self.value(child, alternatives, slot, at)
+
+    def _object(self, node: Node, shape: DataclassType, at: Location) -> Any:
+        if isinstance(node, Scalar):
+            short = Text(SHORT_FORMS[shape], node.at)
+            node = Mapping(((short, node),), node.at)
+        assert isinstance(node, Mapping)
+        found = self._values(node, shape)
+        required = [key.name for key in keys_of(shape).values() if key.required]
+        for name in required:
+            if name not in found:
+                self._refuse(at, missing_key(name, shape))
+        values = {name: value for name, value in found.items() if value is not _UNREADABLE}
+        if any(name not in values for name in required):
+            self.has_dropped = True
+            return _UNREADABLE
+        return shape(at=at, **values)
+
+    def _values(self, node: Mapping, shape: DataclassType) -> dict[str, Any]:
+        """What is read for each key that is written, well or nearly so."""
+        keys = keys_of(shape)
+        written = {str(name) for name, _ in node.entries}
+        values: dict[str, Any] = {}
+        for name, child in node.entries:
+            key = keys.get(name)
+            if key is None:
+                meant = nearest(name, tuple(keys))
+                self._report.error(name.at, *unknown_key(name, meant, tuple(keys), shape))
+                key = keys[meant] if meant and meant not in written else None
+                self.has_dropped = self.has_dropped or lacks_space(name, tuple(keys))
+            if key:
+                values[key.name] = self._entry(name, child, key.alternatives, child.at)
+        return values
+
+    def _refuse(self, at: Location, mistake: tuple[str, str]) -> Any:
+        """A bad word has a default in its place; anything else would be missed later."""
+        code, message = mistake
+        self._report.error(at, code, message)
+        self.has_dropped = self.has_dropped or code != "bad-value"
+        return _UNREADABLE
+
+
+def _takes(alternative: Any, node: Node) -> bool:
+    """Whether a node of this kind can be meant for this annotation."""
+    if alternative == Node:
+        return True
+    match node:
+        case Mapping():
+            return is_dataclass(alternative) or get_origin(alternative) is dict
+        case Sequence():
+            return get_origin(alternative) is list
+        case Scalar():
+            if alternative is bool:
+                return node.plain and core_kind(node.text) == "boolean"
+            short = alternative in SHORT_FORMS
+            return alternative is Text or short or get_origin(alternative) is Literal

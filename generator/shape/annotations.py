@@ -1,0 +1,65 @@
+"""What the annotations of `spec.py` say, for the two that read them: `shape` and `schema.py`."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, dataclass, fields
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
+
+from .. import spec
+from ..nodes import Node
+
+DataclassType: TypeAlias = Any
+"""A dataclass in the style of `spec.py`; they have no base in common."""
+
+SHORT_FORMS: dict[type[Any], str] = {
+    spec.FieldSpec: "type",
+    spec.ParameterSpec: "type",
+    spec.RequestSpec: "type",
+    spec.ResponseSpec: "type",
+    spec.ConventionSpec: "http",
+}
+"""The key that a scalar stands for, where it stands in place of a mapping."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a mapping. `alternatives` are the annotations that its value may have."""
+
+    name: str
+    doc: str
+    examples: tuple[str, ...]
+    required: bool
+    alternatives: tuple[Any, ...]
+
+
+@cache
+def keys_of(shape: DataclassType) -> dict[str, Key]:
+    """The keys of a dataclass, in its order; `at` is a place, not a key."""
+    hints = get_type_hints(shape)
+    return {
+        attribute.name: Key(
+            name=attribute.name,
+            doc=attribute.metadata.get("doc", ""),
+            examples=attribute.metadata.get("examples", ()),
+            required=attribute.default is MISSING and attribute.default_factory is MISSING,
+            alternatives=alternatives_of(hints[attribute.name]),
+        )
+        for attribute in fields(shape)
+        if attribute.name != "at"
+    }
+
+
+def alternatives_of(annotation: Any) -> tuple[Any, ...]:
+    """The members of a union but None; `Node`, itself a union, stays whole."""
+    if get_origin(annotation) not in (Union, UnionType):
+        return (annotation,)
+    members = get_args(annotation)
+    if set(get_args(Node)) <= set(members):
+        return (Node,)
+    return tuple(member for member in members if member is not NoneType)
+
+
+def allows_null(annotation: Any) -> bool:
+    return NoneType in get_args(annotation)

@@ -1,0 +1,56 @@
+"""The documentation says what is so: every key is explained, every example loads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import is_dataclass
+from pathlib import Path
+
+import pytest
+
+from generator import spec
+from generator.diagnostics import Location, Report
+from generator.load import load
+from generator.pipeline import load_apis
+from generator.shape.annotations import keys_of
+from generator.targets.python.options import PythonOptions
+
+DOCS = Path(__file__).parent.parent / "docs"
+SPEC_LANGUAGE = (DOCS / "spec-language.md").read_text(encoding="utf-8")
+SHAPES = [
+    shape
+    for shape in (*vars(spec).values(), PythonOptions)
+    if isinstance(shape, type) and is_dataclass(shape) and shape is not Location
+]
+KEYS = sorted({key for shape in SHAPES for key in keys_of(shape)})
+YAML_BLOCKS = re.findall(r"^```yaml\n(.*?)^```$", SPEC_LANGUAGE, re.DOTALL | re.MULTILINE)
+FILES = {
+    block.split("\n", 1)[0].removeprefix("# "): block
+    for block in YAML_BLOCKS
+    if re.match(r"# specs/\S+\.yaml\n", block)
+}
+
+
+def test_the_shapes_of_the_spec_are_found() -> None:
+    assert {spec.ApiSpec, spec.ResourceSpec, spec.FieldSpec, PythonOptions} <= set(SHAPES)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_key_is_explained(key: str) -> None:
+    assert f"`{key}`" in SPEC_LANGUAGE
+
+
+@pytest.mark.parametrize("block", YAML_BLOCKS)
+def test_every_example_is_yaml_of_ours(block: str) -> None:
+    report = Report()
+    load("example.yaml", block.encode(), report)
+    empty = "empty-file"  # a line of comment for the editor is an example too
+    assert [one for one in report.diagnostics if one.code != empty] == []
+
+
+def test_every_whole_file_loads(tmp_path: Path) -> None:
+    for path, text in FILES.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    folders = sorted(path.parent for path in tmp_path.glob("specs/*/api.yaml"))
+    assert [loaded.api.name for loaded in load_apis(folders)] == ["zoo"]
