@@ -1,0 +1,300 @@
+"""The resolved API as JSON, with the names that targets give it: what `sdkpress inspect` prints.
+
+The shape is a promise to other tools; `docs/inspect.md` documents it. What a target says of a thing
+stands below the target's name, in that thing: `{"wire": "per_page", "python": {"argument": ...}}`.
+
+A target's names, as `Target.names(api, options)` returns them, are a mapping of:
+
+- any key but those below: facts of the whole package, such as `"import"`, `"client"` and
+  `"async_client"`; they are repeated in every operation;
+- `"auth"`: `{"argument": "token"}`, or left out where the API has no authentication;
+- `"client_parameters"`: by wire name, `{"argument": ...}`;
+- `"resources"`: by dotted path, `{"chain": ["instant_messaging", "messages"]}`;
+- `"operations"`: by `(resource, key)`, `{"chain": [...], "method": ..., "parameters": {...}}`;
+  `"parameters"` holds by `(place, wire)` `{"argument": ..., "kind": ...}`: the place is `"path"`,
+  `"query"`, `"header"`, `"cookie"` or `"body"`; the wire name is `None` where the argument is the
+  whole body; the kind is `"positional"` (only), `"keyword"` (only) or `"either"`;
+- `"models"`: by `ModelId`, `{"import": ..., "class": ..., "fields": {...}}`, where `"fields"` holds
+  by wire name `{"attribute": ...}`.
+
+A target that leaves something out has no name for it, and the thing then has `null` below the
+target's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from ..ir import (
+    Api,
+    BearerAuth,
+    Body,
+    Deprecation,
+    Envelope,
+    Errors,
+    Field,
+    Model,
+    Operation,
+    Parameter,
+    Resource,
+    Support,
+)
+from .types import model_reference, type_as_json
+
+Names: TypeAlias = Mapping[str, Mapping[str, Any]]
+Described: TypeAlias = dict[str, Any]
+
+# Keys of a target's names that hold the names of things; the others are facts of the package.
+_THINGS = ("auth", "client_parameters", "resources", "operations", "models")
+
+
+def inspect_apis(folders: Sequence[Path], target: str | None) -> list[Described]:
+    """One description per API, each with the names of this target, or without names."""
+    from ..pipeline import load_apis
+
+    return [
+        describe(
+            loaded.api,
+            {
+                choice.target.name: choice.target.names(loaded.api, choice.options)
+                for choice in loaded.choices
+                if choice.target.name == target
+            },
+        )
+        for loaded in load_apis(folders, (target,) if target else ())
+    ]
+
+
+def describe(api: Api, names: Names) -> Described:
+    """The whole API; `names` are those of each target, by the target's name."""
+    return {
+        "api": api.name,
+        "title": api.title,
+        "version": api.version,
+        "description": api.description,
+        "base_url": api.base_url,
+        "source": api.source,
+        "targets": {target: _package(given) for target, given in names.items()},
+        "auth": [_auth(api.auth, names)] if api.auth else [],
+        "client_parameters": [_client_parameter(one, names) for one in api.client_parameters],
+        "groups": [
+            {"name": group.name, "title": group.title, "description": group.description}
+            for group in api.groups
+        ],
+        "envelopes": [_envelope(one) for one in api.envelopes],
+        "errors": _errors(api.errors) if api.errors else None,
+        "resources": [_resource(one, names) for one in api.resources],
+        "operations": [
+            _operation(operation, resource, names)
+            for resource in api.resources
+            for operation in resource.operations
+        ],
+        "models": [_model(one, names) for one in api.models().values()],
+    }
+
+
+def _auth(auth: BearerAuth, names: Names) -> Described:
+    return {
+        "scheme": "bearer",
+        "type": "http",
+        "in": "header",
+        "wire": "Authorization",
+        "env": auth.env or None,
+        **{target: given.get("auth") for target, given in names.items()},
+    }
+
+
+def _client_parameter(parameter: Parameter, names: Names) -> Described:
+    return {
+        "in": parameter.place.value,
+        "wire": parameter.wire,
+        **_names_of("client_parameters", parameter.wire, names),
+    }
+
+
+def _envelope(envelope: Envelope) -> Described:
+    cursor = {"parameter": envelope.cursor_parameter, "field": envelope.cursor_field}
+    return {
+        "name": envelope.name,
+        "description": envelope.description,
+        "items": envelope.items,
+        "keyed_by": envelope.keyed_by or None,
+        "cursor": cursor if envelope.cursor_parameter else None,
+        "model": model_reference(envelope.fields.id),
+    }
+
+
+def _errors(errors: Errors) -> Described:
+    return {
+        "message": errors.message_field or None,
+        "request_id": errors.request_id_header or None,
+        "model": model_reference(errors.body.id),
+    }
+
+
+def _resource(resource: Resource, names: Names) -> Described:
+    return {
+        "resource": resource.path,
+        "file": resource.source,
+        "title": resource.title,
+        "description": resource.description,
+        **_support(resource.support),
+        **_names_of("resources", resource.path, names),
+    }
+
+
+def _operation(operation: Operation, resource: Resource, names: Names) -> Described:
+    key = (operation.resource, operation.key)
+    own = _names_of("operations", key, names)
+    arguments = _inside("parameters", own)
+    return {
+        "operationId": f"{operation.resource}/{operation.key}",
+        "resource": operation.resource,
+        "key": operation.key,
+        "file": resource.source,
+        "pointer": f"#/operations/{operation.key}",
+        "method": operation.method,
+        "path": operation.path,
+        "skipped": None,
+        "summary": operation.summary,
+        "description": operation.description,
+        "integrations": list(operation.integrations),
+        **_deprecated(operation.deprecated),
+        **_support(operation.support),
+        **{
+            target: one and {**_package(names[target]), **_without(one, "parameters")}
+            for target, one in own.items()
+        },
+        "parameters": [
+            *(_parameter(one, arguments) for one in operation.parameters),
+            *(_body(operation.body, arguments) if operation.body else ()),
+        ],
+        "positional": list(operation.positional),
+        "response": type_as_json(operation.response),
+        "response_by": _response_by(operation.selector) if operation.selector else None,
+        "envelope": operation.envelope or None,
+    }
+
+
+def _parameter(parameter: Parameter, arguments: Mapping[str, Mapping[Any, Any]]) -> Described:
+    return {
+        "in": parameter.place.value,
+        "wire": parameter.wire,
+        "type": type_as_json(parameter.type),
+        "style": parameter.style.value,
+        "group": parameter.group or None,
+        "required": parameter.required,
+        "client": parameter.client,
+        **_facts(parameter),
+        **_argument(parameter.place.value, parameter.wire, arguments),
+    }
+
+
+def _body(body: Body, arguments: Mapping[str, Mapping[Any, Any]]) -> list[Described]:
+    """One entry for each field, or one, with `wire` null, for the whole body."""
+    if body.fields is not None:
+        return [
+            {"in": "body", **_field(one), **_argument("body", one.wire, arguments)}
+            for one in body.fields
+        ]
+    assert body.type is not None
+    whole = {
+        "in": "body",
+        "wire": None,
+        "type": type_as_json(body.type),
+        "required": body.required,
+        "description": body.description,
+        **_support(body.support),
+        **_argument("body", None, arguments),
+    }
+    return [whole]
+
+
+def _argument(
+    place: str, wire: str | None, arguments: Mapping[str, Mapping[Any, Any]]
+) -> Described:
+    return {target: given.get((place, wire)) for target, given in arguments.items()}
+
+
+def _response_by(selector: Parameter) -> Described:
+    return {
+        "parameter": selector.wire,
+        "cases": {
+            case.value: type_as_json(case.type) if case.type is not None else None
+            for case in selector.response_cases
+        },
+    }
+
+
+def _model(model: Model, names: Names) -> Described:
+    own = _names_of("models", model.id, names)
+    attributes = _inside("fields", own)
+    fields = [
+        {**_field(one), **{target: given.get(one.wire) for target, given in attributes.items()}}
+        for one in model.fields
+    ]
+    return {
+        **model_reference(model.id),
+        "description": model.description,
+        "alias": type_as_json(model.alias) if model.alias is not None else None,
+        "fields": fields,
+        "unknown": "keep" if model.keep_unknown else "ignore",
+        "in_request": model.in_request,
+        "in_response": model.in_response,
+        **_deprecated(model.deprecated),
+        **_support(model.support),
+        **{target: one and _without(one, "fields") for target, one in own.items()},
+    }
+
+
+def _field(field: Field) -> Described:
+    return {
+        "wire": field.wire,
+        "type": type_as_json(field.type),
+        "required": field.required,
+        "read_only": field.read_only,
+        "write_only": field.write_only,
+        **_facts(field),
+    }
+
+
+def _facts(thing: Field | Parameter) -> Described:
+    """A default or an example that is not there has no key: it could be null."""
+    return {
+        "description": thing.description,
+        **({"default": thing.default} if thing.has_default else {}),
+        **({"example": thing.example} if thing.has_example else {}),
+        **_deprecated(thing.deprecated),
+        "supported_by": list(thing.support.supported_by),
+        "required_by": list(thing.support.required_by),
+        **_support(thing.support),
+    }
+
+
+def _support(support: Support) -> Described:
+    return {"source": support.source or None, "inferred": support.inferred}
+
+
+def _deprecated(deprecation: Deprecation | None) -> Described:
+    """False, true, or what to use instead."""
+    return {"deprecated": (deprecation.message or True) if deprecation else False}
+
+
+def _names_of(things: str, key: Any, names: Names) -> dict[str, Described | None]:
+    """What each target calls one thing."""
+    return {target: given.get(things, {}).get(key) for target, given in names.items()}
+
+
+def _inside(parts: str, own: Mapping[str, Described | None]) -> dict[str, Mapping[Any, Any]]:
+    """What each target calls the parts of a thing."""
+    return {target: one.get(parts, {}) if one else {} for target, one in own.items()}
+
+
+def _package(given: Mapping[str, Any]) -> Described:
+    return _without(given, *_THINGS)
+
+
+def _without(given: Mapping[str, Any], *keys: str) -> Described:
+    return {key: value for key, value in given.items() if key not in keys}

@@ -1,0 +1,310 @@
+"""The API as resolved: language-neutral, frozen, complete. Targets read this and nothing earlier."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from .diagnostics import Location
+
+Scalar: TypeAlias = str | int | float | bool | None
+Json: TypeAlias = "Scalar | list[Json] | dict[str, Json]"
+
+
+class Primitive(StrEnum):
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    ANY = "any"
+    DATE = "date"
+    DATE_TIME = "date-time"
+    UUID = "uuid"
+    BYTES = "bytes"
+    NONE = "none"
+
+
+class Place(StrEnum):
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+class Style(StrEnum):
+    PLAIN = "plain"
+    REPEATED = "repeated"
+    COMMA = "comma"
+    BRACKETS = "brackets"
+    DEEP_OBJECT = "deep_object"
+    SPREAD = "spread"
+
+
+# Types
+
+
+@dataclass(frozen=True, slots=True)
+class PrimitiveType:
+    primitive: Primitive
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    value: str | int | float | bool
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    """Known values of one primitive; `closed` when no other will come."""
+
+    primitive: Primitive
+    values: tuple[EnumValue, ...]
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConstType:
+    value: str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class NullableType:
+    inner: Type
+
+
+@dataclass(frozen=True, slots=True)
+class ModelId:
+    """`resource` is dotted ("instant_messaging.messages"); "" holds the models of errors and envelopes."""
+
+    resource: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelType:
+    model: ModelId
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    field: str
+    values: tuple[tuple[str, ModelId], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    members: tuple[Type, ...]
+    discriminator: Discriminator | None = None
+
+
+Type: TypeAlias = (
+    PrimitiveType | EnumType | ConstType | ListType | MapType | NullableType | ModelType | UnionType
+)
+
+
+# Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """Integrations that support or require something, and where the fact comes from."""
+
+    supported_by: tuple[str, ...] = ()
+    required_by: tuple[str, ...] = ()
+    source: str = ""
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deprecation:
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A field of a model. `name` is what `name:` says, else the wire name: targets derive theirs from it."""
+
+    wire: str
+    name: str
+    type: Type
+    at: Location
+    description: str = ""
+    required: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    has_default: bool = False
+    default: Json = None
+    has_example: bool = False
+    example: Json = None
+    deprecated: Deprecation | None = None
+    support: Support = Support()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """A named object, or (`alias`) a name for another type. `in_request`/`in_response`: where it is reached from."""
+
+    id: ModelId
+    at: Location
+    fields: tuple[Field, ...] = ()
+    alias: Type | None = None
+    keep_unknown: bool = False
+    in_request: bool = False
+    in_response: bool = False
+    description: str = ""
+    deprecated: Deprecation | None = None
+    support: Support = Support()
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseCase:
+    """What comes back under one value of a parameter; `type` None means the declared response."""
+
+    value: str
+    type: Type | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    wire: str
+    name: str
+    place: Place
+    type: Type
+    style: Style
+    at: Location
+    group: str = ""
+    required: bool = False
+    client: bool = False
+    description: str = ""
+    has_default: bool = False
+    default: Json = None
+    has_example: bool = False
+    example: Json = None
+    deprecated: Deprecation | None = None
+    support: Support = Support()
+    response_cases: tuple[ResponseCase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A JSON body: either `fields`, one argument each, or a `type`, one argument called `name`."""
+
+    at: Location
+    fields: tuple[Field, ...] | None = None
+    type: Type | None = None
+    name: str = "body"
+    required: bool = True
+    description: str = ""
+    support: Support = Support()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """`path` is the whole template below the base URL: "/unified/instant-messaging/messages/{id}"."""
+
+    resource: str
+    key: str
+    name: str
+    method: str
+    path: str
+    at: Location
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    response: Type = PrimitiveType(Primitive.NONE)
+    response_description: str = ""
+    selector: Parameter | None = None
+    envelope: str = ""
+    positional: tuple[str, ...] = ()
+    integrations: tuple[str, ...] = ()
+    summary: str = ""
+    description: str = ""
+    deprecated: Deprecation | None = None
+    support: Support = Support()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """`source` is the spec's path relative to the specs' parent, POSIX: "specs/truto/api.yaml"."""
+
+    path: str
+    source: str
+    at: Location
+    title: str = ""
+    description: str = ""
+    operations: tuple[Operation, ...] = ()
+    models: tuple[Model, ...] = ()
+    support: Support = Support()
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterGroup:
+    name: str
+    title: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """`fields` is the model of what stands beside the items; its id is `ModelId("", <Pascal name>)`."""
+
+    name: str
+    items: str
+    fields: Model
+    keyed_by: str = ""
+    cursor_parameter: str = ""
+    cursor_field: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Errors:
+    """`body` is the model of an error's JSON; `models` are the inline objects in it and in envelopes."""
+
+    body: Model
+    message_field: str = ""
+    request_id_header: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BearerAuth:
+    argument: str
+    env: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    name: str
+    title: str
+    version: str
+    base_url: str
+    source: str
+    at: Location
+    description: str = ""
+    auth: BearerAuth | None = None
+    groups: tuple[ParameterGroup, ...] = ()
+    client_parameters: tuple[Parameter, ...] = ()
+    envelopes: tuple[Envelope, ...] = ()
+    errors: Errors | None = None
+    shared_models: tuple[Model, ...] = ()
+    resources: tuple[Resource, ...] = ()
+
+    def models(self) -> dict[ModelId, Model]:
+        """Every model by its id: the resources', the envelopes', the errors' and their inline objects."""
+        own = [*self.shared_models, *(envelope.fields for envelope in self.envelopes)]
+        if self.errors:
+            own.append(self.errors.body)
+        for resource in self.resources:
+            own.extend(resource.models)
+        return {model.id: model for model in own}

@@ -1,0 +1,227 @@
+"""Resolving: specs to the language-neutral API, or to the list of everything that is wrong in them.
+
+Two passes. The first reads every type, so that inline objects have become models and references
+are known. The second, with every model at hand, reads defaults and examples, puts operations
+together from groups and conventions, and checks what needs the whole API.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ..diagnostics import Report
+from ..ir import Api, Envelope, Model, ModelId, Operation, ParameterGroup, Resource
+from ..spec import ApiSpec, ResourceSpec
+from . import paths
+from .drafts import Drafts
+from .envelopes import (
+    check_client_names,
+    check_known_envelopes,
+    client_parameters,
+    read_auth,
+    read_envelope,
+    read_errors,
+)
+from .facts import plain, support
+from .literals import Literals
+from .models import ERROR_BODY, ModelReader, envelope_id
+from .operation_checks import check_use
+from .operations import (
+    OperationDraft,
+    OperationFinisher,
+    OperationReader,
+    check_operation_names,
+    check_unique_requests,
+)
+from .parameters import Owner, ParameterDraft, ParameterReader
+from .places import check_api_names, check_resource_names
+from .reach import mark
+from .references import check_aliases, check_finite, check_references
+from .sending import Sender
+from .table import Table
+from .types import Types
+from .unions import check_unions
+
+
+def resolve(
+    api: ApiSpec,
+    resources: Sequence[ResourceSpec],
+    report: Report,
+    sources: Mapping[str, str] | None = None,
+) -> Api | None:
+    """The API, or None where the report has gained a mistake.
+
+    `sources` gives, for the path in a file's locations, the path that generated files show.
+    """
+    before = len(report.diagnostics)
+    resolved = _Resolver(api, resources, report, sources or {}).resolve()
+    return resolved if len(report.diagnostics) == before else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the first pass leaves."""
+
+    groups: Mapping[str, tuple[ParameterDraft, ...]]
+    operations: tuple[OperationDraft, ...]
+
+
+class _Resolver:
+    def __init__(
+        self,
+        api: ApiSpec,
+        resources: Sequence[ResourceSpec],
+        report: Report,
+        sources: Mapping[str, str],
+    ) -> None:
+        self._api = api
+        self._resources = resources
+        self._report = report
+        self._sources = sources
+        self._drafts = Drafts(report)
+
+    def resolve(self) -> Api:
+        self._check_names()
+        read = self._read()
+        table = self._checked_table()
+        sender = Sender(table, Literals(table, self._report), self._report)
+        groups = {name: tuple(map(sender.finish, one)) for name, one in read.groups.items()}
+        finisher = OperationFinisher(self._api, groups, table, sender, self._report)
+        finished = [finisher.finish(draft) for draft in read.operations]
+        operations = [one for one in finished if one is not None]
+        check_unique_requests(operations, self._report)
+        models = self._finished_models(sender, operations)
+        return self._api_of(operations, models)
+
+    def _check_names(self) -> None:
+        report, api = self._report, self._api
+        check_api_names(api, report)
+        check_resource_names(self._resources, report)
+        for resource in self._resources:
+            paths.check_resource_path(resource.path, resource.path.at, report)
+            check_use(resource.use, tuple(api.parameters or {}), report)
+            for operation in (resource.operations or {}).values():
+                check_use(operation.use, tuple(api.parameters or {}), report)
+                check_known_envelopes(api, [operation.envelope], report)
+        for convention in (api.conventions or {}).values():
+            paths.http_line(convention.http, convention.http.at, report)
+            check_use(convention.use, tuple(api.parameters or {}), report)
+            check_known_envelopes(api, [convention.envelope], report)
+
+    def _read(self) -> _Read:
+        """The first pass."""
+        types = Types(self._drafts, self._report)
+        models = ModelReader(self._drafts, types, self._report)
+        parameters = ParameterReader(types, self._report)
+        models.claim_all(self._resources)
+        self._read_shared(models)
+        groups = {
+            plain(name): parameters.read(spec, Owner("", plain(name), ""))
+            for name, spec in (self._api.parameters or {}).items()
+        }
+        reader = OperationReader(types, parameters, self._report)
+        return _Read(groups, self._read_resources(models, reader))
+
+    def _read_shared(self, models: ModelReader) -> None:
+        if self._api.errors is not None:
+            models.read_errors(self._api.errors)
+        for name, spec in (self._api.envelopes or {}).items():
+            models.read_envelope(name, spec)
+
+    def _read_resources(
+        self, models: ModelReader, reader: OperationReader
+    ) -> tuple[OperationDraft, ...]:
+        operations: list[OperationDraft] = []
+        for resource in self._resources:
+            for name, spec in (resource.models or {}).items():
+                models.read_named(plain(resource.resource), name, spec)
+            entries = (resource.operations or {}).items()
+            own = [reader.read(key, spec, resource) for key, spec in entries]
+            check_operation_names(own, self._report)
+            operations.extend(own)
+        return tuple(operations)
+
+    def _checked_table(self) -> Table:
+        table = Table(self._drafts.finished())
+        places = [plain(resource.resource) for resource in self._resources]
+        check_references(self._drafts.references, table.models, places, self._report)
+        check_aliases(table.models, self._report)
+        check_finite(table.models, self._report)
+        check_unions(self._drafts.unions, table, self._report)
+        return table
+
+    def _finished_models(
+        self, sender: Sender, operations: Sequence[Operation]
+    ) -> dict[ModelId, Model]:
+        models = {
+            id: replace(draft.model, fields=tuple(map(sender.finish_field, draft.fields)))
+            for id, draft in self._drafts.models.items()
+        }
+        envelopes = [envelope_id(name) for name in self._api.envelopes or {}]
+        return mark(models, operations, [ERROR_BODY, *envelopes])
+
+    def _api_of(self, operations: Sequence[Operation], models: Mapping[ModelId, Model]) -> Api:
+        api, report = self._api, self._report
+        auth = read_auth(api.auth.bearer if api.auth else None)
+        on_client = client_parameters(operations, report)
+        check_client_names(on_client, auth, report)
+        return Api(
+            name=plain(api.api),
+            title=plain(api.title) or plain(api.api),
+            version=plain(api.version),
+            base_url=paths.base_url(api.base_url, api.base_url.at, report),
+            source=self._source(api.at.path),
+            at=api.at,
+            description=plain(api.description),
+            auth=auth,
+            groups=self._groups(),
+            client_parameters=on_client,
+            envelopes=self._envelopes(models),
+            errors=read_errors(api.errors, models, report) if api.errors else None,
+            shared_models=_shared(models, [envelope_id(name) for name in api.envelopes or {}]),
+            resources=self._resolved_resources(operations, models),
+        )
+
+    def _groups(self) -> tuple[ParameterGroup, ...]:
+        return tuple(
+            ParameterGroup(plain(name), plain(spec.title), plain(spec.description))
+            for name, spec in (self._api.parameters or {}).items()
+        )
+
+    def _envelopes(self, models: Mapping[ModelId, Model]) -> tuple[Envelope, ...]:
+        entries = (self._api.envelopes or {}).items()
+        envelopes = [read_envelope(name, spec, models, self._report) for name, spec in entries]
+        return tuple(one for one in envelopes if one is not None)
+
+    def _resolved_resources(
+        self, operations: Sequence[Operation], models: Mapping[ModelId, Model]
+    ) -> tuple[Resource, ...]:
+        own_operations: dict[str, list[Operation]] = {}
+        for operation in operations:
+            own_operations.setdefault(operation.resource, []).append(operation)
+        own_models: dict[str, list[Model]] = {}
+        for id, model in models.items():
+            own_models.setdefault(id.resource, []).append(model)
+        return tuple(
+            Resource(
+                path=plain(spec.resource),
+                source=self._source(spec.at.path),
+                at=spec.at,
+                title=plain(spec.title),
+                description=plain(spec.description),
+                operations=tuple(own_operations.get(spec.resource, ())),
+                models=tuple(own_models.get(spec.resource, ())),
+                support=support(spec.source, inferred=False),
+            )
+            for spec in self._resources
+        )
+
+    def _source(self, path: str) -> str:
+        return self._sources.get(path, path)
+
+
+def _shared(models: Mapping[ModelId, Model], envelopes: Sequence[ModelId]) -> tuple[Model, ...]:
+    """The inline objects of errors, envelopes and groups."""
+    own = {ERROR_BODY, *envelopes}
+    return tuple(model for id, model in models.items() if not id.resource and id not in own)

@@ -1,0 +1,142 @@
+"""Resolving, part 8a: what must be true of an operation as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..diagnostics import Location, Report
+from ..ir import Body, Parameter, Place
+from ..nodes import Text, shortened
+from ..spec import ApiSpec, OperationSpec
+from ..suggestions import hint
+from . import paths
+from .facts import plain
+
+
+def check_path_parameters(
+    path: str, key: Text, spec: OperationSpec, parameters: Sequence[Parameter], report: Report
+) -> None:
+    """The template's names and the declared path parameters are the same."""
+    declared = {one.wire: one for one in parameters if one.place is Place.PATH}
+    used = paths.placeholders(path)
+    at = spec.http.at if spec.http else key.at
+    for name in used:
+        if name not in declared:
+            unused = [wire for wire in declared if wire not in used]
+            end = hint(name, unused) or f"; add `path: {{{name}: string}}`"
+            message = f"`{{{name}}}` in the path `{path}` is not declared{end}"
+            report.error(at, "undeclared-path-parameter", message)
+    for name in paths.repeated_placeholders(path):
+        message = f"`{{{name}}}` stands twice in the path `{path}`; give one another name"
+        report.error(at, "repeated-path-parameter", message)
+    for one in declared.values():
+        if one.wire not in used:
+            _report_unused(one, path, key, report)
+
+
+def _report_unused(parameter: Parameter, path: str, key: Text, report: Report) -> None:
+    wire = shortened(parameter.wire)
+    if parameter.group:
+        message = (
+            f"the group `{parameter.group}` has a path parameter `{wire}` ({parameter.at}) that is "
+            f"not in the path `{path}` of `{key}`; add `{{{wire}}}` there, or use another group"
+        )
+        report.error(key.at, "unused-path-parameter", message)
+    else:
+        message = f"the path `{path}` has no `{{{wire}}}`; add it there, or take it out here"
+        report.error(parameter.at, "unused-path-parameter", message)
+
+
+def selector(key: Text, parameters: Sequence[Parameter], report: Report) -> Parameter | None:
+    """The one parameter whose value says what comes back."""
+    chosen = [one for one in parameters if one.response_cases]
+    if len(chosen) > 1:
+        places = " and ".join(f"`{shortened(one.wire)}` ({one.at})" for one in chosen)
+        message = (
+            f"what `{key}` returns depends on two parameters, {places}; keep `response` on one"
+        )
+        report.error(key.at, "two-selectors", message)
+    return chosen[0] if chosen else None
+
+
+def check_envelope(
+    api: ApiSpec,
+    envelope: Text | None,
+    key: Text,
+    spec: OperationSpec,
+    parameters: Sequence[Parameter],
+    report: Report,
+) -> None:
+    if envelope is None or envelope not in (api.envelopes or {}):
+        return
+    if spec.response is None or spec.response.type == "none":
+        message = f"`{key}` has the envelope `{envelope}`, but no response; say what one item is"
+        report.error(key.at, "missing-response", message)
+    said = (api.envelopes or {})[envelope]
+    query = [one.wire for one in parameters if one.place is Place.QUERY]
+    if said.cursor is not None and said.cursor.parameter not in query:
+        wire = shortened(said.cursor.parameter)
+        end = hint(wire, query) or f"; add `query: {{{wire}: string}}`"
+        message = (
+            f"`{key}` has no query parameter `{wire}`, which its envelope `{envelope}` needs{end}"
+        )
+        report.error(key.at, "missing-cursor", message)
+
+
+def check_arguments(
+    key: Text,
+    spec: OperationSpec,
+    parameters: Sequence[Parameter],
+    body: Body | None,
+    report: Report,
+) -> tuple[str, ...]:
+    """The positional arguments; a body is called by its name."""
+    if spec.arguments is None:
+        return ()
+    known = _argument_names(parameters, body)
+    names: list[str] = []
+    for name in spec.arguments:
+        _check_argument(name, known, names, report)
+        names.append(known.get(name, plain(name)))
+    for one in parameters:
+        if one.place is Place.PATH and one.wire not in names:
+            at = spec.arguments[0].at if spec.arguments else key.at
+            message = (
+                f"`arguments` must hold every path parameter; `{shortened(one.wire)}` is missing"
+            )
+            report.error(at, "missing-argument", message)
+    return tuple(names)
+
+
+def _check_argument(
+    name: Text, known: dict[str, str], before: Sequence[str], report: Report
+) -> None:
+    if name not in known:
+        message = f"`{shortened(name)}` is not an argument here{hint(name, known)}"
+        report.error(name.at, "unknown-argument", message)
+    elif known[name] in before:
+        message = f"`{shortened(name)}` stands twice in `arguments`; take one out"
+        report.error(name.at, "duplicate-argument", message)
+
+
+def _argument_names(parameters: Sequence[Parameter], body: Body | None) -> dict[str, str]:
+    """What `arguments` may say, with the name that it stands for."""
+    names = {one.wire: one.wire for one in parameters}
+    if body is not None and body.fields is not None:
+        names |= {one.wire: one.wire for one in body.fields}
+    elif body is not None:
+        names |= {"body": body.name, body.name: body.name}
+    return names
+
+
+def check_use(uses: Sequence[Text] | None, groups: Sequence[str], report: Report) -> None:
+    """Every name in a `use:` is a group, and stands there once."""
+    places: dict[Text, Location] = {}
+    for name in uses or ():
+        if name not in groups:
+            end = hint(name, groups)
+            message = f"there is no parameter group `{shortened(name)}`{end}"
+            report.error(name.at, "unknown-group", message)
+        elif places.setdefault(name, name.at) != name.at:
+            message = f"`{shortened(name)}` stands twice here; take one out"
+            report.error(name.at, "duplicate-use", message)

@@ -1,0 +1,232 @@
+"""Resolving, part 8: operations: what they declare (first pass), and the whole (second pass)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from ..diagnostics import Report
+from ..ir import Body, Field, Operation, Parameter, Place, Type
+from ..naming import pascal
+from ..nodes import Text, shortened
+from ..spec import ApiSpec, ConventionSpec, OperationSpec, RequestSpec, ResourceSpec
+from ..suggestions import did_you_mean
+from . import paths
+from .drafts import FieldDraft
+from .facts import deprecation, plain, plain_texts, support
+from .names import Named, check_collisions, check_key
+from .operation_checks import check_arguments, check_envelope, check_path_parameters, selector
+from .parameters import Owner, ParameterDraft, ParameterReader, check_place_collisions
+from .sending import Sender
+from .table import Table
+from .types import NONE, Slot, Types
+
+
+@dataclass(frozen=True, slots=True)
+class OperationDraft:
+    """What an operation declares itself; its body is `body_fields` if inline, else `body_type`."""
+
+    key: Text
+    spec: OperationSpec
+    resource: ResourceSpec
+    parameters: tuple[ParameterDraft, ...]
+    body_fields: tuple[FieldDraft, ...] | None
+    body_type: Type | None
+    response: Type
+
+
+class OperationReader:
+    """First pass."""
+
+    def __init__(self, types: Types, parameters: ParameterReader, report: Report) -> None:
+        self._types = types
+        self._parameters = parameters
+        self._report = report
+
+    def read(self, key: Text, spec: OperationSpec, resource: ResourceSpec) -> OperationDraft:
+        check_key(key, "an operation's name", self._report)
+        if spec.name is not None:
+            check_key(spec.name, "a `name:`", self._report)
+        place, name = plain(resource.resource), pascal(key)
+        response = Slot(place, name, "Response", f"the response of `{key}`", may_be_none=True)
+        fields = self._body_fields(spec.request, place, name)
+        return OperationDraft(
+            key=key,
+            spec=spec,
+            resource=resource,
+            parameters=self._parameters.read(spec, Owner(place, "", key)),
+            body_fields=fields,
+            body_type=self._body_type(spec.request, place, name) if fields is None else None,
+            response=self._types.read(spec.response, response) if spec.response else NONE,
+        )
+
+    def _body_fields(
+        self, spec: RequestSpec | None, resource: str, name: str
+    ) -> tuple[FieldDraft, ...] | None:
+        if spec is None or not _is_inline(spec):
+            return None
+        drafts = self._types.read_fields(spec.fields or {}, resource, name)
+        for draft in drafts:
+            if draft.spec.read_only:
+                message = (
+                    f"`{draft.field.wire}` is `read_only`, and stands in a request; take it out"
+                )
+                self._report.error(draft.field.at, "type-conflict", message)
+        return drafts
+
+    def _body_type(self, spec: RequestSpec | None, resource: str, name: str) -> Type | None:
+        if spec is None:
+            return None
+        if spec.name is not None:
+            check_key(spec.name, "a `name:`", self._report)
+        return self._types.read(spec, Slot(resource, name, "Request", "the request"))
+
+
+@dataclass(frozen=True, slots=True)
+class OperationFinisher:
+    """Second pass: groups, conventions, paths and bodies come together."""
+
+    api: ApiSpec
+    groups: Mapping[str, tuple[Parameter, ...]]
+    table: Table
+    sender: Sender
+    report: Report
+
+    def finish(self, draft: OperationDraft) -> Operation | None:
+        spec = draft.spec
+        convention = (self.api.conventions or {}).get(draft.key)
+        http = self._http(draft, convention)
+        parameters = self._parameters(draft, convention)
+        body = self._body(draft)
+        envelope = self._envelope(spec, convention)
+        check_envelope(self.api, envelope, draft.key, spec, parameters, self.report)
+        positional = check_arguments(draft.key, spec, parameters, body, self.report)
+        chosen = selector(draft.key, parameters, self.report)
+        if http is None:
+            return None
+        method, path = http
+        check_path_parameters(path, draft.key, spec, parameters, self.report)
+        return Operation(
+            resource=plain(draft.resource.resource),
+            key=plain(draft.key),
+            name=plain(spec.name) or plain(draft.key),
+            method=method,
+            path=path,
+            at=draft.key.at,
+            parameters=_ordered(path, parameters),
+            body=body,
+            response=draft.response,
+            response_description=plain(spec.response.description) if spec.response else "",
+            selector=chosen,
+            envelope=plain(envelope),
+            positional=positional,
+            integrations=plain_texts(spec.integrations),
+            summary=plain(spec.summary),
+            description=plain(spec.description),
+            deprecated=deprecation(spec.deprecated),
+            support=support(spec.source, spec.inferred),
+        )
+
+    def _http(
+        self, draft: OperationDraft, convention: ConventionSpec | None
+    ) -> tuple[str, str] | None:
+        """Method and whole path."""
+        key, resource_path = draft.key, plain(draft.resource.path)
+        if draft.spec.http is not None:
+            line = paths.http_line(draft.spec.http, draft.spec.http.at, self.report)
+        elif convention is not None:
+            # A convention that is wrong is reported once, where it stands.
+            line = paths.http_line(convention.http, convention.http.at, Report())
+        else:
+            question = did_you_mean(key, self.api.conventions or {})
+            mend = f"{question} If not, add" if question else "add"
+            message = f"there is no convention for `{key}`; {mend} `http: POST /{key}`"
+            self.report.error(key.at, "no-convention", message)
+            return None
+        return None if line is None else (line[0], paths.join(resource_path, line[1]))
+
+    def _parameters(
+        self, draft: OperationDraft, convention: ConventionSpec | None
+    ) -> tuple[Parameter, ...]:
+        """The operation's own, then its groups': the resource's, the convention's, its own."""
+        own = tuple(self.sender.finish(one) for one in draft.parameters)
+        overridden = {(one.place, one.wire) for one in own}
+        uses = (draft.resource.use, convention.use if convention else None, draft.spec.use)
+        names = dict.fromkeys(name for use in uses for name in use or ())
+        taken: dict[tuple[Place, str], Parameter] = {}
+        for name in names:
+            for one in self.groups.get(name, ()):
+                key = (one.place, one.wire)
+                if key not in overridden:
+                    self._check_group_clash(draft.key, taken.setdefault(key, one), one)
+        merged = (*own, *taken.values())
+        check_place_collisions(merged, self.report)
+        return merged
+
+    def _check_group_clash(self, key: Text, first: Parameter, second: Parameter) -> None:
+        if first is not second:
+            message = (
+                f"`{key}` gets the {first.place.value} parameter `{shortened(first.wire)}` from "
+                f"two groups, `{first.group}` ({first.at}) and `{second.group}` ({second.at}); "
+                "use one of them, or declare it on the operation"
+            )
+            self.report.error(key.at, "duplicate-parameter", message)
+
+    def _envelope(self, spec: OperationSpec, convention: ConventionSpec | None) -> Text | None:
+        return spec.envelope or (convention.envelope if convention else None)
+
+    def _body(self, draft: OperationDraft) -> Body | None:
+        spec = draft.spec.request
+        if spec is None:
+            return None
+        body = Body(
+            at=spec.at,
+            name=plain(spec.name) or "body",
+            required=spec.required,
+            description=plain(spec.description),
+            support=support(spec.source, spec.inferred),
+        )
+        if draft.body_fields is not None:
+            return replace(body, fields=tuple(map(self.sender.finish_field, draft.body_fields)))
+        assert draft.body_type is not None
+        spread = self._spread(draft.body_type)
+        if spread is not None:
+            return replace(body, fields=spread)
+        return replace(body, type=draft.body_type)
+
+    def _spread(self, type_: Type) -> tuple[Field, ...] | None:
+        """A model's writable fields: each is an argument of its own."""
+        fields = self.table.object_fields(type_)
+        return None if fields is None else tuple(one for one in fields if not one.read_only)
+
+
+def check_unique_requests(operations: list[Operation], report: Report) -> None:
+    """Two operations that no server can tell apart."""
+    first: dict[tuple[str, str], Operation] = {}
+    for one in operations:
+        other = first.setdefault((one.method, paths.shape(one.path)), one)
+        if other is not one:
+            message = (
+                f"`{one.method} {one.path}` is already the operation `{other.key}` of "
+                f"`{other.resource}` ({other.at}); remove one of them"
+            )
+            report.error(one.at, "duplicate-operation", message)
+
+
+def check_operation_names(drafts: list[OperationDraft], report: Report) -> None:
+    named = (Named(one.key, plain(one.spec.name) or one.key, one.key.at) for one in drafts)
+    check_collisions(named, "the operations", report)
+
+
+def _is_inline(spec: RequestSpec) -> bool:
+    others = (spec.enum, spec.const, spec.one_of, spec.discriminator, spec.unknown, spec.model)
+    plain_object = spec.type in (None, "object") and not spec.nullable
+    return spec.fields is not None and plain_object and all(other is None for other in others)
+
+
+def _ordered(path: str, parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+    """Path parameters in the order of the template, then the others as they are."""
+    order = {name: index for index, name in enumerate(paths.placeholders(path))}
+    in_path = [one for one in parameters if one.place is Place.PATH]
+    in_path.sort(key=lambda one: order.get(one.wire, len(order)))
+    return (*in_path, *(one for one in parameters if one.place is not Place.PATH))

@@ -1,0 +1,121 @@
+"""Resolving, part 5: parameters as they are declared, by an operation or by a group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..diagnostics import Report
+from ..ir import Parameter, Place, ResponseCase, Style
+from ..naming import pascal
+from ..nodes import Text, shortened
+from ..spec import OperationSpec, ParameterGroupSpec, ParameterSpec
+from .facts import deprecation, plain, support_of_fact
+from .names import Named, check_collisions, spoken_name
+from .types import Slot, Types
+
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_RESERVED_HEADERS = frozenset(
+    "accept authorization connection content-length content-type cookie expect host keep-alive "
+    "proxy-authorization proxy-connection set-cookie te trailer transfer-encoding upgrade".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterDraft:
+    """`parameter` lacks its style, default and example: they need every model."""
+
+    spec: ParameterSpec
+    parameter: Parameter
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """What declares parameters: a group (in no resource) or an operation (`group` is empty)."""
+
+    resource: str
+    group: str
+    operation: str
+
+
+class ParameterReader:
+    def __init__(self, types: Types, report: Report) -> None:
+        self._types = types
+        self._report = report
+
+    def read(
+        self, spec: OperationSpec | ParameterGroupSpec, owner: Owner
+    ) -> tuple[ParameterDraft, ...]:
+        """All parameters that are declared here, in the file's order."""
+        drafts = [
+            self._draft(wire, one, place, owner)
+            for place, specs in _places(spec)
+            for wire, one in specs.items()
+        ]
+        drafts.sort(key=lambda draft: draft.parameter.at)
+        check_place_collisions((draft.parameter for draft in drafts), self._report)
+        return tuple(drafts)
+
+    def _draft(self, wire: Text, spec: ParameterSpec, place: Place, owner: Owner) -> ParameterDraft:
+        what = f"the parameter `{shortened(wire)}`"
+        name = spoken_name(wire, spec.name, what, self._report)
+        if place is Place.HEADER:
+            _check_header(wire, self._report)
+        longer = pascal(owner.group) + pascal(name) if owner.group else ""
+        slot = Slot(owner.resource, pascal(owner.operation), name, what, longer)
+        parameter = Parameter(
+            wire=plain(wire),
+            name=name,
+            place=place,
+            type=self._types.read(spec, slot),
+            style=Style.PLAIN,
+            at=wire.at,
+            group=owner.group,
+            required=spec.required or place is Place.PATH,
+            client=spec.client,
+            description=plain(spec.description),
+            deprecated=deprecation(spec.deprecated),
+            support=support_of_fact(spec),
+            response_cases=self._cases(spec, slot),
+        )
+        return ParameterDraft(spec, parameter)
+
+    def _cases(self, spec: ParameterSpec, slot: Slot) -> tuple[ResponseCase, ...]:
+        case_slot = Slot(slot.resource, slot.parent, slot.own, slot.what, may_be_none=True)
+        return tuple(
+            ResponseCase(
+                plain(value),
+                None if type_ == "declared" else self._types.read_text(type_, case_slot),
+            )
+            for value, type_ in (spec.response or {}).items()
+        )
+
+
+def check_place_collisions(parameters: Iterable[Parameter], report: Report) -> None:
+    """In one place of a request, words must differ; between places targets settle it by a rule."""
+    by_place: dict[Place, list[Named]] = {}
+    for one in parameters:
+        by_place.setdefault(one.place, []).append(Named(one.wire, one.name, one.at))
+    for place, named in by_place.items():
+        check_collisions(named, f"the {place.value} parameters", report)
+
+
+def _places(
+    spec: OperationSpec | ParameterGroupSpec,
+) -> tuple[tuple[Place, dict[Text, ParameterSpec]], ...]:
+    return (
+        (Place.PATH, spec.path or {}),
+        (Place.QUERY, spec.query or {}),
+        (Place.HEADER, spec.header or {}),
+        (Place.COOKIE, spec.cookie or {}),
+    )
+
+
+def _check_header(wire: Text, report: Report) -> None:
+    if wire.lower() in _RESERVED_HEADERS:
+        message = f"the header `{wire}` is set by the client itself; leave it out"
+        report.error(wire.at, "reserved-header", message)
+    elif not _TOKEN.fullmatch(wire):
+        message = f"`{shortened(wire)}` is not a header name; it holds more than token characters"
+        report.error(wire.at, "bad-header", message)

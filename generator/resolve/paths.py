@@ -1,0 +1,148 @@
+"""Resolving, part 3: base URL, methods and path templates."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections import Counter
+from urllib.parse import SplitResult, urlsplit
+
+from ..diagnostics import Location, Report
+
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+
+_LITERAL = re.compile(r"[A-Za-z0-9\-._~!$&'()*+,;=:@]+")
+_PLACEHOLDER = re.compile(r"\{([^{}/]+)\}")
+_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9\-.]*[A-Za-z0-9])?")
+
+
+def http_line(text: str, at: Location, report: Report) -> tuple[str, str] | None:
+    """`POST /join` as method and path."""
+    method, space, path = text.partition(" ")
+    if not space:
+        mend = f"GET {text}" if text.startswith("/") else f"{text} /"
+        report.error(at, "bad-http", f"`{text}` is not a method and a path; write `{mend}`")
+        return None
+    if method not in METHODS:
+        report.error(at, "bad-method", f"`{method}` is not a method; {_methods_hint(method)}")
+        return None
+    return (method, path) if check_path(path, at, report) else None
+
+
+def join(resource_path: str, operation_path: str) -> str:
+    """The whole template; an operation's `/` adds nothing."""
+    base = resource_path.rstrip("/")
+    return base + operation_path if operation_path != "/" else base or "/"
+
+
+def check_path(path: str, at: Location, report: Report) -> bool:
+    fault = _path_fault(path)
+    if fault:
+        report.error(at, "bad-path", f"the path `{path}` {fault}")
+    return not fault
+
+
+def check_resource_path(path: str, at: Location, report: Report) -> bool:
+    if path != "/" and path.startswith("/") and path.endswith("/"):
+        mend = path.rstrip("/") or "/"
+        report.error(at, "bad-path", f"the path `{path}` ends with a slash; write `{mend}`")
+        return False
+    return check_path(path, at, report)
+
+
+def placeholders(path: str) -> tuple[str, ...]:
+    """The names in braces, in order, each once."""
+    return tuple(dict.fromkeys(_PLACEHOLDER.findall(path)))
+
+
+def repeated_placeholders(path: str) -> tuple[str, ...]:
+    counts = Counter(_PLACEHOLDER.findall(path))
+    return tuple(name for name, count in counts.items() if count > 1)
+
+
+def shape(path: str) -> str:
+    """The template without its parameters' names: what a server can tell apart."""
+    return _PLACEHOLDER.sub("{}", path)
+
+
+def base_url(text: str, at: Location, report: Report) -> str:
+    """The base URL without a trailing slash."""
+    fault = _base_url_fault(text)
+    if fault:
+        report.error(at, "bad-base-url", f"the base URL `{_without_userinfo(text)}` {fault}")
+    return text.rstrip("/")
+
+
+def _methods_hint(method: str) -> str:
+    upper = method.strip().upper()
+    return f"write `{upper}`" if upper in METHODS else "one of " + ", ".join(METHODS)
+
+
+def _path_fault(path: str) -> str:
+    if not path.startswith("/"):
+        return "does not start with `/`"
+    if path == "/":
+        return ""
+    segments = path.removesuffix("/")[1:].split("/")
+    return next((fault for fault in map(_segment_fault, segments) if fault), "")
+
+
+def _segment_fault(segment: str) -> str:
+    if not segment:
+        return "has an empty segment"
+    if segment in (".", ".."):
+        return f"has a segment `{segment}`, which a URL drops"
+    if _PLACEHOLDER.fullmatch(segment) or _LITERAL.fullmatch(segment):
+        return ""
+    if "{" in segment or "}" in segment:
+        return f"has a segment `{segment}`; a `{{parameter}}` must be a whole segment"
+    if "?" in segment:
+        return "holds a query; declare it below `query:`"
+    return f"has a segment `{segment}`, which holds characters that cannot stand in a path"
+
+
+def _base_url_fault(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        return "is not a URL"
+    if not re.fullmatch(r"[\x21-\x7e]+", text):
+        return "holds characters other than plain ASCII; write the host in its `xn--` form"
+    if "{" in text:
+        return "holds a variable; write one URL (a client can be given another)"
+    return _origin_fault(parts, port) or _rest_fault(text, parts.path)
+
+
+def _origin_fault(parts: SplitResult, port: int | None) -> str:
+    host = parts.hostname or ""
+    if parts.scheme not in ("https", "http") or not host:
+        return "is not an `https://` URL"
+    if "@" in parts.netloc:
+        return "holds a user or a password; take it out"
+    if not _is_loopback(host) and not _HOST.fullmatch(host):
+        return "has no plain host name"
+    if parts.scheme == "http" and not _is_loopback(host):
+        return "is not encrypted; write `https://` (`http://` is for loopback hosts)"
+    return "has port 0" if port == 0 else ""
+
+
+def _rest_fault(text: str, path: str) -> str:
+    if "?" in text or "#" in text:
+        return "holds a query or a fragment; take it out"
+    fault = _path_fault(path or "/")
+    return f"has a path that {fault}" if fault else ""
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _without_userinfo(text: str) -> str:
+    """A password in a spec is a mistake; printing it would be another."""
+    return re.sub(r"//[^/@]*@", "//***@", text)

@@ -1,0 +1,67 @@
+"""Resolving, part 2a: names of the API's own things, and places of resources in the client."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..diagnostics import Location, Report
+from ..naming import pascal
+from ..spec import ApiSpec, ResourceSpec
+from .names import Named, check_collisions, check_key, check_resource_name
+
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+def check_api_names(api: ApiSpec, report: Report) -> None:
+    check_key(api.api, "an API's name", report)
+    owned = (
+        ("a group's name", "the parameter groups", api.parameters or {}),
+        ("an envelope's name", "the envelopes", api.envelopes or {}),
+    )
+    for what, plural, named in owned:
+        for name in named:
+            check_key(name, what, report)
+        check_collisions((Named(name, name, name.at) for name in named), plural, report)
+    if api.auth is not None and api.auth.bearer is not None:
+        bearer = api.auth.bearer
+        check_key(bearer.argument, "an argument's name", report)
+        if bearer.env is not None and not _VARIABLE.fullmatch(bearer.env):
+            message = f"`{bearer.env}` is not the name of an environment variable"
+            report.error(bearer.env.at, "bad-name", message)
+
+
+def check_resource_names(resources: Sequence[ResourceSpec], report: Report) -> None:
+    """Each resource has a place of its own, and no operation stands where a resource does."""
+    first: dict[tuple[str, ...], ResourceSpec] = {}
+    for resource in resources:
+        check_resource_name(resource.resource, report)
+        other = first.setdefault(_spoken(resource.resource), resource)
+        if other is not resource:
+            message = (
+                f"the resource `{resource.resource}` is already at {other.resource.at}; "
+                "give one of them another `resource:`"
+            )
+            report.error(resource.resource.at, "duplicate-resource", message)
+    _check_operations_beside(resources, report)
+
+
+def _check_operations_beside(resources: Sequence[ResourceSpec], report: Report) -> None:
+    levels: dict[tuple[str, ...], tuple[str, Location]] = {}
+    for resource in resources:
+        place = _spoken(resource.resource)
+        for length in range(1, len(place) + 1):
+            levels.setdefault(place[:length], (resource.resource, resource.resource.at))
+    for resource in resources:
+        for key, operation in (resource.operations or {}).items():
+            other = levels.get((*_spoken(resource.resource), pascal(operation.name or key)))
+            if other is not None:
+                message = (
+                    f"the operation `{key}` stands where the resource `{other[0]}` ({other[1]}) "
+                    "stands; add `name:` to the operation"
+                )
+                report.error(key.at, "colliding-names", message)
+
+
+def _spoken(resource: str) -> tuple[str, ...]:
+    return tuple(pascal(segment) for segment in resource.split("."))

@@ -1,0 +1,147 @@
+"""Resolving, part 7: what needs every model: a parameter's style; defaults and examples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..diagnostics import Location, Report
+from ..ir import (
+    EnumType,
+    Field,
+    ListType,
+    MapType,
+    ModelType,
+    Parameter,
+    Place,
+    Primitive,
+    PrimitiveType,
+    Style,
+    Type,
+)
+from ..nodes import Text, shortened
+from ..suggestions import hint
+from .drafts import FieldDraft
+from .literals import Literals
+from .parameters import ParameterDraft
+from .table import Table, is_scalar
+
+_LIST_STYLES = (Style.REPEATED, Style.COMMA, Style.BRACKETS)
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Completes parameters and fields."""
+
+    table: Table
+    literals: Literals
+    report: Report
+
+    def finish_field(self, draft: FieldDraft) -> Field:
+        if draft.spec.default is None and draft.spec.example is None:
+            return draft.field
+        default = self.literals.default(draft.spec.default, draft.field.type)
+        example = self.literals.example(draft.spec.example, draft.field.type)
+        return replace(
+            draft.field,
+            has_default=default.given,
+            default=default.json,
+            has_example=example.given,
+            example=example.json,
+        )
+
+    def finish(self, draft: ParameterDraft) -> Parameter:
+        spec, parameter = draft.spec, draft.parameter
+        default = self.literals.default(spec.default, parameter.type)
+        example = self.literals.example(spec.example, parameter.type)
+        self._check_cases(draft)
+        return replace(
+            parameter,
+            style=self._style(draft),
+            has_default=default.given,
+            default=default.json,
+            has_example=example.given,
+            example=example.json,
+        )
+
+    def _style(self, draft: ParameterDraft) -> Style:
+        parameter = draft.parameter
+        members = tuple(self.table.alternatives(parameter.type))
+        said = Style(draft.spec.style) if draft.spec.style else None
+        if parameter.place is not Place.QUERY:
+            self._check_single(parameter, members, said)
+            return Style.PLAIN
+        style = said or _usual_style(members)
+        mend = self._misfit(style, members)
+        if mend:
+            where = f"the query parameter `{shortened(parameter.wire)}`"
+            message = f"{where} cannot be sent in the style `{style.value}`: {mend}"
+            self.report.error(parameter.at, "bad-style", message)
+        return style
+
+    def _check_single(
+        self, parameter: Parameter, members: tuple[Type, ...], said: Style | None
+    ) -> None:
+        where = f"the {parameter.place.value} parameter `{shortened(parameter.wire)}`"
+        if said is not None:
+            message = f"{where} takes no `style`: only query parameters have one"
+            self.report.error(parameter.at, "bad-style", message)
+        if not all(is_scalar(member) for member in members):
+            message = f"{where} must be one scalar, not a list, a map, an object or bytes"
+            self.report.error(parameter.at, "bad-style", message)
+
+    def _misfit(self, style: Style, members: tuple[Type, ...]) -> str:
+        """Why these types cannot be sent in this style."""
+        if style is Style.PLAIN:
+            return "" if all(map(is_scalar, members)) else "it is for scalars"
+        if style is Style.SPREAD:
+            only_map = all(isinstance(member, MapType) for member in members)
+            return "" if only_map else "it is for a map; write `type: map`"
+        if style is Style.DEEP_OBJECT:
+            return "" if _is_deep(members) else "it is for a map, an object or any"
+        return self._list_misfit(members)
+
+    def _list_misfit(self, members: tuple[Type, ...]) -> str:
+        lists = [member for member in members if isinstance(member, ListType)]
+        if not lists or not all(isinstance(one, ListType) or is_scalar(one) for one in members):
+            return "it is for a list; write `type: list[string]`"
+        items = (item for one in lists for item in self.table.alternatives(one.item))
+        return "" if all(map(is_scalar, items)) else "the items of the list must be scalars"
+
+    def _check_cases(self, draft: ParameterDraft) -> None:
+        """The values that a response depends on must be values of the parameter."""
+        cases: dict[Text, Text] = draft.spec.response or {}
+        if not cases:
+            return
+        bare = self.table.bare(draft.parameter.type)
+        if not isinstance(bare, EnumType):
+            self._report_no_enum(draft.parameter.wire, draft.parameter.at)
+            return
+        known = [str(one.value) for one in bare.values]
+        for value in cases:
+            if value not in known:
+                end = hint(value, known)
+                message = f"`{shortened(value)}` is not a value of this parameter's enum{end}"
+                self.report.error(value.at, "unknown-case", message)
+
+    def _report_no_enum(self, wire: str, at: Location) -> None:
+        message = (
+            f"`{shortened(wire)}` has `response` by value, but no `enum` of its values; add it"
+        )
+        self.report.error(at, "unknown-case", message)
+
+
+def _usual_style(members: tuple[Type, ...]) -> Style:
+    if any(isinstance(member, ListType) for member in members):
+        return Style.REPEATED
+    if any(isinstance(member, MapType | ModelType) for member in members):
+        return Style.DEEP_OBJECT
+    return Style.PLAIN
+
+
+def _is_deep(members: tuple[Type, ...]) -> bool:
+    """An object, or a scalar in its place: `created_at=x` beside `created_at[gt]=x`."""
+    return any(map(_is_open, members)) and all(_is_open(m) or is_scalar(m) for m in members)
+
+
+def _is_open(type_: Type) -> bool:
+    return isinstance(type_, MapType | ModelType) or type_ == PrimitiveType(Primitive.ANY)

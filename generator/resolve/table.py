@@ -1,0 +1,98 @@
+"""Resolving, help: what types mean once every model is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ..ir import (
+    ConstType,
+    EnumType,
+    Field,
+    ListType,
+    MapType,
+    Model,
+    ModelId,
+    ModelType,
+    NullableType,
+    Primitive,
+    PrimitiveType,
+    Type,
+    UnionType,
+)
+
+ANY = PrimitiveType(Primitive.ANY)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    models: Mapping[ModelId, Model]
+
+    def unaliased(self, type_: Type) -> Type:
+        """The type behind a model that only names one; `any` where a mistake leaves none."""
+        seen: set[ModelId] = set()
+        while isinstance(type_, ModelType):
+            model = self.models.get(type_.model)
+            if model is None or model.id in seen:
+                return ANY
+            if model.alias is None:
+                return type_
+            seen.add(model.id)
+            type_ = model.alias
+        return type_
+
+    def bare(self, type_: Type) -> Type:
+        """Unaliased, and without null."""
+        unaliased = self.unaliased(type_)
+        while isinstance(unaliased, NullableType):
+            unaliased = self.unaliased(unaliased.inner)
+        return unaliased
+
+    def object_fields(self, type_: Type) -> tuple[Field, ...] | None:
+        """The fields of an object, through its aliases."""
+        unaliased = self.unaliased(type_)
+        if not isinstance(unaliased, ModelType):
+            return None
+        return self.models[unaliased.model].fields
+
+    def alternatives(self, type_: Type) -> Iterator[Type]:
+        """A union's members, or the type itself; bare, unions inside unions opened."""
+        yield from self._alternatives(type_, frozenset())
+
+    def _alternatives(self, type_: Type, inside: frozenset[int]) -> Iterator[Type]:
+        bare = self.bare(type_)
+        if not isinstance(bare, UnionType):
+            yield bare
+        elif id(bare) not in inside:
+            for member in bare.members:
+                yield from self._alternatives(member, inside | {id(bare)})
+
+
+def parts(type_: Type) -> tuple[Type, ...]:
+    """The types that stand directly inside this one."""
+    match type_:
+        case ListType(item):
+            return (item,)
+        case MapType(value):
+            return (value,)
+        case NullableType(inner):
+            return (inner,)
+        case UnionType(members):
+            return members
+        case _:
+            return ()
+
+
+def models_in(type_: Type) -> Iterator[ModelId]:
+    """The models that a type names."""
+    if isinstance(type_, ModelType):
+        yield type_.model
+    for part in parts(type_):
+        yield from models_in(part)
+
+
+def is_scalar(type_: Type) -> bool:
+    """A bare type that one piece of text can hold."""
+    if isinstance(type_, PrimitiveType):
+        return type_.primitive not in (Primitive.BYTES, Primitive.NONE)
+    return isinstance(type_, EnumType | ConstType)
