@@ -1,4 +1,4 @@
-"""What went wrong in a spec, and where: locations, diagnostics, and the report that collects them."""
+"""What went wrong in a spec, and where: places, mistakes, and the report that collects them."""
 
 from __future__ import annotations
 

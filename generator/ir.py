@@ -1,4 +1,4 @@
-"""The API as resolved: language-neutral, frozen, complete. Targets read this and nothing earlier."""
+"""The API as resolved: frozen, complete, of no language. Targets read this and nothing earlier."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class NullableType:
 
 @dataclass(frozen=True, slots=True)
 class ModelId:
-    """`resource` is dotted ("instant_messaging.messages"); "" holds the models of errors and envelopes."""
+    """`resource` is dotted; "" holds the models of errors, envelopes and parameter groups."""
 
     resource: str
     name: str
@@ -134,7 +134,7 @@ class Deprecation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """A field of a model. `name` is what `name:` says, else the wire name: targets derive theirs from it."""
+    """A field. `name` is what `name:` says, else the wire name: targets derive theirs from it."""
 
     wire: str
     name: str
@@ -154,7 +154,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
-    """A named object, or (`alias`) a name for another type. `in_request`/`in_response`: where it is reached from."""
+    """A named object, or (`alias`) a name for another type.
+
+    `in_request`, `in_response`: where it is reached from.
+    """
 
     id: ModelId
     at: Location
@@ -212,7 +215,10 @@ class Body:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """`path` is the whole template below the base URL: "/unified/instant-messaging/messages/{id}"."""
+    """One request that the API answers.
+
+    `path` is the whole template below the base URL: "/unified/instant-messaging/messages/{id}".
+    """
 
     resource: str
     key: str
@@ -257,7 +263,7 @@ class ParameterGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
-    """`fields` is the model of what stands beside the items; its id is `ModelId("", <Pascal name>)`."""
+    """The object around a list; `fields` is the model of what stands beside the items."""
 
     name: str
     items: str
@@ -270,7 +276,7 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Errors:
-    """`body` is the model of an error's JSON; `models` are the inline objects in it and in envelopes."""
+    """What an error response looks like; `body` is the model of its JSON."""
 
     body: Model
     message_field: str = ""
@@ -301,7 +307,7 @@ class Api:
     resources: tuple[Resource, ...] = ()
 
     def models(self) -> dict[ModelId, Model]:
-        """Every model by its id: the resources', the envelopes', the errors' and their inline objects."""
+        """Every model by its id."""
         own = [*self.shared_models, *(envelope.fields for envelope in self.envelopes)]
         if self.errors:
             own.append(self.errors.body)

@@ -5,7 +5,7 @@ annotation is the rule and the `key(...)` text is the documentation, in both.
 
 Annotations mean: `Text` a scalar taken as it is written; `bool` `true` or `false`; `Node` any
 YAML, read later by the type of its slot; `list[X]`, `dict[Text, X]` (order kept, keys located);
-`Literal[...]` one of these words; `X | Y` where one of the two is `Text` or `list[Text]`: told apart by the kind of YAML node.
+`Literal[...]` one of these words; `X | Y` either, told apart by the kind of the YAML node.
 """
 
 from __future__ import annotations
@@ -31,12 +31,13 @@ def is_required(attribute: Any) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypeSpec:
-    """The keys that say what a value is. They stand in fields, parameters, bodies and named models."""
+    """The keys that say what a value is, in fields, parameters, bodies and named models."""
 
     at: Location
     type: Text | None = key(
-        "string, integer, number, boolean, any, map, map[T], list[T], date, date-time, uuid, bytes, object, "
-        "none, a model's name, another resource's model (`members.Member`), or `A | B`.",
+        "string, integer, number, boolean, any, map, map[T], list[T], date, date-time, uuid, "
+        "bytes, object, none, a model's name, another resource's model (`members.Member`), or "
+        "`A | B`.",
         examples=("string", "list[string]", "Message", "instant_messaging.members.Member"),
     )
     fields: dict[Text, FieldSpec] | None = key(
@@ -102,16 +103,18 @@ class ParameterSpec(FactSpec):
     """A path, query, header or cookie parameter. Short form: its type."""
 
     style: Literal["plain", "repeated", "comma", "brackets", "deep_object", "spread"] | None = key(
-        "How it stands in the query: plain `a=x`; repeated `a=x&a=y`; comma `a=x,y`; brackets `a[]=x&a[]=y`; "
-        "deep_object `a[b][c]=x`; spread: every entry of a map is a parameter of its own. "
+        "How it stands in the query: plain `a=x`; repeated `a=x&a=y`; comma `a=x,y`; "
+        "brackets `a[]=x&a[]=y`; deep_object `a[b][c]=x`; spread: every entry of a map is a "
+        "parameter of its own. "
         "By default plain for scalars, repeated for lists, deep_object for maps and objects."
     )
     client: bool = key(
         "It can be given once, on the client; given on a call, that wins.", default=False
     )
     response: dict[Text, Text] | None = key(
-        "What comes back by this parameter's value: `declared` (the operation's response) or a type "
-        "(`any`: plain data; `bytes`: a stream). A value that is not listed gives the declared response."
+        "What comes back by this parameter's value: `declared` (the operation's response) or a "
+        "type (`any`: plain data; `bytes`: a stream). A value that is not listed gives the "
+        "declared response."
     )
 
 
@@ -140,7 +143,10 @@ class ModelSpec(TypeSpec):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestSpec(TypeSpec):
-    """The JSON body. An object's fields become arguments; any other type is one argument. Short form: its type."""
+    """The JSON body. An object's fields become arguments; any other type is one argument.
+
+    Short form: its type.
+    """
 
     name: Text | None = key(
         "Name of the argument, where the body is one argument; by default `body`."
@@ -185,7 +191,8 @@ class OperationSpec:
     )
     envelope: Text | None = key("The envelope that carries the items of a list.")
     arguments: list[Text] | None = key(
-        "Arguments that are also positional, in this order, by wire name (`body` or its `name` for a body)."
+        "Arguments that are also positional, in this order, by wire name (`body` or its `name` "
+        "for a body)."
     )
     source: Text | None = key("Where this fact comes from.")
     inferred: bool = key("Concluded, not read in the source.", default=False)

@@ -34,7 +34,7 @@ _AMBIGUOUS = re.compile(
 )
 
 
-class BadValue(Exception):  # noqa: N818
+class BadValueError(Exception):
     """A value that its slot does not take."""
 
     def __init__(self, at: Location, message: str) -> None:
@@ -44,7 +44,7 @@ class BadValue(Exception):  # noqa: N818
 
 
 def scalar_value(node: Node, kind: Kind) -> Json:
-    """The value of a node in a slot of this kind; raises `BadValue`.
+    """The value of a node in a slot of this kind; raises `BadValueError`.
 
     A string slot takes the text as it is written. `any` also takes mappings and lists, and reads
     unquoted scalars by YAML 1.2's core schema.
@@ -52,13 +52,13 @@ def scalar_value(node: Node, kind: Kind) -> Json:
     if kind == "any":
         return _any(node)
     if not isinstance(node, Scalar):
-        raise BadValue(node.at, f"{kind} expected, not {kind_of(node)}")
+        raise BadValueError(node.at, f"{kind} expected, not {kind_of(node)}")
     if kind == "string":
         return _string(node)
     if not node.plain:
-        raise BadValue(node.at, f"{kind} expected: the quotes make this a string, remove them")
+        raise BadValueError(node.at, f"{kind} expected: the quotes make this a string, remove them")
     if is_empty(node):
-        raise BadValue(node.at, f"{kind} expected, but nothing is written here")
+        raise BadValueError(node.at, f"{kind} expected, but nothing is written here")
     return _READERS[kind](node.text)
 
 
@@ -92,7 +92,7 @@ def _core(text: Text) -> Json:
 def _string(node: Scalar) -> str:
     if is_null(node):
         written = f"`{node.text}` is null" if node.text else "nothing is written here"
-        raise BadValue(node.at, f'string expected, but {written}: quote it, "{node.text}"')
+        raise BadValueError(node.at, f'string expected, but {written}: quote it, "{node.text}"')
     return str(node.text)
 
 
@@ -100,9 +100,9 @@ def _integer(text: Text) -> int:
     if not _INTEGER.fullmatch(text):
         if _AMBIGUOUS.fullmatch(text) or core_kind(text) == "integer":
             raise _ambiguous(text)
-        raise BadValue(text.at, f"`{shortened(text)}` is not an integer")
+        raise BadValueError(text.at, f"`{shortened(text)}` is not an integer")
     if len(text.lstrip("-")) > MAXIMUM_DIGITS:
-        raise BadValue(text.at, f"an integer of more than {MAXIMUM_DIGITS:,} digits")
+        raise BadValueError(text.at, f"an integer of more than {MAXIMUM_DIGITS:,} digits")
     return int(text)
 
 
@@ -113,7 +113,7 @@ def _number(text: Text) -> int | float:
         if _AMBIGUOUS.fullmatch(text) or core_kind(text) == "integer":
             raise _ambiguous(text)
         if core_kind(text) != "number":
-            raise BadValue(text.at, f"`{shortened(text)}` is not a number")
+            raise BadValueError(text.at, f"`{shortened(text)}` is not a number")
         _finite(text)
         raise _ambiguous(text)
     return _finite(text)
@@ -122,19 +122,19 @@ def _number(text: Text) -> int | float:
 def _finite(text: Text) -> float:
     value = math.nan if "." in text and text[-1] in "fFnN" else float(text)
     if not math.isfinite(value):
-        raise BadValue(text.at, f"`{shortened(text)}` is not a finite number")
+        raise BadValueError(text.at, f"`{shortened(text)}` is not a finite number")
     return value
 
 
 def _boolean(text: Text) -> bool:
     if text not in ("true", "false"):
-        raise BadValue(text.at, f"`{shortened(text)}` is not a boolean: write true or false")
+        raise BadValueError(text.at, f"`{shortened(text)}` is not a boolean: write true or false")
     return text == "true"
 
 
 def _null(text: Text) -> None:
     if core_kind(text) != "null":
-        raise BadValue(text.at, f"`{shortened(text)}` is not null")
+        raise BadValueError(text.at, f"`{shortened(text)}` is not null")
 
 
 _READERS: dict[str, Callable[[Text], Json]] = {
@@ -145,5 +145,7 @@ _READERS: dict[str, Callable[[Text], Json]] = {
 }
 
 
-def _ambiguous(text: Text) -> BadValue:
-    return BadValue(text.at, f"ambiguous number `{shortened(text)}`: quote it or write it plainly")
+def _ambiguous(text: Text) -> BadValueError:
+    return BadValueError(
+        text.at, f"ambiguous number `{shortened(text)}`: quote it or write it plainly"
+    )

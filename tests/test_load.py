@@ -15,7 +15,7 @@ from generator.load import MAXIMUM_BYTES, MAXIMUM_TEXT, load, read_file
 from generator.load.source import lines_for_display
 from generator.nodes import Mapping, Node, Scalar, Sequence, Text
 from generator.report import render
-from generator.values import BadValue, Kind, scalar_value
+from generator.values import BadValueError, Kind, scalar_value
 
 
 def mistakes(data: bytes) -> list[Diagnostic]:
@@ -324,7 +324,7 @@ def test_a_value_is_read_by_its_slot(written: str, kind: Kind, expected: object)
     ids=lambda text: text[:20],
 )
 def test_a_value_that_does_not_fit_is_refused(written: str, kind: Kind, part: str) -> None:
-    with pytest.raises(BadValue) as caught:
+    with pytest.raises(BadValueError) as caught:
         value(written, kind)
     assert part in caught.value.message
     assert caught.value.at.line == 1

@@ -20,7 +20,7 @@ from generator.shape import read
 from generator.shape.annotations import DataclassType, keys_of
 from generator.spec import ApiSpec, ParameterGroupSpec, ResourceSpec, key
 from generator.targets import TARGET_NAMES, target_named
-from generator.values import BadValue, scalar_value
+from generator.values import BadValueError, scalar_value
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
@@ -34,7 +34,7 @@ class PressOptions:
     """A target that prints on paper."""
 
     at: Location
-    paper: Text = key("Size of the paper.", required=True)  # noqa: RUF009
+    paper: Text = key("Size of the paper.", required=True)
     color: bool = key("Whether it has colours.", default=False)
 
 
@@ -60,7 +60,7 @@ def as_an_editor_reads(node: Node) -> Any:
         case Scalar():
             try:
                 return scalar_value(node, "any")
-            except BadValue:
+            except BadValueError:
                 return str(node.text)
 
 

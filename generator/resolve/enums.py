@@ -8,7 +8,7 @@ from typing import TypeAlias
 from ..diagnostics import Location, Report
 from ..ir import ConstType, EnumType, EnumValue, Primitive, PrimitiveType, Type
 from ..nodes import Node, Scalar, Text
-from ..values import BadValue, Kind, scalar_value
+from ..values import BadValueError, Kind, scalar_value
 from .facts import plain
 
 EnumSpec: TypeAlias = dict[Text, Text | None] | list[Node]
@@ -62,7 +62,7 @@ def _scalar(node: Node, kind: Kind, report: Report) -> str | int | float | bool 
         return None
     try:
         value = scalar_value(node, kind)
-    except BadValue as error:
+    except BadValueError as error:
         report.error(error.at, "bad-value", error.message)
         return None
     if value is None or isinstance(value, list | dict):

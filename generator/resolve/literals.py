@@ -23,7 +23,7 @@ from ..ir import (
 )
 from ..nodes import Mapping, Node, Scalar, Sequence, Text, is_null, kind_of, shortened
 from ..suggestions import hint
-from ..values import BadValue, Kind, scalar_value
+from ..values import BadValueError, Kind, scalar_value
 from .enums import KINDS
 from .table import Table
 
@@ -65,7 +65,7 @@ class Literals:
             return Value()
         try:
             value = Value(True, self._read(node, type_, known_only))
-        except BadValue as error:
+        except BadValueError as error:
             self.report.error(error.at, "bad-value", error.message)
             value = Value()
         for scalar in scalars(node):
@@ -104,7 +104,7 @@ class Literals:
             else:
                 end = hint(key, fields)
                 message = f"`{model.id.name}` has no field `{shortened(key)}`{end}"
-                raise BadValue(key.at, message)
+                raise BadValueError(key.at, message)
         return result
 
     def _union(self, node: Node, union: UnionType, known_only: bool) -> Json:
@@ -116,9 +116,9 @@ class Literals:
         for member in members:
             try:
                 return self._read(node, member, known_only)
-            except BadValue:
+            except BadValueError:
                 continue
-        raise BadValue(node.at, "no member of the union takes this value")
+        raise BadValueError(node.at, "no member of the union takes this value")
 
 
 def scalars(node: Node) -> Iterator[Scalar]:
@@ -148,11 +148,11 @@ def _primitive(node: Node, primitive: Primitive) -> Json:
     if primitive in KINDS:
         return scalar_value(node, KINDS[primitive])
     if primitive is Primitive.NONE:
-        raise BadValue(node.at, "`none` takes no value")
+        raise BadValueError(node.at, "`none` takes no value")
     text = scalar_value(node, "string")
     assert isinstance(text, str)
     if not _fits(text, primitive):
-        raise BadValue(node.at, f"`{shortened(text)}` is not a {primitive.value}")
+        raise BadValueError(node.at, f"`{shortened(text)}` is not a {primitive.value}")
     return text
 
 
@@ -179,13 +179,13 @@ def _enum(node: Node, enum: EnumType, known_only: bool) -> Json:
         return value
     names = [str(one) for one in known]
     end = hint(str(value), names) or f"; it has {_listed(names)}"
-    raise BadValue(node.at, f"`{shortened(str(value))}` is not a value of this enum{end}")
+    raise BadValueError(node.at, f"`{shortened(str(value))}` is not a value of this enum{end}")
 
 
 def _const(node: Node, expected: str | int | float | bool) -> Json:
     value = scalar_value(node, _kind_of_scalar(expected))
     if value != expected:
-        raise BadValue(node.at, f"the only value here is `{shortened(str(expected))}`")
+        raise BadValueError(node.at, f"the only value here is `{shortened(str(expected))}`")
     return value
 
 
@@ -199,13 +199,13 @@ def _kind_of_scalar(value: str | int | float | bool) -> Kind:
 
 def _items(node: Node) -> tuple[Node, ...]:
     if not isinstance(node, Sequence):
-        raise BadValue(node.at, f"a list is expected, not {kind_of(node)}")
+        raise BadValueError(node.at, f"a list is expected, not {kind_of(node)}")
     return node.items
 
 
 def _entries(node: Node) -> tuple[tuple[Text, Node], ...]:
     if not isinstance(node, Mapping):
-        raise BadValue(node.at, f"a mapping is expected, not {kind_of(node)}")
+        raise BadValueError(node.at, f"a mapping is expected, not {kind_of(node)}")
     return node.entries
 
 

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeVar, get_args, get_origin
 
 from ..diagnostics import Location, Report
 from ..nodes import Mapping, Node, Scalar, Sequence, Text, core_kind, is_empty, is_null, shortened
+from ..suggestions import nearest
 from .annotations import SHORT_FORMS, DataclassType, allows_null, alternatives_of, keys_of
 from .messages import (
     empty,
@@ -19,7 +20,6 @@ from .messages import (
     lacks_space,
     mismatch,
     missing_key,
-    nearest,
     null,
     unknown_key,
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import is_dataclass
 from typing import Any, Literal, get_args, get_origin
 
 from ..nodes import Node, Scalar, Text, kind_of, shortened
+from ..suggestions import nearest
 from .annotations import SHORT_FORMS, DataclassType
 
 _KEYS_THEMSELVES = ("auth", "errors")
@@ -63,15 +63,6 @@ def mismatch(node: Node, alternatives: tuple[Any, ...], slot: str | None) -> tup
     expected = " or ".join(_expected(alternative) for alternative in alternatives)
     message = f"{subject} takes {expected}, not {_given(node)}{_mend(node, alternatives)}"
     return "wrong-kind", message
-
-
-def nearest(word: str, known: tuple[str, ...]) -> str | None:
-    """The known word that was meant: one that is nearly it, or the only one that it begins."""
-    if len(word) > 100:
-        return None
-    near = difflib.get_close_matches(word.lower(), known, n=1)
-    longer = [name for name in known if len(word) > 2 and name.startswith(word.lower())]
-    return near[0] if near else longer[0] if len(longer) == 1 else None
 
 
 def noun(shape: DataclassType) -> str:
