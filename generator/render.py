@@ -1,0 +1,58 @@
+"""Views -> text: the Jinja environment that renders typed values and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from .text import Code
+
+
+class UntypedValueError(TypeError):
+    """A template printed a value that is no `Code`: our mistake, and never to be papered over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A template and the one view that it sees, for the output file `path`."""
+
+    path: str
+    template: str
+    view: Any
+
+
+def _only_typed(value: object) -> object:
+    if isinstance(value, Code | Markup):
+        return value
+    raise UntypedValueError(f"a template printed {type(value).__name__}: {value!r:.80}")
+
+
+def templates_folder() -> Path:
+    """Where the templates are: in the package of an installed wheel, beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    inside = package / "templates"
+    return inside if inside.is_dir() else package.parent / "templates"
+
+
+@cache
+def environment(target: str) -> jinja2.Environment:
+    folder = templates_folder() / target
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader([folder / "package", folder]),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        finalize=_only_typed,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def render(target: str, page: Page) -> str:
+    """The text of a page, before formatting."""
+    return environment(target).get_template(page.template).render(view=page.view)
