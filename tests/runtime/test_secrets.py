@@ -1,0 +1,126 @@
+"""The token is nowhere but in the request: canaries in every channel."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import pickle
+import traceback
+from typing import Any
+
+import pytest
+from truto_python_sdk._runtime.auth import Authorization, bearer
+from truto_python_sdk._runtime.errors import APIError, APIStatusError
+from truto_python_sdk._runtime.operation import Header, Operation
+from truto_python_sdk._runtime.resources import Resource
+from truto_python_sdk._runtime.sync_client import SyncClient
+
+from tests.support.server import Answer, Request, answer, hang_up, serve, wire
+
+from .callers import TOKEN, Caller, settings
+
+# The HTTP library leaves a generator of its own open when a body cannot be decoded; trio tells.
+pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
+
+GET: Operation[Any] = Operation("GET", "/x", (Header("X-Any"),), response=dict[str, int])
+
+
+def echo(status: int, content_type: str = "application/json") -> Any:
+    """A server that sends the request's headers back."""
+
+    def reply(request: Request) -> Answer:
+        seen = request.header("Authorization")
+        assert seen and TOKEN in seen
+        data = {"message": seen, "error": seen}
+        return answer(data, status=status, content_type=content_type)
+
+    return reply
+
+
+def shown(error: BaseException) -> str:
+    """Everything that a log, a report or a debugger shows of an error."""
+    trace = traceback.TracebackException.from_exception(error, capture_locals=True)
+    channels = [repr(error), str(error), repr(vars(error)), "".join(trace.format())]
+    for other in (error.__cause__, error.__context__):
+        if other is not None:
+            channels.append(shown(other))
+    return "\n".join(channels)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        echo(401),
+        echo(500, "text/plain"),
+        echo(302),
+        echo(200, "text/html"),
+        hang_up(),
+        wire(b"HTTP/1.1 what\r\n\r\n"),
+        wire(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"),
+        answer({"a": None}, headers={"Content-Encoding": "gzip"}),
+    ],
+)
+def test_no_error_shows_the_token(
+    caller: Caller, reply: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with serve(reply) as server, pytest.raises(APIError) as caught:
+        caller.call(server.url, GET, None)
+    assert TOKEN not in shown(caught.value)
+    assert TOKEN.encode() not in pickle.dumps(caught.value)
+    assert TOKEN not in caplog.text
+
+
+def test_a_header_that_holds_the_token_is_kept_without_it(caller: Caller) -> None:
+    reply = answer({}, status=400, headers={"X-Seen": f"Bearer {TOKEN}"})
+    with serve(reply) as server, pytest.raises(APIStatusError) as caught:
+        caller.call(server.url, GET, None)
+    assert caught.value.headers["x-seen"] == "Bearer [hidden]"
+    assert TOKEN not in shown(caught.value)
+
+
+def test_no_object_shows_the_token() -> None:
+    client = SyncClient(**settings("https://example.com"))
+    parts = [client, *vars(client).values(), Resource(client)]
+    for part in parts:
+        for text in (repr(part), str(part), repr(getattr(part, "__dict__", ""))):
+            assert TOKEN not in text
+    for part in (client, bearer(TOKEN, "", argument="token")):
+        for leave in (pickle.dumps, copy.copy):
+            with pytest.raises(TypeError):
+                leave(part)
+    client.close()
+
+
+@pytest.mark.parametrize(
+    "token", [f"{TOKEN}\n", f"{TOKEN}\r\nX: 1", f"{TOKEN} x", f"{TOKEN}é", f"{TOKEN}\x00"]
+)
+def test_a_token_that_no_header_carries_is_refused_unseen(token: str) -> None:
+    authorization = bearer(token, "", argument="token")
+    del token
+    given = settings("https://example.com")
+    given["authorization"] = authorization
+    with pytest.raises(ValueError, match=r"^token has characters") as caught:
+        SyncClient(**given)
+    assert TOKEN not in shown(caught.value)
+
+
+@pytest.mark.parametrize("token", [None, ""])
+def test_a_missing_token_says_what_to_do(
+    token: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ANY_TOKEN", raising=False)
+    with pytest.raises(
+        ValueError, match=r"^the API token is missing: give token=, or set ANY_TOKEN$"
+    ):
+        bearer(token, "ANY_TOKEN", argument="token").header()
+
+
+def test_a_token_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANY_TOKEN", "from-there")
+    assert bearer(None, "ANY_TOKEN", argument="token").header() == b"Bearer from-there"
+    assert bearer("given", "ANY_TOKEN", argument="token").header() == b"Bearer given"
+    with pytest.raises(ValueError, match="missing"):
+        bearer("", "ANY_TOKEN", argument="token").header()
+    assert repr(bearer("given", "", argument="token")) == "Authorization(hidden)"
+    assert isinstance(bearer("given", "", argument="token"), Authorization)
