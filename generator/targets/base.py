@@ -1,0 +1,52 @@
+"""What a target is: a value with a name, its options, and a function from the API to files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+from ..diagnostics import Report
+from ..ir import Api
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of output; `path` is relative to the output's root, POSIX."""
+
+    path: str
+    text: str
+
+    def __post_init__(self) -> None:
+        parts = PurePosixPath(self.path).parts
+        assert parts and not self.path.startswith("/") and ".." not in parts, self.path
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What one target prints for one API: `files` below `root`, which holds nothing else of ours.
+
+    `root` is relative to the output folder ("python/truto_python_sdk"); the lock stands in it.
+    `lock_lines` are facts that other tools may read there: a word, a space, a value
+    ("requires httpx2>=2.16,<3"). `source` and `target`, which the pipeline adds, say whose it is.
+    """
+
+    root: str
+    files: tuple[File, ...]
+    lock_lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """`options` is a frozen dataclass in the style of `spec.py`: the keys below `targets: <name>:`.
+
+    `check` reports what this target cannot print (colliding names); `generate` prints an API that
+    passed it; `names` gives the generated names for `sdkpress inspect --target`.
+    """
+
+    name: str
+    options: type[Any]
+    check: Callable[[Api, Any, Report], None]
+    generate: Callable[[Api, Any], Output]
+    names: Callable[[Api, Any], dict[str, Any]]

@@ -1,0 +1,13 @@
+"""The Python target: a typed client package on httpx2 and msgspec."""
+
+from __future__ import annotations
+
+from ..base import Target
+from .check import check
+from .inspect_names import inspect_names
+from .options import PythonOptions
+from .target import generate
+
+TARGET = Target(
+    name="python", options=PythonOptions, check=check, generate=generate, names=inspect_names
+)

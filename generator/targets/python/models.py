@@ -1,0 +1,167 @@
+"""Models -> the views of `types/`: Structs for what comes back, TypedDicts for what is sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ...ir import Envelope, Field, Model, NullableType
+from ...text import PyDocstring, PyExpression, PyIdentifier, PyLiteral, PyString
+from . import names, prose
+from .modules import Module
+from .types import Side, Types
+from .views import AttributeView, EnvelopeView, ItemView, ModelView
+
+
+def model_views(models: Iterable[Model], types: Types, module: Module) -> tuple[ModelView, ...]:
+    """The classes of a module in the spec's order, then the names for types, which need them."""
+    views: list[ModelView] = []
+    aliases: list[ModelView] = []
+    for model in models:
+        if model.alias is not None:
+            aliases += _aliases(model, types, module)
+            continue
+        if model.in_response:
+            views.append(_struct(model, types, module))
+        if model.in_request:
+            views += _inputs(model, types, module)
+    return (*views, *aliases)
+
+
+def envelope_view(envelope: Envelope, module: Module) -> EnvelopeView:
+    module.runtime("operation", "Envelope")
+    settings = {
+        "items": envelope.items,
+        "cursor_field": envelope.cursor_field,
+        "cursor_parameter": envelope.cursor_parameter,
+        "keyed_by": envelope.keyed_by,
+    }
+    arguments = [PyExpression(names.class_(envelope.fields.id.name))]
+    arguments += [
+        PyExpression(f"{key}=", PyString(value)) for key, value in settings.items() if value
+    ]
+    return EnvelopeView(PyIdentifier(names.constant(envelope.name)[1:]), tuple(arguments))
+
+
+def _struct(model: Model, types: Types, module: Module) -> ModelView:
+    fields = [field for field in model.fields if not field.write_only]
+    with module.class_scope(names.attribute(field.name) for field in fields):
+        attributes = tuple(_attribute(field, types, module) for field in fields)
+    return ModelView(
+        name=PyIdentifier(names.class_(model.id.name)),
+        string=PyString(names.class_(model.id.name)),
+        docstring=prose.model(model),
+        is_struct=True,
+        base=module.runtime("models", "OpenModel" if model.keep_unknown else "Model"),
+        attributes=attributes,
+    )
+
+
+def _attribute(field: Field, types: Types, module: Module) -> AttributeView:
+    name = names.attribute(field.name)
+    promised = field.required and not isinstance(field.type, NullableType)
+    type = field.type if promised else NullableType(field.type)
+    default: PyExpression | None = None if promised else PyExpression("None")
+    if name != field.wire:
+        wire = PyExpression("name=", PyString(field.wire))
+        rest = PyExpression() if default is None else PyExpression(", default=None")
+        default = PyExpression(module.required("msgspec", "field"), "(", wire, rest, ")")
+    annotation = types.annotation(type, Side.RESPONSE, module)
+    return AttributeView(PyIdentifier(name), annotation, default, prose.field(field))
+
+
+def _inputs(model: Model, types: Types, module: Module) -> list[ModelView]:
+    """A class; it extends a TypedDict of the keys that no class can have, if there are such keys.
+
+    One TypedDict, written as a call, would do; pyright loses those in a cycle of modules.
+    """
+    fields = [field for field in model.fields if not field.read_only]
+    module.standard("typing", "TypedDict")
+    is_total = bool(fields) and all(field.required for field in fields)
+    name = f"{names.class_(model.id.name)}Input"
+    keys = [field for field in fields if _is_key(field.wire)]
+    others = [field for field in fields if not _is_key(field.wire)]
+    views: list[ModelView] = []
+    if others:
+        base = f"_{name}" if keys else name
+        items = tuple(_item(field, is_total, types, module) for field in others)
+        docstring = None if keys else prose.model(model)
+        views.append(_typed_dict(base, docstring, is_total, items=items))
+    if keys or not others:
+        with module.class_scope(field.wire for field in keys):
+            attributes = tuple(_key(field, is_total, types, module) for field in keys)
+        extended = PyIdentifier(f"_{name}") if others else None
+        docstring = prose.model(model)
+        views.append(
+            _typed_dict(name, docstring, is_total, attributes=attributes, extended=extended)
+        )
+    return views
+
+
+def _typed_dict(
+    name: str,
+    docstring: PyDocstring | None,
+    is_total: bool,
+    *,
+    items: tuple[ItemView, ...] = (),
+    attributes: tuple[AttributeView, ...] = (),
+    extended: PyIdentifier | None = None,
+) -> ModelView:
+    return ModelView(
+        name=PyIdentifier(name),
+        string=PyString(name),
+        docstring=docstring,
+        is_input=True,
+        base=extended,
+        is_total=is_total,
+        attributes=attributes,
+        items=items,
+    )
+
+
+def _key(field: Field, is_total: bool, types: Types, module: Module) -> AttributeView:
+    annotation = _sent(field, is_total, types, module)
+    return AttributeView(PyIdentifier(field.wire), annotation, None, prose.field(field))
+
+
+def _is_key(wire: str) -> bool:
+    """Whether a wire name can be written as an attribute of a class and stays what it is."""
+    return (
+        bool(re.fullmatch(r"[A-Za-z_]\w*", wire, re.ASCII))
+        and wire not in names.KEYWORDS
+        and wire[:2] != "__"
+    )
+
+
+def _sent(field: Field, is_total: bool, types: Types, module: Module) -> PyExpression:
+    annotation = types.annotation(field.type, Side.REQUEST, module)
+    if field.required and not is_total:
+        return PyExpression(module.standard("typing", "Required"), "[", annotation, "]")
+    return annotation
+
+
+def _item(field: Field, is_total: bool, types: Types, module: Module) -> ItemView:
+    annotation = _sent(field, is_total, types, module)
+    return ItemView(PyString(field.wire), PyString(annotation.__html__()))
+
+
+def _aliases(model: Model, types: Types, module: Module) -> list[ModelView]:
+    assert model.alias is not None
+    module.standard("typing", "TypeAlias")
+    sides = [(Side.RESPONSE, "")]
+    if types.has_input_alias(model):
+        sides.append((Side.REQUEST, "Input"))
+    views: list[ModelView] = []
+    for side, suffix in sides:
+        written = types.annotation(model.alias, side, module)
+        quoted = PyLiteral(written.__html__()) if types.is_inlined(model) else written
+        name = f"{names.class_(model.id.name)}{suffix}"
+        view = ModelView(
+            name=PyIdentifier(name),
+            string=PyString(name),
+            docstring=prose.model(model),
+            is_alias=True,
+            alias=quoted,
+        )
+        views.append(view)
+    return views

@@ -1,0 +1,134 @@
+"""A Python module in the making: where it is, what it imports, what its class scope hides."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from ...ir import Api
+from ...text import PyExpression, PyIdentifier
+from . import names
+
+_STANDARD = frozenset({"builtins", "collections.abc", "datetime", "functools", "typing", "uuid"})
+_REQUIRED = frozenset({"msgspec"})
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the modules of an API's resources are. One with resources below it is a package."""
+
+    packages: frozenset[str]
+
+    @staticmethod
+    def of(api: Api) -> Layout:
+        paths = [resource.path.split(".") for resource in api.resources]
+        return Layout(frozenset(".".join(path[:n]) for path in paths for n in range(1, len(path))))
+
+    def segments(self, resource: str) -> tuple[str, ...]:
+        return tuple(names.module(segment) for segment in resource.split("."))
+
+    def file(self, folder: str, resource: str) -> str:
+        stem = "/".join((folder, *self.segments(resource)))
+        return f"{stem}/__init__.py" if resource in self.packages else f"{stem}.py"
+
+    def depth(self, resource: str) -> int:
+        """How many dots lead from a module of this resource to the package's root."""
+        return 1 + len(resource.split(".")) + (resource in self.packages)
+
+
+@dataclass(slots=True)
+class Module:
+    """Collects imports while annotations are written.
+
+    `dots` lead to the root of the package. `home` is set in a module of types: its models' home;
+    `resource` in a resource's own module.
+    """
+
+    dots: str
+    home: str = ""
+    resource: str = ""
+    _plain: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    _names: dict[str, set[tuple[str, str]]] = field(default_factory=dict[str, set[tuple[str, str]]])
+    _hidden: frozenset[str] = frozenset()
+
+    @contextmanager
+    def class_scope(self, hidden: Iterable[str]) -> Generator[None]:
+        """Within: names that the class body defines, so that annotations go around them."""
+        outer, self._hidden = self._hidden, frozenset(hidden)
+        yield
+        self._hidden = outer
+
+    def builtin(self, name: str) -> PyIdentifier:
+        if name not in self._hidden:
+            return PyIdentifier(name)
+        self._plain.add(("builtins", "_builtins"))
+        return PyIdentifier(f"_builtins.{name}")
+
+    def member(self, module: str, name: str) -> PyIdentifier:
+        """`module.name` of the standard library, as `datetime.date`."""
+        alias = f"_{module}" if module in self._hidden else module
+        self._plain.add((module, alias))
+        return PyIdentifier(f"{alias}.{name}")
+
+    def third_party(self, name: str) -> PyIdentifier:
+        """A package that the generated one requires."""
+        self._plain.add((name, name))
+        return PyIdentifier(name)
+
+    def required(self, module: str, name: str) -> PyIdentifier:
+        """A name from a package that the generated one requires."""
+        return self._from(module, name, name)
+
+    def standard(self, module: str, name: str) -> PyIdentifier:
+        """A name from the standard library, imported by itself."""
+        return self._from(module, name, name)
+
+    def runtime(self, module: str, name: str) -> PyIdentifier:
+        """A name from the package's runtime."""
+        return self._from(f"{self.dots}_runtime.{module}", name, name)
+
+    def own(self, module: str, name: str, alias: str = "") -> PyIdentifier:
+        """A name, or a module under an alias, from elsewhere in the package."""
+        return self._from(f"{self.dots}{module}", name, alias or name)
+
+    def _from(self, module: str, name: str, alias: str) -> PyIdentifier:
+        if alias in self._hidden:
+            alias = f"_{alias}"
+        self._names.setdefault(module, set()).add((name, alias))
+        return PyIdentifier(alias)
+
+    def imports(self) -> tuple[tuple[PyExpression, ...], ...]:
+        """The import statements in blocks: the standard library, what is required, the package."""
+        plain = sorted(self._plain, key=lambda pair: (pair[0], pair[0] != pair[1]))
+        standard = [_import(name, alias) for name, alias in plain if name in _STANDARD]
+        required = [_import(name, alias) for name, alias in plain if name not in _STANDARD]
+        required += self._from_imports(m for m in sorted(self._names) if m in _REQUIRED)
+        own = [m for m in self._names if m.startswith(".")]
+        own.sort(key=lambda m: (-(len(m) - len(m.lstrip("."))), m.lstrip(".")))
+        standard += self._from_imports(m for m in sorted(self._names) if m in _STANDARD)
+        local = self._from_imports(own)
+        return tuple(tuple(block) for block in (standard, required, local) if block)
+
+    def _from_imports(self, modules: Iterable[str]) -> list[PyExpression]:
+        """One statement for each module's names, and one for every name under an alias."""
+        statements: list[PyExpression] = []
+        for module in modules:
+            members = sorted(self._names[module], key=lambda member: member_order(member[0]))
+            if plain := [name for name, alias in members if name == alias]:
+                statements.append(PyExpression(f"from {module} import {', '.join(plain)}"))
+            statements += [
+                PyExpression(f"from {module} import {name} as {alias}")
+                for name, alias in members
+                if name != alias
+            ]
+        return statements
+
+
+def _import(name: str, alias: str) -> PyExpression:
+    return PyExpression(f"import {name}" if name == alias else f"import {name} as {alias}")
+
+
+def member_order(name: str) -> tuple[int, str]:
+    """Constants, classes, the rest: the order that import sorters agree on."""
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2), name

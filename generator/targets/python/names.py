@@ -1,0 +1,111 @@
+"""Wire names -> Python names, by rules that look at one name alone.
+
+So a name never depends on what stands beside it or in which order; where two would meet, `check.py`
+reports it and the spec says `name:`. The rules: snake case for arguments, attributes, methods and
+modules, Pascal case for classes; a leading digit is spelled (`2fa` -> `two_fa`); a name that Python
+or the generated code keeps for itself gets a trailing underscore (`class` -> `class_`).
+"""
+
+from __future__ import annotations
+
+from ... import naming
+
+# Pinned, so that the output does not follow the Python that runs us.
+KEYWORDS = frozenset(
+    "False None True and as assert async await break class continue def del elif else except "
+    "finally for from global if import in is lambda nonlocal not or pass raise return try while "
+    "with yield".split()
+)
+_DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+# Names that the generated module itself uses: a class of a model must not take them.
+_CLASS_RESERVED = frozenset(
+    "Annotated Any AsyncByteStream AsyncKeyedPageRequest AsyncPageRequest AsyncResource Awaitable "
+    "Body ByteStream Cookie Discriminator Envelope Header KeyedPage Literal Mapping Model "
+    "OpenModel Operation Page Path Query Required Resource Sequence TypeAlias TypedDict UNSET "
+    "Unset WholeBody".split()
+)
+# Modules that Python, pytest or build tools run or load by their name.
+_MODULE_RESERVED = frozenset(
+    "conftest setup sitecustomize usercustomize noxfile tasks manage".split()
+)
+_ARGUMENT_RESERVED = frozenset({"self", "options"})
+_METHOD_RESERVED = frozenset({"self"})
+# What every client has; a resource or a parameter of the client must not hide it.
+CLIENT_RESERVED = frozenset(
+    "aclose authorization base_url call call_list call_stream close http_client on_mismatch "
+    "options raw request self strict timeout with_options".split()
+)
+
+# Public names by the module that holds them, besides the clients.
+EXPORTS = {
+    "_runtime.errors": (
+        "APIConnectionError",
+        "APIError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConflictError",
+        "DecodeError",
+        "InternalServerError",
+        "MethodNotAllowedError",
+        "NotFoundError",
+        "PaginationError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "UnprocessableEntityError",
+    ),
+    "_runtime.decode": ("Mismatch",),
+    "_runtime.models": ("extra_fields", "raw_data", "to_dict", "to_json"),
+    "_runtime.pages": ("AsyncKeyedPage", "AsyncPage", "KeyedPage", "Page"),
+    "_runtime.streams": ("AsyncByteStream", "ByteStream"),
+    "_runtime.unset": ("UNSET", "Unset"),
+}
+# Names that the clients' module has besides the clients.
+CLIENT_CLASS_RESERVED = frozenset(
+    ("AsyncClient", "Callable", "SyncClient", *(name for own in EXPORTS.values() for name in own))
+)
+
+
+def _snake(name: str) -> str:
+    result = naming.snake(name)
+    while result[:1].isdigit():
+        result = f"{_DIGITS[int(result[0])]}_{result[1:]}".replace("__", "_").rstrip("_")
+    return result
+
+
+def _guard(name: str, reserved: frozenset[str]) -> str:
+    return f"{name}_" if name in KEYWORDS or name in reserved else name
+
+
+def argument(name: str) -> str:
+    return _guard(_snake(name), _ARGUMENT_RESERVED)
+
+
+def attribute(name: str) -> str:
+    return _guard(_snake(name), frozenset())
+
+
+def method(name: str) -> str:
+    return _guard(_snake(name), _METHOD_RESERVED)
+
+
+def client_attribute(name: str) -> str:
+    return _guard(_snake(name), CLIENT_RESERVED)
+
+
+def module(name: str) -> str:
+    result = _guard(_snake(name), _MODULE_RESERVED)
+    return f"{result}_" if result.startswith("test_") or result.endswith("_test") else result
+
+
+def class_(name: str) -> str:
+    result = naming.pascal(name)
+    if result[:1].isdigit():
+        result = naming.pascal(_snake(name))
+    return _guard(result, _CLASS_RESERVED)
+
+
+def constant(name: str) -> str:
+    return f"_{_snake(name).upper()}"

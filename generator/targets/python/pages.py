@@ -1,0 +1,134 @@
+"""An API -> every page of its Python package: which template, which view, at which path."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...ir import Api, Model, Resource
+from ...render import Page
+from ...text import PyDocstring, PySource
+from .arguments import arguments
+from .models import envelope_view, model_views
+from .modules import Module
+from .options import PythonOptions
+from .package import clients, config, package
+from .resources import class_views, operation_view
+from .support import support_view
+from .types import Types
+from .views import (
+    ResourceView,
+    TypesView,
+)
+
+
+def pages(api: Api, options: PythonOptions) -> list[Page]:
+    types = Types.of(api)
+    result = [
+        package(api, options),
+        config(api, options),
+        *clients(api, options, types),
+        _empty_package("resources", api),
+        _empty_package("types", api),
+    ]
+    if api.envelopes:
+        result.append(_envelopes(api, types))
+    if api.errors:
+        result.append(_error_body(api, types))
+    for resource in _with_groups(api):
+        result.append(_resource(api, resource, types))
+        if resource.models or resource.path in types.layout.packages:
+            result.append(_types(resource, types))
+        if view := support_view(resource, types.layout):
+            result.append(
+                Page(types.layout.file("support", resource.path), "support.py.jinja", view)
+            )
+    if any(page.path.startswith("support/") for page in result):
+        result.append(_empty_package("support", api))
+    return result
+
+
+def _with_groups(api: Api) -> list[Resource]:
+    """The resources, and what stands over them without operations of its own."""
+    known = {resource.path for resource in api.resources}
+    parents = {
+        ".".join(path[:n])
+        for path in (r.path.split(".") for r in api.resources)
+        for n in range(1, len(path))
+    }
+    groups = [Resource(path=path, source=api.source, at=api.at) for path in sorted(parents - known)]
+    return [*groups, *api.resources]
+
+
+def _empty_package(folder: str, api: Api) -> Page:
+    texts = {
+        "resources": "The resources, one module each.",
+        "types": "The types of the resources, one module each.",
+        "support": "Which integrations support what, one module for each resource.",
+    }
+    view = TypesView(source=PySource(api.source), docstring=PyDocstring([texts[folder]]))
+    return Page(f"{folder}/__init__.py", "types.py.jinja", view)
+
+
+def _envelopes(api: Api, types: Types) -> Page:
+    module = Module(".", "_envelopes")
+    shared: Sequence[Model] = [m for m in api.shared_models if types.home(m.id) == "_envelopes"]
+    models = [*(envelope.fields for envelope in api.envelopes), *shared]
+    return _types_page(
+        "_envelopes.py", "The objects around lists.", api.source, models, types, module, api
+    )
+
+
+def _error_body(api: Api, types: Types) -> Page:
+    assert api.errors
+    module = Module(".", "_error_body")
+    models = [api.errors.body, *(m for m in api.shared_models if types.home(m.id) == "_error_body")]
+    return _types_page(
+        "_error_body.py", "The body of an error response.", api.source, models, types, module
+    )
+
+
+def _types(resource: Resource, types: Types) -> Page:
+    module = Module("." * types.layout.depth(resource.path), resource.path)
+    path = types.layout.file("types", resource.path)
+    return _types_page(
+        path, f"Types of `{resource.path}`.", resource.source, resource.models, types, module
+    )
+
+
+def _types_page(
+    path: str,
+    text: str,
+    source: str,
+    models: Sequence[Model],
+    types: Types,
+    module: Module,
+    api: Api | None = None,
+) -> Page:
+    views = model_views(models, types, module)
+    envelopes = tuple(envelope_view(envelope, module) for envelope in api.envelopes) if api else ()
+    view = TypesView(
+        source=PySource(source),
+        docstring=PyDocstring([text]),
+        imports=module.imports(),
+        models=views,
+        envelopes=envelopes,
+    )
+    return Page(path, "types.py.jinja", view)
+
+
+def _resource(api: Api, resource: Resource, types: Types) -> Page:
+    module = Module("." * types.layout.depth(resource.path), resource=resource.path)
+    operations = tuple(
+        operation_view(operation, types, module, arguments(operation, module))
+        for operation in resource.operations
+    )
+    classes = class_views(api, resource, types, module)
+    view = ResourceView(
+        source=PySource(resource.source),
+        docstring=PyDocstring([f"The resource `{resource.path}`."]),
+        imports=module.imports(),
+        operations=operations,
+        classes=classes,
+        has_children=any(class_.children for class_ in classes),
+    )
+    return Page(types.layout.file("resources", resource.path), "resource.py.jinja", view)

@@ -1,0 +1,162 @@
+"""Resources -> the views of `resources/`: operations as data, the class and its async twin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...ir import Api, Operation, Primitive, PrimitiveType, Resource
+from ...text import PyDocstring, PyExpression, PyIdentifier, PyString
+from . import names, prose
+from .arguments import Argument, arguments
+from .modules import Module
+from .signatures import Signatures
+from .types import Side, Types
+from .views import ChildView, ClassView, MethodView, OperationView
+
+
+def operation_view(
+    operation: Operation, types: Types, module: Module, bound: Sequence[Argument]
+) -> OperationView:
+    """The operation as the runtime reads it; `bound` are its arguments in the signature's order."""
+    module.runtime("operation", "Operation")
+    is_typed = operation.selector is None
+    returns = types.annotation(operation.response, Side.RESPONSE, module)
+    annotation = returns if is_typed else PyExpression(module.standard("typing", "Any"))
+    return OperationView(
+        constant=PyIdentifier(names.constant(operation.name)),
+        annotation=PyExpression("Operation[", annotation, "]"),
+        method=PyString(operation.method),
+        path=PyString(re.sub(r"\{[^}]*\}", "{}", operation.path)),
+        arguments=tuple(argument.binding for argument in _in_path_order(operation, bound)),
+        has_trailing_comma=len(bound) == 1 or len(bound) > 2,
+        settings=tuple(_settings(operation, types, module, returns)),
+    )
+
+
+def _in_path_order(operation: Operation, bound: Sequence[Argument]) -> list[Argument]:
+    """Path arguments fill the template's places in order, whatever the order of the signature."""
+    template = re.findall(r"\{([^}]*)\}", operation.path)
+    in_path = [a for a in bound if _is_path(a)]
+    in_path.sort(key=lambda a: template.index(a.wire))
+    return in_path + [a for a in bound if not _is_path(a)]
+
+
+def _is_path(argument: Argument) -> bool:
+    return argument.binding.__html__().startswith("Path(")
+
+
+def _settings(
+    operation: Operation, types: Types, module: Module, returns: PyExpression
+) -> list[PyExpression]:
+    settings = [
+        PyExpression("name=", PyString(names.method(operation.name))),
+        PyExpression("response=", returns),
+    ]
+    selector = operation.selector
+    if selector is not None:
+        cases = [
+            PyExpression(
+                PyString(case.value), ": ", types.annotation(case.type, Side.RESPONSE, module)
+            )
+            for case in selector.response_cases
+            if case.type is not None
+        ]
+        settings.append(PyExpression("selector=", PyString(selector.wire)))
+        settings.append(PyExpression("cases={", PyExpression.join(", ", cases), "}"))
+    if operation.envelope:
+        constant = names.constant(operation.envelope)[1:]
+        settings.append(PyExpression("envelope=", module.own("_envelopes", constant)))
+    return settings
+
+
+def class_views(
+    api: Api, resource: Resource, types: Types, module: Module
+) -> tuple[ClassView, ...]:
+    """The synchronous class and its asynchronous twin."""
+    return tuple(_class_view(api, resource, types, module, is_async) for is_async in (False, True))
+
+
+def _class_view(
+    api: Api, resource: Resource, types: Types, module: Module, is_async: bool
+) -> ClassView:
+    prefix = "Async" if is_async else ""
+    signatures = Signatures(types, module, {e.name: e for e in api.envelopes}, is_async)
+    children = child_views(api, resource.path, module, prefix)
+    hidden = {names.method(operation.name) for operation in resource.operations}
+    with module.class_scope(hidden | {child.attribute.__html__() for child in children}):
+        methods = tuple(_method(operation, signatures, module) for operation in resource.operations)
+    text = resource.description or resource.title or f"The resource `{resource.path}`."
+    return ClassView(
+        name=PyIdentifier(f"{prefix}{class_name(resource.path)}"),
+        base=module.runtime("resources", f"{prefix}Resource"),
+        docstring=prose.docstring([prose.markdown(text, 4)], 4),
+        children=children,
+        methods=methods,
+    )
+
+
+def class_name(resource: str) -> str:
+    return names.class_(resource.rsplit(".", 1)[-1])
+
+
+def child_views(api: Api, parent: str, module: Module, prefix: str) -> tuple[ChildView, ...]:
+    """What stands directly below a resource, or with parent "" below the client."""
+    start = f"{parent}." if parent else ""
+    found: dict[str, str] = {}
+    for resource in api.resources:
+        if resource.path.startswith(start) and resource.path != parent:
+            path = start + resource.path[len(start) :].split(".")[0]
+            found.setdefault(path, "")
+            if resource.path == path:
+                found[path] = resource.description or resource.title
+    return tuple(
+        _child(path, text, not parent, module, prefix) for path, text in sorted(found.items())
+    )
+
+
+def _child(path: str, text: str, is_top: bool, module: Module, prefix: str) -> ChildView:
+    module.standard("functools", "cached_property")
+    module.standard("typing", "TYPE_CHECKING")
+    segment = path.rsplit(".", 1)[-1]
+    name = names.module(segment)
+    return ChildView(
+        attribute=PyIdentifier(
+            names.client_attribute(segment) if is_top else names.method(segment)
+        ),
+        module=PyIdentifier(name),
+        alias=PyIdentifier(f"_{name}"),
+        class_=PyIdentifier(f"{prefix}{class_name(path)}"),
+        docstring=prose.docstring([prose.markdown(text, 8)] if text else [], 8),
+    )
+
+
+def _method(operation: Operation, signatures: Signatures, module: Module) -> MethodView:
+    bound = arguments(operation, module)
+    overloads = signatures.overloads(operation, bound)
+    if overloads:
+        module.standard("typing", "overload")
+    return MethodView(
+        name=PyIdentifier(names.method(operation.name)),
+        is_coroutine=signatures.is_async and not operation.envelope,
+        overloads=overloads,
+        signature=signatures.implementation(operation, bound),
+        docstring=_docstring(operation, bound),
+        call=PyIdentifier(_call(operation)),
+        constant=PyIdentifier(names.constant(operation.name)),
+        arguments=tuple(argument.name for argument in _in_path_order(operation, bound)),
+    )
+
+
+def _call(operation: Operation) -> str:
+    """The client's method that sends it: for lists, for streams, for the rest."""
+    if operation.envelope:
+        return "call_list"
+    is_stream = operation.selector is None and operation.response == PrimitiveType(Primitive.BYTES)
+    return "call_stream" if is_stream else "call"
+
+
+def _docstring(operation: Operation, bound: Sequence[Argument]) -> PyDocstring | None:
+    whole = operation.body.description if operation.body else ""
+    said = [(argument.name.__html__(), argument.fact or whole) for argument in bound]
+    return prose.operation(operation, said)

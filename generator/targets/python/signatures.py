@@ -1,0 +1,184 @@
+"""Operations -> signatures: one overload for every kind of answer, and the implementation's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...ir import (
+    EnumType,
+    Envelope,
+    NullableType,
+    Operation,
+    Parameter,
+    Place,
+    Primitive,
+    PrimitiveType,
+    Type,
+)
+from ...text import Code, PyExpression, PyIdentifier
+from .arguments import Argument
+from .modules import Module
+from .types import Side, Types, literal, union
+from .views import SignatureView
+
+_BYTES = PrimitiveType(Primitive.BYTES)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One kind of answer, and the annotations of the arguments that ask for it."""
+
+    returns: PyExpression
+    special: dict[str, tuple[PyExpression, bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Writes the signatures of one class: `is_async` tells which of the twins."""
+
+    types: Types
+    module: Module
+    envelopes: dict[str, Envelope]
+    is_async: bool
+
+    def overloads(
+        self, operation: Operation, arguments: tuple[Argument, ...]
+    ) -> tuple[SignatureView, ...]:
+        answers = self._answers(operation)
+        if len(answers) == 1:
+            return ()
+        return tuple(
+            self._signature(arguments, answer.returns, answer.special) for answer in answers
+        )
+
+    def implementation(
+        self, operation: Operation, arguments: tuple[Argument, ...]
+    ) -> SignatureView:
+        answers = self._answers(operation)
+        returns = (
+            answers[0].returns
+            if len(answers) == 1
+            else PyExpression(self.module.standard("typing", "Any"))
+        )
+        return self._signature(arguments, returns, {})
+
+    def _answers(self, operation: Operation) -> list[Answer]:
+        """Literal cases first, the default among them; last, any value of the selector."""
+        answers = self._declared(operation)
+        selector = operation.selector
+        if selector is None:
+            return answers
+        values = self._values_by_answer(operation, selector, answers[0].returns)
+        usual = values.pop(answers[0].returns)
+        usual_only = (literal(list(usual), self.module) if usual else PyExpression("None"), False)
+        result = [
+            Answer(answer.returns, {**answer.special, selector.wire: usual_only})
+            for answer in answers
+        ]
+        everything = union([*(answer.returns for answer in result), *values])
+        any_value: list[Code] = [self.module.builtin("str")]
+        for returns, chosen in values.items():
+            known = literal(list(chosen), self.module)
+            if returns == everything:
+                any_value.insert(0, known)
+            else:
+                result.append(Answer(returns, {selector.wire: (known, True)}))
+        result.append(Answer(everything, {selector.wire: (union(any_value), True)}))
+        return result
+
+    def _values_by_answer(
+        self, operation: Operation, selector: Parameter, declared: PyExpression
+    ) -> dict[PyExpression, list[str]]:
+        """The selector's known values by what they bring; the declared response first."""
+        types = {case.value: case.type for case in selector.response_cases}
+        values: dict[PyExpression, list[str]] = {declared: []}
+        for value in dict.fromkeys((*_known_values(selector), *types)):
+            type = types.get(value)
+            returns = declared if type is None else self._awaited(self._returned(type), operation)
+            values.setdefault(returns, []).append(value)
+        return values
+
+    def _declared(self, operation: Operation) -> list[Answer]:
+        """The declared response: two kinds where a parameter turns the items into an object."""
+        envelope = self.envelopes.get(operation.envelope)
+        if envelope is None:
+            return [Answer(self._awaited(self._returned(operation.response), operation), {})]
+        item = self.types.annotation(operation.response, Side.RESPONSE, self.module)
+        fields = self.types.reference(envelope.fields, "", self.module)
+        pages = [self._page("AsyncPageRequest" if self.is_async else "Page", item, fields)]
+        key = next(
+            (
+                p
+                for p in operation.parameters
+                if p.wire == envelope.keyed_by and p.place is Place.QUERY
+            ),
+            None,
+        )
+        if key is None:
+            return [Answer(pages[0], {})]
+        keyed = self._page("AsyncKeyedPageRequest" if self.is_async else "KeyedPage", item, fields)
+        given = self.types.annotation(key.type, Side.REQUEST, self.module)
+        return [
+            Answer(pages[0], {key.wire: (PyExpression("None"), False)}),
+            Answer(keyed, {key.wire: (given, True)}),
+        ]
+
+    def _page(self, name: str, item: PyExpression, fields: PyIdentifier) -> PyExpression:
+        return PyExpression(self.module.runtime("pages", name), "[", item, ", ", fields, "]")
+
+    def _returned(self, type: Type) -> PyExpression:
+        if type == _BYTES:
+            stream = "AsyncByteStream" if self.is_async else "ByteStream"
+            return PyExpression(self.module.runtime("streams", stream))
+        return self.types.annotation(type, Side.RESPONSE, self.module)
+
+    def _awaited(self, returns: PyExpression, operation: Operation) -> PyExpression:
+        """An async list is no coroutine, since it is iterated: its other answers are awaitables."""
+        if not (self.is_async and operation.envelope):
+            return returns
+        return PyExpression(self.module.standard("collections.abc", "Awaitable"), "[", returns, "]")
+
+    def _signature(
+        self,
+        arguments: tuple[Argument, ...],
+        returns: PyExpression,
+        special: dict[str, tuple[PyExpression, bool]],
+    ) -> SignatureView:
+        parameters = [PyExpression("self")]
+        previous: Argument | None = None
+        for argument in arguments:
+            if previous and previous.is_positional_only and not argument.is_positional_only:
+                parameters.append(PyExpression("/"))
+            if _is_keyword(argument) and not (previous and _is_keyword(previous)):
+                parameters.append(PyExpression("*"))
+            parameters.append(self._argument(argument, special))
+            previous = argument
+        if previous and previous.is_positional_only:
+            parameters.append(PyExpression("/"))
+        return SignatureView(tuple(parameters), returns, is_long=len(arguments) > 2)
+
+    def _argument(
+        self, argument: Argument, special: dict[str, tuple[PyExpression, bool]]
+    ) -> PyExpression:
+        chosen = special.get(argument.wire) if isinstance(argument.fact, Parameter) else None
+        annotation, required = chosen or (
+            self.types.annotation(argument.type, Side.REQUEST, self.module),
+            argument.required,
+        )
+        if required:
+            return PyExpression(argument.name, ": ", annotation)
+        absent = PyIdentifier("None")
+        if argument.default != absent:
+            absent = self.module.runtime("unset", "Unset")
+        return PyExpression(
+            argument.name, ": ", union([annotation, absent]), " = ", argument.default
+        )
+
+
+def _is_keyword(argument: Argument) -> bool:
+    return not (argument.is_positional or argument.is_positional_only)
+
+
+def _known_values(selector: Parameter) -> list[str]:
+    type = selector.type.inner if isinstance(selector.type, NullableType) else selector.type
+    return [str(value.value) for value in type.values] if isinstance(type, EnumType) else []

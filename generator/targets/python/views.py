@@ -1,0 +1,189 @@
+"""What the Python templates see: frozen values, made of `Code`, booleans and each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...text import Code, PyDocstring, PyExpression, PyIdentifier, PyLiteral, PySource, PyString
+
+Imports = tuple[tuple[PyExpression, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileView:
+    """What every rendered file has. The third line names the source."""
+
+    source: PySource
+    docstring: PyDocstring
+    imports: Imports = ()
+
+
+# types/
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeView:
+    """An attribute of a Struct or a key of a TypedDict; `default` None: it must be given."""
+
+    name: PyIdentifier
+    annotation: PyExpression
+    default: PyExpression | None
+    docstring: PyDocstring | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """A key of a TypedDict that is no Python name."""
+
+    key: PyString
+    annotation: PyString
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelView:
+    """A model: what comes back (`is_struct`), what is sent (`is_input`), or a name for a type."""
+
+    name: PyIdentifier
+    string: PyString
+    docstring: PyDocstring | None
+    is_struct: bool = False
+    is_input: bool = False
+    is_alias: bool = False
+    base: PyIdentifier | None = None
+    is_total: bool = False
+    attributes: tuple[AttributeView, ...] = ()
+    items: tuple[ItemView, ...] = ()
+    alias: Code | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeView:
+    """The constant that tells the runtime how a list is wrapped."""
+
+    constant: PyIdentifier
+    arguments: tuple[PyExpression, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypesView(FileView):
+    models: tuple[ModelView, ...] = ()
+    envelopes: tuple[EnvelopeView, ...] = ()
+
+
+# resources/
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationView:
+    """An operation as data."""
+
+    constant: PyIdentifier
+    annotation: PyExpression
+    method: PyString
+    path: PyString
+    arguments: tuple[PyExpression, ...]
+    has_trailing_comma: bool
+    settings: tuple[PyExpression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureView:
+    parameters: tuple[PyExpression, ...]
+    returns: PyExpression
+    is_long: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodView:
+    """A method: its overloads, its implementation and the one call that it makes."""
+
+    name: PyIdentifier
+    is_coroutine: bool
+    overloads: tuple[SignatureView, ...]
+    signature: SignatureView
+    docstring: PyDocstring | None
+    call: PyIdentifier
+    constant: PyIdentifier
+    arguments: tuple[PyIdentifier, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChildView:
+    """A resource below a client or a resource: loaded when it is first touched."""
+
+    attribute: PyIdentifier
+    module: PyIdentifier
+    alias: PyIdentifier
+    class_: PyIdentifier
+    docstring: PyDocstring | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassView:
+    name: PyIdentifier
+    base: PyIdentifier
+    docstring: PyDocstring | None
+    children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceView(FileView):
+    operations: tuple[OperationView, ...]
+    classes: tuple[ClassView, ...]
+    has_children: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportView(FileView):
+    """Which integrations support what, as data: expressions by wire name, in groups."""
+
+    operations: tuple[tuple[PyString, PyExpression], ...]
+    models: tuple[tuple[PyString, PyExpression], ...]
+
+
+# The package's own modules
+
+
+@dataclass(frozen=True, slots=True)
+class ClientParameterView:
+    argument: PyIdentifier
+    annotation: PyExpression
+    wire: PyString
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientView(FileView):
+    name: PyIdentifier
+    base: PyIdentifier
+    http_client: PyIdentifier
+    client_docstring: PyDocstring | None
+    token: PyIdentifier | None
+    token_string: PyString
+    token_variable: PyString
+    parameters: tuple[ClientParameterView, ...]
+    children: tuple[ChildView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfigView(FileView):
+    constants: tuple[tuple[PyIdentifier, PyLiteral], ...]
+    has_error_body: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExportView:
+    name: PyIdentifier
+    string: PyString
+    module: PyIdentifier
+    module_string: PyString
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageView(FileView):
+    version: PyString
+    api_version: PyString
+    requirements: tuple[PyString, ...]
+    modules: tuple[PyString, ...]
+    exports: tuple[ExportView, ...]
+    names: tuple[PyString, ...]
