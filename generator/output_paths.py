@@ -1,0 +1,53 @@
+"""A check over all outputs of a run: no two of them may claim the same place on any file system."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from .diagnostics import Location, Report
+from .targets.base import Output
+
+
+def check_outputs(outputs: Sequence[tuple[Output, Location]], report: Report) -> None:
+    """`outputs` come with the place in the specs that asked for them."""
+    owners: dict[str, Location] = {}
+    for output, at in outputs:
+        _check_root(output.root, at, owners, report)
+        _check_paths(output, at, report)
+
+
+def _check_root(root: str, at: Location, owners: dict[str, Location], report: Report) -> None:
+    """Every output has a folder of its own, and none lies within another's."""
+    folded = _folded(root)
+    for other, owner in owners.items():
+        if _overlap(folded, other):
+            message = f"the output folder `{root}` is taken by {owner}; give this one another name"
+            report.error(at, "output-taken", message)
+    owners.setdefault(folded, at)
+
+
+def _check_paths(output: Output, at: Location, report: Report) -> None:
+    """No two files or folders of an output differ only in the case of letters."""
+    spellings: dict[str, str] = {}
+    for path in dict.fromkeys(path for file in output.files for path in _with_folders(file.path)):
+        known = spellings.setdefault(_folded(path), path)
+        if known != path:
+            message = (
+                f"`{output.root}/{path}` and `{output.root}/{known}` are one file where case does "
+                "not count; rename one of the resources"
+            )
+            report.error(at, "output-path-collision", message)
+
+
+def _with_folders(path: str) -> Iterator[str]:
+    parts = path.split("/")
+    return ("/".join(parts[: end + 1]) for end in range(len(parts)))
+
+
+def _folded(path: str) -> str:
+    return unicodedata.normalize("NFC", path).casefold()
+
+
+def _overlap(one: str, other: str) -> bool:
+    return f"{one}/".startswith(f"{other}/") or f"{other}/".startswith(f"{one}/")

@@ -1,0 +1,28 @@
+"""Publishing, part 6: interrupts that wait for a good moment.
+
+Between two renames there is no good place for a `KeyboardInterrupt`. While signals are held, they
+arrive only where `deliver_signals` is called, or at the end.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Generator
+from contextlib import contextmanager
+
+_HELD = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+@contextmanager
+def signals_held() -> Generator[None]:
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _HELD)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def deliver_signals() -> None:
+    """Whatever came since the last time arrives now, as it would have outside."""
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _HELD)
+    signal.pthread_sigmask(signal.SIG_BLOCK, _HELD)

@@ -1,0 +1,213 @@
+"""Publishing, part 5: making every planned change, or none.
+
+Whatever needs space happens before the first old file is touched: new files are written whole and
+synced in a private folder beside their places. Then a journal says which files are ours, each
+file is moved into place, stale ones go, and the lock comes last. An error on the way is undone in
+reverse. A process that is killed on the way leaves the journal, by which the next run knows what
+is ours and finishes.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack, suppress
+from functools import partial
+
+from .compare import Change, Plan
+from .folder import Found, enter, errors_at, split, stamp_of
+from .lock import JOURNAL, LOCK, STAGING
+from .signals import deliver_signals, signals_held
+
+_STAGED = re.compile(r"(new|old)-[0-9]+")
+# What a file system without hard links, or a policy against them, answers.
+_NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK)
+
+
+class ChangedMeanwhileError(Exception):
+    """Another program changed this path between our look at it and our change; all is as it was."""
+
+
+def carry_out(plans: Sequence[Plan], output_folder: int) -> None:
+    """Makes all changes of all plans. On any error everything is as before."""
+    undo: list[Callable[[], None]] = []
+    with ExitStack() as stack, signals_held():
+        try:
+            works = [_Work(plan, output_folder, undo, stack) for plan in plans]
+            for step in (_Work.stage, _Work.move, _Work.seal):
+                for work in works:
+                    step(work)
+        except BaseException:
+            # Where undoing fails too, the journal stays, and the next run finishes.
+            with suppress(OSError):
+                for action in reversed(undo):
+                    action()
+            raise
+        for work in works:
+            work.tidy()
+
+
+def clear_leftovers(root: str, output_folder: int) -> bool:
+    """Removes what a killed run had staged. False if something else is in that folder."""
+    try:
+        with enter(output_folder, root) as folder:
+            with enter(folder, STAGING) as staging:
+                if not all(map(_STAGED.fullmatch, os.listdir(staging))):
+                    return False
+                _empty(staging)
+            os.rmdir(STAGING, dir_fd=folder)
+    except FileNotFoundError:
+        pass
+    return True
+
+
+class _Work:
+    """The changes below one root. `undo` collects the way back, in the order of the steps."""
+
+    def __init__(
+        self, plan: Plan, output_folder: int, undo: list[Callable[[], None]], stack: ExitStack
+    ) -> None:
+        self._plan = plan
+        self._undo = undo
+        self._output_folder = output_folder
+        self._make_folders(output_folder, plan.root)
+        self._root = stack.enter_context(enter(output_folder, plan.root))
+        os.mkdir(STAGING, 0o700, dir_fd=self._root)
+        undo.append(self._discard_staging)
+        self._staging = stack.enter_context(enter(self._root, STAGING))
+        self._changes = (Change(JOURNAL, None, plan.journal), *plan.all_changes)
+
+    def stage(self) -> None:
+        """Everything that needs space: the new files' contents and their folders."""
+        for index, change in enumerate(self._changes):
+            if change.new is not None:
+                with errors_at(f"{self._plan.root}/{change.path}"):
+                    self._write(f"new-{index}", change.new, change.old)
+                    self._make_folders(self._root, split(change.path)[0])
+            deliver_signals()
+
+    def move(self) -> None:
+        """The journal, then every file to its place and every stale one away."""
+        os.rename("new-0", JOURNAL, src_dir_fd=self._staging, dst_dir_fd=self._root)
+        if not self._plan.interrupted:
+            self._undo.append(lambda: os.unlink(JOURNAL, dir_fd=self._root))
+        os.fsync(self._root)
+        for index, change in enumerate(self._plan.changes, 1):
+            self._apply(index, change)
+        for folder in sorted({split(change.path)[0] for change in self._plan.changes}):
+            with enter(self._root, folder) as descriptor:
+                os.fsync(descriptor)
+
+    def seal(self) -> None:
+        """The lock, when all else stands."""
+        if self._plan.lock:
+            self._apply(len(self._changes) - 1, self._plan.lock)
+        os.fsync(self._root)
+
+    def tidy(self) -> None:
+        """All is in place. What cannot be removed now, the next run removes."""
+        with suppress(OSError):
+            _remove_emptied_folders(self._root, self._plan.removed)
+            self._discard_staging()
+            os.unlink(JOURNAL, dir_fd=self._root)
+            if not self._plan.total:
+                _remove_emptied_folders(self._output_folder, [f"{self._plan.root}/{LOCK}"])
+
+    def _write(self, name: str, content: bytes, old: Found | None) -> None:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
+        descriptor = os.open(name, flags, 0o666, dir_fd=self._staging)
+        try:
+            if old:
+                os.fchmod(descriptor, old.mode)
+            rest = memoryview(content)
+            while rest:
+                rest = rest[os.write(descriptor, rest) :]
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+    def _apply(self, index: int, change: Change) -> None:
+        folder, name = split(change.path)
+        with errors_at(f"{self._plan.root}/{change.path}"), enter(self._root, folder) as parent:
+            if change.old:
+                self._set_aside(f"old-{index}", change, parent, change.old)
+            if change.new is not None and change.old:
+                os.rename(f"new-{index}", name, src_dir_fd=self._staging, dst_dir_fd=parent)
+            elif change.new is not None:
+                self._create(f"new-{index}", change.path, parent)
+
+    def _set_aside(self, backup: str, change: Change, parent: int, old: Found) -> None:
+        """The old file under another name, as the way back. It must still be as it was read."""
+        name = split(change.path)[1]
+        if change.new is None or not _link(name, parent, backup, self._staging):
+            os.rename(name, backup, src_dir_fd=parent, dst_dir_fd=self._staging)
+        self._undo.append(lambda: self._bring_back(backup, change.path))
+        status = os.stat(backup, dir_fd=self._staging, follow_symlinks=False)
+        if stamp_of(status) != old.stamp:
+            raise ChangedMeanwhileError(f"{self._plan.root}/{change.path}")
+
+    def _create(self, staged: str, path: str, parent: int) -> None:
+        """A new file in its place. A link, unlike a rename, never replaces what came meanwhile."""
+        name = split(path)[1]
+        try:
+            linked = _link(staged, self._staging, name, parent)
+        except FileExistsError:
+            raise ChangedMeanwhileError(f"{self._plan.root}/{path}") from None
+        if not linked:
+            os.rename(staged, name, src_dir_fd=self._staging, dst_dir_fd=parent)
+        self._undo.append(lambda: self._remove(path))
+
+    def _bring_back(self, backup: str, path: str) -> None:
+        folder, name = split(path)
+        with enter(self._root, folder) as parent:
+            os.rename(backup, name, src_dir_fd=self._staging, dst_dir_fd=parent)
+
+    def _remove(self, path: str) -> None:
+        folder, name = split(path)
+        with enter(self._root, folder) as parent:
+            os.unlink(name, dir_fd=parent)
+
+    def _make_folders(self, start: int, folder: str) -> None:
+        parts = folder.split("/") if folder else []
+        for depth, name in enumerate(parts):
+            with enter(start, "/".join(parts[:depth])) as parent, suppress(FileExistsError):
+                os.mkdir(name, dir_fd=parent)
+                self._undo.append(partial(_rmdir, start, "/".join(parts[: depth + 1])))
+
+    def _discard_staging(self) -> None:
+        with enter(self._root, STAGING) as staging:
+            _empty(staging)
+        os.rmdir(STAGING, dir_fd=self._root)
+
+
+def _link(name: str, folder: int, new_name: str, new_folder: int) -> bool:
+    """A second name for a file; False where that is not to be had."""
+    try:
+        os.link(name, new_name, src_dir_fd=folder, dst_dir_fd=new_folder, follow_symlinks=False)
+    except OSError as error:
+        if error.errno in _NO_LINKS:
+            return False
+        raise
+    return True
+
+
+def _remove_emptied_folders(start: int, removed: Iterable[str]) -> None:
+    """The folders that held these files, and theirs; `rmdir` leaves those that are not empty."""
+    for folder in {split(path)[0] for path in removed}:
+        with suppress(OSError):
+            while folder:
+                _rmdir(start, folder)
+                folder = split(folder)[0]
+
+
+def _rmdir(start: int, folder: str) -> None:
+    outer, name = split(folder)
+    with enter(start, outer) as parent:
+        os.rmdir(name, dir_fd=parent)
+
+
+def _empty(folder: int) -> None:
+    for name in os.listdir(folder):
+        os.unlink(name, dir_fd=folder)
