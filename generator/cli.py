@@ -1,0 +1,295 @@
+"""The command line: the only module that prints or exits.
+
+Command bodies import what they need, so that `sdkpress --help` does not wait for a formatter.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
+
+import click
+
+from . import __version__
+from .targets import TARGET_NAMES
+
+if TYPE_CHECKING:
+    from .publish import Plan
+    from .targets.base import Output
+
+FINE, DRIFT, MISTAKE, ENVIRONMENT, REFUSED, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
+
+# A run over fewer files is over before anybody has read a progress bar.
+_LONG_RUN = 50
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class _FolderWithSpecs(click.Path):
+    name = "folder"
+
+    def __init__(self) -> None:
+        super().__init__(exists=True, file_okay=False, path_type=Path)
+
+
+def _arguments(command: Command) -> Command:
+    """What `generate` and `check` have in common."""
+    for decorate in (
+        click.option(
+            "--output",
+            type=click.Path(path_type=Path),
+            default=Path("generated"),
+            show_default=True,
+            help="The folder that holds all output.",
+        ),
+        _targets,
+        _specs,
+    ):
+        command = decorate(command)
+    return command
+
+
+def _targets(command: Command) -> Command:
+    return click.option(
+        "--target",
+        "targets",
+        type=click.Choice(TARGET_NAMES),
+        multiple=True,
+        help="Only this target; repeat it for more. By default all that an API names.",
+    )(command)
+
+
+def _specs(command: Command) -> Command:
+    return click.argument("specs", nargs=-1, type=_FolderWithSpecs(), metavar="[SPECS]...")(command)
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit codes: 0 fine, 1 drift, 2 mistake in a spec or on the command line, "
+    "3 environment, 4 refused to overwrite, 70 mistake in sdkpress, 130 interrupted.",
+)
+@click.version_option(__version__, prog_name="sdkpress")
+def commands() -> None:
+    """Prints SDKs from a YAML description of an API.
+
+    SPECS are the folders of APIs, each with an api.yaml; by default every specs/*/api.yaml.
+    """
+
+
+@commands.command()
+@_arguments
+@click.option("--verbose", is_flag=True, help="Say what was done, also when nobody watches.")
+def generate(specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, verbose: bool) -> int:
+    """Print the SDKs of SPECS into the output folder."""
+    from .publish import publish
+
+    outputs = _generate(specs, targets)
+    plans = publish(outputs, output, _waiting(output))
+    if verbose or _is_watched(sys.stdout):
+        for plan in plans:
+            _say(*_summary(output, plan))
+    return FINE
+
+
+@commands.command()
+@_arguments
+@click.option("--diff", is_flag=True, help="Show the differences as a unified diff.")
+def check(specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, diff: bool) -> int:
+    """Say where the output folder is not what SPECS say. Never writes."""
+    from .publish import check
+    from .publish.diff import unified_diff
+
+    plans = check(_generate(specs, targets), output, _waiting(output))
+    drift = [line for plan in plans for line in _drift(output, plan)]
+    _say(*drift)
+    if diff:
+        _say(*(line for plan in plans for line in unified_diff(plan)))
+    if drift:
+        _complain("the output is not what the specs say; `sdkpress generate` makes it so")
+    return DRIFT if drift else FINE
+
+
+@commands.command()
+@_specs
+def validate(specs: tuple[Path, ...]) -> int:
+    """Say every mistake in SPECS."""
+    from .pipeline import load_apis
+
+    count = len(load_apis(_folders(specs)))
+    if _is_watched(sys.stdout):
+        _say(f"no mistakes in {count} API{'' if count == 1 else 's'}")
+    return FINE
+
+
+@commands.command()
+@click.argument("kind", type=click.Choice(("api", "resource")))
+def schema(kind: Literal["api", "resource"]) -> int:
+    """Print the JSON Schema of an api.yaml or of a resource's file, for editors."""
+    _say(_schema(kind).rstrip())
+    return FINE
+
+
+@commands.command()
+@_specs
+@click.option("--target", type=click.Choice(TARGET_NAMES), help="With this target's names.")
+def inspect(specs: tuple[Path, ...], target: str | None) -> int:
+    """Print the resolved APIs for other tools: one JSON document for each."""
+    from .inspect import inspect_apis
+
+    _say(*(json.dumps(api, indent=2) for api in inspect_apis(_folders(specs), target)))
+    return FINE
+
+
+@commands.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+def init(folder: Path) -> int:
+    """Write a small API to start from into DIR."""
+    from .starter import write_starter
+
+    for path in write_starter(folder, {"api": _schema("api"), "resource": _schema("resource")}):
+        _say(f"wrote {path}")
+    _say(f"Now: cd {folder} && sdkpress generate")
+    return FINE
+
+
+def main() -> NoReturn:
+    """The `sdkpress` command."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda number, frame: sys.exit(128 + number))
+    # A reader that has seen enough ends us, as it ends any other filter.
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """One command; every failure as a message and an exit code."""
+    try:
+        code: int | None = commands.main(arguments, "sdkpress", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code or FINE
+    except click.Abort:
+        return INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except Exception as error:
+        return _explain(error)
+
+
+def _explain(error: Exception) -> int:
+    from .diagnostics import SpecError
+    from .publish import RefusedError
+
+    if isinstance(error, SpecError):
+        from .report import render
+
+        click.echo(render(error.diagnostics, error.sources), err=True, nl=False)
+        return MISTAKE
+    if isinstance(error, RefusedError):
+        _complain("refused, and nothing was written:")
+        for conflict in error.conflicts:
+            click.echo(f"  {error.folder / conflict.path}: {conflict.reason}", err=True)
+        return REFUSED
+    if isinstance(error, OSError):
+        _complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        return ENVIRONMENT
+    if isinstance(error, ModuleNotFoundError) and not (error.name or "").startswith("generator"):
+        _complain(f"the package `{error.name}` is not installed beside sdkpress")
+        return ENVIRONMENT
+    return _explain_bug(error)
+
+
+def _explain_bug(error: Exception) -> int:
+    if "SDKPRESS_TRACEBACK" in os.environ:
+        click.echo("".join(traceback.format_exception(error)), err=True)
+    where = "".join(f" ({note})" for note in getattr(error, "__notes__", ()))
+    what = " ".join(f"{type(error).__name__}: {error}".split())
+    _complain(
+        f"internal error{where}: {what}. This is a mistake in sdkpress, not in your specs; "
+        "nothing was written. SDKPRESS_TRACEBACK=1 shows where it happened."
+    )
+    return INTERNAL
+
+
+def _folders(specs: tuple[Path, ...]) -> tuple[Path, ...]:
+    from .spec_files import default_folders
+
+    folders = specs or default_folders()
+    if not folders:
+        raise click.UsageError(
+            "there is no specs/*/api.yaml here; name the folders of APIs, "
+            "or start one with `sdkpress init DIR`"
+        )
+    return tuple({os.path.realpath(folder): folder for folder in folders}.values())
+
+
+def _generate(specs: tuple[Path, ...], targets: tuple[str, ...]) -> list[Output]:
+    from .pipeline import generate
+    from .progress import shown_by
+
+    with shown_by(_progress_bar) if _is_watched(sys.stderr) else nullcontext():
+        return generate(_folders(specs), targets)
+
+
+def _schema(kind: Literal["api", "resource"]) -> str:
+    from .schema import schema_text
+    from .targets import target_named
+
+    return schema_text(kind, {name: target_named(name).options for name in TARGET_NAMES})
+
+
+def _progress_bar(items: Sequence[Any]) -> Any:
+    if len(items) < _LONG_RUN:
+        return nullcontext(items)
+    return click.progressbar(items, label="Printing", file=sys.stderr)
+
+
+def _waiting(output: Path) -> Callable[[], None]:
+    return lambda: _complain(f"waiting for another run in {output} to finish")
+
+
+def _summary(output: Path, plan: Plan) -> Iterator[str]:
+    written, removed = plan.written, plan.removed
+    yield (
+        f"{output / plan.root}: {len(written)} written, {plan.unchanged} unchanged, "
+        f"{len(removed)} removed"
+    )
+    yield from (f"  wrote {path}" for path in written)
+    yield from (f"  removed {path}" for path in removed)
+
+
+def _drift(output: Path, plan: Plan) -> Iterator[str]:
+    """One line for each path that is not as it should be."""
+    in_the_way = {conflict.path for conflict in plan.conflicts}
+    for conflict in plan.conflicts:
+        yield f"{output / conflict.path}: {conflict.reason}"
+    for change in plan.all_changes:
+        if f"{plan.root}/{change.path}" not in in_the_way:
+            yield f"{output / plan.root / change.path}: {change.kind}"
+    if plan.interrupted:
+        yield f"{output / plan.root}: a run was cut off here"
+
+
+def _is_watched(stream: Any) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def _say(*lines: str) -> None:
+    for line in lines:
+        click.echo(line)
+
+
+def _complain(message: str) -> None:
+    click.echo(f"sdkpress: {message}", err=True)

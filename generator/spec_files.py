@@ -1,0 +1,89 @@
+"""First stage: which files a spec folder holds, and what messages and output call them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from .diagnostics import Location, Report
+
+API_FILE = "api.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class SpecFile:
+    """`shown` is the path in messages, below the working directory where it is there.
+
+    `source` is the path in generated files. It is the same from every working directory: the
+    folder that holds the API's folder, that folder, and the file.
+    """
+
+    path: Path
+    shown: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpecFolder:
+    api: SpecFile
+    resources: tuple[SpecFile, ...]
+
+
+def default_folders() -> tuple[Path, ...]:
+    """Every API below `specs` in the working directory."""
+    return tuple(sorted(path.parent for path in Path("specs").glob(f"*/{API_FILE}")))
+
+
+def find(folder: Path, report: Report) -> SpecFolder:
+    """The API's own file and its resources' files, in an order that no file system decides."""
+    root = Path(os.path.realpath(folder))
+    shown = _shown(folder)
+    below = sorted(path for path in _yaml_files(root, shown, report) if path != API_FILE)
+    files = [_spec_file(root, shown, path) for path in (API_FILE, *below)]
+    return SpecFolder(files[0], tuple(files[1:]))
+
+
+def _spec_file(root: Path, shown: str, path: str) -> SpecFile:
+    source = "/".join((*root.parts[1:][-2:], path))
+    return SpecFile(root / path, f"{shown}/{path}" if shown != "." else path, source)
+
+
+def _shown(folder: Path) -> str:
+    absolute = Path(os.path.abspath(folder))
+    here = Path.cwd()
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else absolute).as_posix()
+
+
+def _yaml_files(root: Path, shown: str, report: Report) -> Iterator[str]:
+    """Paths of YAML files below `root`; hidden files and folders belong to other tools."""
+    for folder, folders, files in os.walk(root, onerror=_raise):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted((*folders, *(file for file in files if not file.startswith(".")))):
+            path = (Path(folder) / name).relative_to(root).as_posix()
+            if fault := _fault(root, path, is_folder=name in folders):
+                report.error(Location(f"{shown}/{path}", 1, 1), *fault)
+            elif path.endswith(".yaml") and name not in folders:
+                yield path
+
+
+def _fault(root: Path, path: str, *, is_folder: bool) -> tuple[str, str] | None:
+    """A file that would be left out, or taken in, without anybody noticing."""
+    whole = root / path
+    if is_folder:
+        message = "this is a link to a folder, and those are not followed: put the files here"
+        return ("linked-folder", message) if whole.is_symlink() else None
+    if path.endswith(".yml"):
+        return ("wrong-extension", "spec files end in `.yaml`: rename it")
+    if not path.endswith(".yaml"):
+        return None
+    if not path.isascii() or not path.isprintable():
+        return ("bad-file-name", "a spec's file name is plain ASCII: rename it")
+    if whole.is_symlink() and not Path(os.path.realpath(whole)).is_relative_to(root):
+        return ("link-leaves-folder", "this link leads out of the API's folder: put the file here")
+    return None
+
+
+def _raise(error: OSError) -> None:
+    raise error

@@ -1,0 +1,140 @@
+"""The command line as a process of its own, with the real target, in odd surroundings."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+REPOSITORY = Path(__file__).parent.parent
+API = """\
+api: zoo
+version: 1.10
+base_url: https://api.zoo.example
+title: "Zo\\u00f6 \\u2028"
+targets:
+  python: {package: zoo, client: Zoo, async_client: AsyncZoo, version: 1}
+"""
+
+
+@pytest.fixture(autouse=True)
+def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The working directory of every test: one API with one resource."""
+    (tmp_path / "specs/zoo").mkdir(parents=True)
+    (tmp_path / "specs/zoo/api.yaml").write_text(API)
+    (tmp_path / "specs/zoo/animals.yaml").write_text("resource: animals\npath: /animals\n")
+    monkeypatch.chdir(tmp_path)
+    yield tmp_path
+
+
+def run(*arguments: str, flags: tuple[str, ...] = (), **keywords: Any) -> Any:
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY), **keywords.pop("env", {})}
+    command = [sys.executable, *flags, "-m", "generator", *arguments]
+    return subprocess.run(
+        command, capture_output=True, text=True, env=environment, timeout=120, **keywords
+    )
+
+
+def test_init_makes_an_api_that_works() -> None:
+    assert run("init", "shop").returncode == 0
+    for command in ("validate", "generate", "check"):
+        done = run(command, cwd="shop")
+        assert (done.returncode, done.stderr) == (0, "")
+    books = Path("shop/generated/python/bookshop/resources/books.py").read_text()
+    assert "# Source: specs/bookshop/books.yaml" in books
+    for name in ("list", "get", "create"):
+        assert f"    def {name}(" in books
+    schema = json.loads(Path("shop/schema/resource.json").read_text())
+    assert schema["type"] == "object"
+
+
+@pytest.mark.parametrize(
+    ("flags", "environment"),
+    [
+        ((), {"LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}),
+        (("-O",), {"LANG": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"}),
+        (("-OO",), {"PYTHONHASHSEED": "1"}),
+        (("-W", "error"), {"HOME": "/nonexistent"}),
+        (("-P",), {"PYTHONHASHSEED": "2"}),
+    ],
+)
+def test_odd_environments(flags: tuple[str, ...], environment: dict[str, str]) -> None:
+    assert run("generate", env={"PYTHONHASHSEED": "0"}).returncode == 0
+    done = run("check", flags=flags, env=environment)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    Path("specs/zoo/animals.yaml").write_text("\N{SNOWMAN}: 1\n", "utf-8")
+    done = run("validate", flags=flags, env=environment)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_modules_in_the_working_directory_are_not_run() -> None:
+    for name in ("yaml", "black", "click", "jinja2"):
+        Path(f"{name}.py").write_text("raise SystemExit('hostile')")
+    assert run("--version").returncode == 0
+    assert "hostile" not in run("validate").stderr
+
+
+def test_closed_stdout_and_a_full_one() -> None:
+    command = f"{sys.executable} -m generator schema api"
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    for redirect, code in ((">&-", 0), ("> /dev/full", 3)):
+        done = subprocess.run(
+            f"{command} {redirect}", shell=True, env=environment, capture_output=True, text=True
+        )
+        assert done.returncode == code, done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_deleted_working_directory(workplace: Path) -> None:
+    Path("gone").mkdir()
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    command = f"cd gone && rmdir ../gone && {sys.executable} -P -m generator validate ../specs/zoo"
+    done = subprocess.run(command, shell=True, env=environment, capture_output=True, text=True)
+    assert done.returncode in (2, 3)
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
+)
+def test_signals_end_a_run_without_a_traceback(number: signal.Signals, code: int) -> None:
+    """The run waits for the output folder, which we hold, so it is surely at work."""
+    run("init", "shop")
+    Path("shop/generated").mkdir()
+    descriptor = os.open("shop/generated", os.O_RDONLY)
+    fcntl.flock(descriptor, fcntl.LOCK_EX)
+    with subprocess.Popen(
+        [sys.executable, "-m", "generator", "generate"],
+        cwd="shop",
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        assert "waiting for another run" in process.stderr.readline()
+        process.send_signal(number)
+        rest = process.stderr.read()
+    os.close(descriptor)
+    assert (process.returncode, rest.strip()) == (code, "")
+    assert list(Path("shop/generated").iterdir()) == []
+
+
+def test_a_terminal_is_told_what_was_done() -> None:
+    leader, follower = os.openpty()
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    command = [sys.executable, "-m", "generator", "generate"]
+    subprocess.run(command, env=environment, stdout=follower, stderr=follower, check=True)
+    os.close(follower)
+    with open(leader, "rb", buffering=0) as terminal:
+        first = terminal.read(10_000).decode().splitlines()[0]
+    assert first.startswith("generated/python/zoo: ")
+    assert first.endswith(" written, 0 unchanged, 0 removed")
