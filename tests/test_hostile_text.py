@@ -1,0 +1,201 @@
+"""No text of a spec becomes code: hostile text in every string slot, and the syntax trees compared.
+
+`tests/cases/every-key` uses every key of the spec language. Each of its scalars is replaced by a
+hostile text; what the generator refuses is fine, and what it takes goes into the spec together.
+The output must then differ in string literals, and in nothing else, from that of a benign twin:
+the same words with spaces between them, which give the same names.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import tokenize
+from collections.abc import Iterator
+from dataclasses import is_dataclass
+from pathlib import Path
+
+import pytest
+
+from generator import spec
+from generator.diagnostics import Location, Report
+from generator.ir import Api
+from generator.load import load, read_file
+from generator.naming import words
+from generator.nodes import Mapping, Node, Scalar, Sequence, Text
+from generator.resolve import resolve
+from generator.shape import read
+from generator.shape.annotations import keys_of
+from generator.spec import ApiSpec, ResourceSpec
+from generator.targets.python import TARGET
+from generator.targets.python.options import PythonOptions
+
+SPEC = Path(__file__).parent / "cases" / "every-key" / "spec"
+HOSTILE = {
+    "quotes": 'x"""\nimport re\n"""',
+    "apostrophes": "x'''; import re; '''",
+    "ends in a quote": 'x"',
+    "ends in a backslash": "x\\",
+    "escapes": "x\\N{DASH}\\u12\\U00110000\\",
+    "line ends": "x\rimport re\u2028import re\u0085import re",
+    "coding cookie": "-*- coding: utf-7 -*-",
+    "tool directives": "x # type: ignore # noqa # fmt: off\n# fmt: skip",
+    "templates": "{{ 7*7 }}{% raw %}{# x",
+    "formats": "{x!r} %s ${HOME} `id` f'{x}'",
+    "markup": "</script><img src=x onerror=alert(1)> */ <!-- -->",
+    "directions": "x\u202e\u2066y\u200bz\ufeff",
+    "statement": "x = __import__('os').system('id')",
+    "closers": "x)]}, y=1, *[",
+    "placeholder": "x{}y",
+}
+
+
+Place = tuple[str, tuple[int, ...]]
+Trees = dict[str, Mapping]
+
+
+def _trees() -> Trees:
+    report = Report()
+    trees: Trees = {}
+    for path in sorted(SPEC.rglob("*.yaml")):
+        data = read_file(path, path.name, report)
+        assert data is not None
+        tree = load(path.relative_to(SPEC).as_posix(), data, report)
+        assert tree is not None
+        trees[path.relative_to(SPEC).as_posix()] = tree
+    report.raise_if_any()
+    return trees
+
+
+TREES = _trees()
+
+
+def _places(node: Node, place: tuple[int, ...] = ()) -> Iterator[tuple[int, ...]]:
+    match node:
+        case Scalar():
+            yield place
+        case Sequence(items):
+            for n, item in enumerate(items):
+                yield from _places(item, (*place, n))
+        case Mapping(entries):
+            for n, (_, value) in enumerate(entries):
+                yield (*place, n, -1)  # the key
+                yield from _places(value, (*place, n))
+
+
+def _replaced(node: Node, texts: dict[tuple[int, ...], str], place: tuple[int, ...] = ()) -> Node:
+    match node:
+        case Scalar(at=at):
+            return Scalar(Text(texts[place], at), False, at) if place in texts else node
+        case Sequence(items, at):
+            return Sequence(
+                tuple(_replaced(x, texts, (*place, n)) for n, x in enumerate(items)), at
+            )
+        case Mapping(entries, at):
+            new = tuple(
+                (Text(texts.get((*place, n, -1), key), key.at), _replaced(x, texts, (*place, n)))
+                for n, (key, x) in enumerate(entries)
+            )
+            return Mapping(new, at)
+
+
+def _is_inspected(keys: list[str]) -> bool:
+    """Text that stands in `sdkpress inspect`, but nowhere in the package."""
+    return keys[-1] in {"title", "source"} or keys[::2] == ["parameters", "description"]
+
+
+def _resolved(texts: dict[Place, str]) -> tuple[Api, PythonOptions] | None:
+    """The API with these texts in it, or None where the generator refuses it."""
+    report = Report()
+    trees: Trees = {}
+    for file, tree in TREES.items():
+        new = _replaced(tree, {place: text for (f, place), text in texts.items() if f == file})
+        assert isinstance(new, Mapping)
+        trees[file] = new
+    own = read(trees.pop("api.yaml"), ApiSpec, report)
+    resources = [read(tree, ResourceSpec, report) for tree in trees.values()]
+    if own is None or None in resources or report.diagnostics:
+        return None
+    sources = {file: f"specs/zoo/{file}" for file in TREES}
+    api = resolve(own, [r for r in resources if r is not None], report, sources)
+    if api is None or "python" not in own.targets:
+        return None
+    options = read(own.targets["python"], PythonOptions, report, Location("api.yaml", 1, 1))
+    if options is not None and not report.diagnostics:
+        TARGET.check(api, options, report)
+    return (api, options) if options is not None and not report.diagnostics else None
+
+
+def _output(texts: dict[Place, str]) -> dict[str, str]:
+    resolved = _resolved(texts)
+    assert resolved is not None
+    return {file.path: file.text for file in TARGET.generate(*resolved).files}
+
+
+def _taken(text: str) -> dict[Place, str]:
+    """The slots that take the text, all of them filled; numbered, so that no two are the same."""
+    places = [(file, place) for file, tree in TREES.items() for place in _places(tree)]
+    texts: dict[Place, str] = {}
+    for n, place in enumerate(places):
+        hostile = f"n{n:03} {text}"
+        if _resolved({**texts, place: hostile}):
+            texts[place] = hostile
+    return texts
+
+
+def _keys(file: str, place: tuple[int, ...]) -> list[str]:
+    """The keys that lead to a scalar."""
+    node: Node = TREES[file]
+    keys: list[str] = []
+    for n in place:
+        if isinstance(node, Mapping) and n >= 0:
+            key, node = node.entries[n]
+            keys.append(key)
+        elif isinstance(node, Sequence):
+            node = node.items[n]
+    return keys
+
+
+class _Masked(ast.NodeTransformer):
+    def visit_Constant(self, node: ast.Constant) -> ast.Constant:
+        return ast.Constant("") if isinstance(node.value, str) else node
+
+
+def _skeleton(text: str) -> str:
+    return ast.dump(_Masked().visit(ast.parse(text)))
+
+
+def _comments(text: str) -> list[str]:
+    tokens = tokenize.generate_tokens(io.StringIO(text).readline)
+    return [token.string for token in tokens if token.type == tokenize.COMMENT]
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_only_literals_change(text: str) -> None:
+    texts = _taken(text)
+    assert len(texts) > 70  # names take no invisible characters, other slots do
+    output = _output(texts)
+    twin = _output({place: " ".join(words(hostile)) for place, hostile in texts.items()})
+    assert output.keys() == twin.keys()
+    literals: set[str] = set()
+    for path, benign in twin.items():
+        assert _skeleton(output[path]) == _skeleton(benign), path
+        assert _comments(output[path]) == _comments(benign), path
+        tree = ast.parse(output[path])
+        literals.update(
+            " ".join(node.value.split())
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        )
+    printed = "\n".join(literals)
+    missing = [
+        place for place, hostile in texts.items() if " ".join(hostile.split()) not in printed
+    ]
+    assert [keys for keys in (_keys(*place) for place in missing) if not _is_inspected(keys)] == []
+
+
+def test_the_spec_uses_every_key() -> None:
+    shapes = [s for s in vars(spec).values() if getattr(s, "__module__", "") == spec.__name__]
+    known = {key for shape in shapes if is_dataclass(shape) for key in keys_of(shape)}
+    used = {k for file, tree in TREES.items() for p in _places(tree) for k in _keys(file, p)}
+    assert known - used == set()
