@@ -1,0 +1,54 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: sdkpress runtime
+"""The token, kept where no repr, traceback, pickle or message shows it."""
+
+import os
+import re
+from typing import NoReturn
+
+_VISIBLE = re.compile(r"[!-~]+")
+
+
+class Authorization:
+    """The value of the `Authorization` header. It complains when it is first used,
+    not when it is made: the maker's frame still holds the token as an argument."""
+
+    __slots__ = ("_problem", "_secret")
+
+    def __init__(self, secret: str, problem: Exception | None) -> None:
+        self._secret = secret
+        self._problem = problem
+
+    def header(self) -> bytes:
+        if self._problem:
+            raise self._problem
+        return f"Bearer {self._secret}".encode("ascii")
+
+    def redact(self, content: bytes) -> bytes:
+        """`content` without the token, should a server send it back."""
+        return content.replace(self._secret.encode("ascii"), b"[hidden]")
+
+    def __repr__(self) -> str:
+        return "Authorization(hidden)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a token is not pickled")
+
+
+def bearer(token: str | None, env: str, *, argument: str) -> Authorization:
+    """The token from the argument, else from the environment variable `env`."""
+    secret = os.environ.get(env, "") if token is None and env else token or ""
+    return Authorization(secret, _problem(secret, argument, env))
+
+
+def _problem(secret: str, argument: str, env: str) -> Exception | None:
+    if not secret:
+        choice = f"give {argument}=, or set {env}" if env else f"give {argument}="
+        return ValueError(f"the API token is missing: {choice}")
+    if not _VISIBLE.fullmatch(secret):
+        return ValueError(
+            f"{argument} has characters that a header cannot carry "
+            "(a line break at its end, perhaps)"
+        )
+    return None

@@ -1,0 +1,334 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: sdkpress runtime
+"""Builds models out of plain data that does not keep to its description.
+
+What fits is typed; what does not is kept as it came, and told, place by place. The
+hints are resolved as msgspec resolves them, so both ways of decoding agree.
+"""
+
+import types
+from collections.abc import Callable
+from functools import reduce
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    Literal,
+    NamedTuple,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+)
+
+import msgspec
+from msgspec import Struct
+
+from .kinds import ABSENT, is_array, is_object
+from .models import UNKNOWN_ATTRIBUTE, Discriminator, OpenModel
+from .typed import decoder, is_struct
+
+# The way from the top of the data to a value: None, or (the way around it, its key).
+# A key is a field's name, an index, or None for the key of a map, which is data.
+Place: TypeAlias = "tuple[Place, str | int | None] | None"
+Tell: TypeAlias = Callable[[Place, str, object], None]
+Build: TypeAlias = Callable[[Any, Place, Tell], Any]
+
+_UNIONS = (Union, types.UnionType)
+NO_MEMBER: Final = "one of the known kinds of object"
+_EXACT: frozenset[Any] = frozenset((str, int, bool, types.NoneType))
+
+
+class Builders:
+    """Makes, per type, the function that builds its values; each struct's once."""
+
+    def __init__(self) -> None:
+        self._structs: dict[type[Struct], Build] = {}
+
+    def of(self, hint: Any) -> Build:
+        origin = get_origin(hint)
+        if hint is Any:
+            return _keep
+        if origin is Annotated:
+            return self._annotated(hint)
+        if origin in _UNIONS:
+            return self._union(get_args(hint))
+        if origin is list:
+            return _list(self.of(get_args(hint)[0]))
+        if origin is dict:
+            return _map(self.of(get_args(hint)[1]))
+        if is_struct(hint):
+            return self._typed_first(hint)
+        return _leaf((hint,))
+
+    def of_odd(self, hint: Any) -> Build:
+        """The same for values which are known not to fit as a whole."""
+        return self._struct(hint) if is_struct(hint) else self.of(hint)
+
+    def _annotated(self, hint: Any) -> Build:
+        for note in hint.__metadata__:
+            if isinstance(note, Discriminator):
+                return self._tagged(note)
+        return self.of(hint.__origin__)
+
+    def _typed_first(self, cls: type[Struct]) -> Build:
+        build = self._struct(cls)
+        if decoder(cls) is None:
+            return build
+
+        def attempt(value: Any, place: Place, tell: Tell) -> Any:
+            try:
+                return msgspec.convert(value, cls)
+            except msgspec.ValidationError:
+                return build(value, place, tell)
+
+        return attempt
+
+    def _struct(self, cls: type[Struct]) -> Build:
+        if cls not in self._structs:
+            build = _StructBuilder(cls)
+            self._structs[cls] = build
+            build.learn(self.of)
+        return self._structs[cls]
+
+    def _tagged(self, discriminator: Discriminator) -> Build:
+        members = {tag: self.of(cls) for tag, cls in discriminator.classes.items()}
+        expected = f"one of {', '.join(members)}"
+
+        def build(value: Any, place: Place, tell: Tell) -> Any:
+            if not is_object(value):
+                tell(place, "object", value)
+                return value
+            tag = value.get(discriminator.field, ABSENT)
+            member = members.get(tag) if isinstance(tag, str) else None
+            if member is None:
+                tell((place, discriminator.field), expected, tag)
+                return value
+            return member(value, place, tell)
+
+        return build
+
+    def _union(self, members: tuple[Any, ...]) -> Build:
+        """By the kind of the value: of its members only objects need a choice."""
+        inner = tuple(hint for hint in members if hint is not types.NoneType)
+        if len(inner) == 1:
+            return _nullable(self.of(inner[0]))
+        objects = tuple(hint for hint in inner if _kind(hint) is dict)
+        arrays = tuple(hint for hint in inner if _kind(hint) is list)
+        leaves = tuple(hint for hint in inner if _kind(hint) is None)
+        of_object = self._objects(objects) if objects else None
+        of_array = self.of(arrays[0]) if arrays else None
+        of_rest = _leaf(leaves) if leaves else of_object or of_array or _keep
+
+        def build(value: Any, place: Place, tell: Tell) -> Any:
+            if of_object is not None and is_object(value):
+                return of_object(value, place, tell)
+            if of_array is not None and is_array(value):
+                return of_array(value, place, tell)
+            return of_rest(value, place, tell)
+
+        return build if len(inner) == len(members) else _nullable(build)
+
+    def _objects(self, hints: tuple[Any, ...]) -> Build:
+        if len(hints) == 1:
+            return self.of(hints[0])
+        members = [_Member(hint, self.of(hint)) for hint in hints if is_struct(hint)]
+        others = [self.of(hint) for hint in hints if not is_struct(hint)]
+
+        def build(value: Any, place: Place, tell: Tell) -> Any:
+            best = max(members, key=lambda member: member.fit(value), default=None)
+            if best is not None and best.fit(value) > 0:
+                return best.build(value, place, tell)
+            if others:
+                return others[0](value, place, tell)
+            tell(place, NO_MEMBER, value)
+            return value
+
+        return build
+
+
+class _Field(NamedTuple):
+    name: str
+    wire: str
+    is_required: bool
+    exact: frozenset[Any]
+    is_plain: bool
+    build: Build
+
+
+class _StructBuilder:
+    """Builds a struct field by field; the fields that are more than plain scalars are
+    tried together first, for an odd value is mostly a scalar."""
+
+    def __init__(self, cls: type[Struct]) -> None:
+        self._cls = cls
+        self._is_open = issubclass(cls, OpenModel)
+        self._fields: list[_Field] = []
+        self._wires: set[str] = set()
+        self._parts: Any = None
+
+    def learn(self, of: Callable[[Any], Build]) -> None:
+        parts: list[tuple[str, Any, Any]] = []
+        for field in msgspec.structs.fields(self._cls):
+            if field.name == UNKNOWN_ATTRIBUTE:
+                continue
+            name, wire, exact = field.name, field.encode_name, _exact(field.type)
+            is_plain = len(exact) == len(_members(field.type))
+            build = of(field.type)
+            self._fields.append(
+                _Field(name, wire, field.required, exact, is_plain, build)
+            )
+            self._wires.add(wire)
+            if not is_plain:
+                part = msgspec.field(name=wire, default=None)
+                parts.append((name, field.type, part))
+        together = msgspec.defstruct("Parts", parts)
+        self._parts = together if decoder(together) is not None else None
+
+    def __call__(self, value: Any, place: Place, tell: Tell) -> Any:
+        if not is_object(value):
+            tell(place, "object", value)
+            return value
+        parts = self._together(value)
+        arguments: dict[str, Any] = {}
+        for name, wire, is_required, exact, is_plain, build in self._fields:
+            item = value.get(wire, ABSENT)
+            if type(item) in exact:
+                arguments[name] = item
+            elif item is ABSENT:
+                if is_required:
+                    tell((place, wire), "a value", ABSENT)
+                    arguments[name] = None
+            elif is_plain or parts is None:
+                arguments[name] = build(item, (place, wire), tell)
+            else:
+                arguments[name] = getattr(parts, name)
+        if self._is_open:
+            arguments[UNKNOWN_ATTRIBUTE] = self._unknown(value)
+        return self._cls(**arguments)
+
+    def _together(self, value: dict[str, Any]) -> Any:
+        if self._parts is None:
+            return None
+        try:
+            return msgspec.convert(value, self._parts)
+        except msgspec.ValidationError:
+            return None
+
+    def _unknown(self, value: dict[str, Any]) -> dict[str, Any]:
+        return {key: item for key, item in value.items() if key not in self._wires}
+
+
+class _Member:
+    """A struct of a union without a discriminator, and how well an object fits it."""
+
+    def __init__(self, cls: type[Struct], build: Build) -> None:
+        fields = msgspec.structs.fields(cls)
+        self.build = build
+        self._wires = {field.encode_name for field in fields}
+        self._required = {field.encode_name for field in fields if field.required}
+        self._constants = {
+            field.encode_name: values
+            for field in fields
+            if (values := _constant_values(field.type))
+        }
+
+    def fit(self, value: dict[str, Any]) -> int:
+        """0 is no fit; constants that agree outweigh any number of known keys."""
+        agreeing = 0
+        for wire, values in self._constants.items():
+            if wire in value:
+                if not _is_one_of(value[wire], values):
+                    return 0
+                agreeing += 1
+        if not agreeing and not self._required <= value.keys():
+            return 0
+        known = len(self._wires & value.keys())
+        return agreeing * 1_000_000 + known * 1_000 - (len(value) - known)
+
+
+def _keep(value: Any, place: Place, tell: Tell) -> Any:
+    return value
+
+
+def _nullable(inner: Build) -> Build:
+    def build(value: Any, place: Place, tell: Tell) -> Any:
+        return None if value is None else inner(value, place, tell)
+
+    return build
+
+
+def _list(inner: Build) -> Build:
+    def build(value: Any, place: Place, tell: Tell) -> Any:
+        if not is_array(value):
+            tell(place, "array", value)
+            return value
+        return [inner(item, (place, i), tell) for i, item in enumerate(value)]
+
+    return build
+
+
+def _map(inner: Build) -> Build:
+    def build(value: Any, place: Place, tell: Tell) -> Any:
+        if not is_object(value):
+            tell(place, "object", value)
+            return value
+        return {key: inner(item, (place, None), tell) for key, item in value.items()}
+
+    return build
+
+
+def _members(hint: Any) -> tuple[Any, ...]:
+    return get_args(hint) if get_origin(hint) in _UNIONS else (hint,)
+
+
+def _exact(hint: Any) -> frozenset[Any]:
+    """The classes whose values are as described without a closer look."""
+    return _EXACT.intersection(_members(hint))
+
+
+def _leaf(hints: tuple[Any, ...]) -> Build:
+    """A value without parts."""
+    exact = _EXACT.intersection(hints)
+    target: Any = reduce(lambda left, right: left | right, hints)
+    expected = " or ".join(_leaf_name(hint) for hint in hints)
+
+    def build(value: Any, place: Place, tell: Tell) -> Any:
+        if type(value) in exact:
+            return value
+        try:
+            return msgspec.convert(value, target)
+        except msgspec.ValidationError:
+            tell(place, expected, value)
+            return value
+
+    return build
+
+
+def _kind(hint: Any) -> type | None:
+    """Whether a union's member reads objects, arrays or (None) single values."""
+    origin = get_origin(hint)
+    if origin is list:
+        return list
+    if origin is dict or origin is Annotated or is_struct(hint):
+        return dict
+    return None
+
+
+def _constant_values(hint: Any) -> tuple[Any, ...]:
+    """The values of a field that allows certain values only."""
+    rest = [member for member in _members(hint) if member is not types.NoneType]
+    if any(get_origin(member) is not Literal for member in rest):
+        return ()
+    return tuple(value for member in rest for value in get_args(member))
+
+
+def _is_one_of(value: object, constants: tuple[Any, ...]) -> bool:
+    return any(type(value) is type(known) and value == known for known in constants)
+
+
+def _leaf_name(hint: Any) -> str:
+    if get_origin(hint) is Literal:
+        return f"one of {', '.join(repr(value) for value in get_args(hint))}"
+    return str(getattr(hint, "__name__", hint))

@@ -1,0 +1,147 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: sdkpress runtime
+"""What a call raises. Every message is fit for a log: no token, no query, no values."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from .. import _config
+
+
+class APIError(Exception):
+    """Anything that went wrong with a call after its arguments were found good."""
+
+    def __init__(self, message: str, *, method: str = "", url: str = "") -> None:
+        super().__init__(message)
+        self.method = method
+        self.url = url
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.args, vars(self))
+
+
+class APIConnectionError(APIError):
+    """The server was not reached, or the connection broke before the reply's end."""
+
+
+class APITimeoutError(APIConnectionError):
+    """The server took too long."""
+
+
+class PaginationError(APIError):
+    """A list's cursor came a second time: going on would never end."""
+
+
+class DecodeError(APIError):
+    """A reply that is not JSON, or not the JSON that it should be.
+
+    `path` is the JSON path of what is wrong; `excerpt` is the reply's beginning.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        url: str,
+        status_code: int,
+        request_id: str | None,
+        content_type: str,
+        path: str,
+        excerpt: str,
+    ) -> None:
+        super().__init__(message, method=method, url=url)
+        self.status_code = status_code
+        self.request_id = request_id
+        self.content_type = content_type
+        self.path = path
+        self.excerpt = excerpt
+
+
+class APIStatusError(APIError):
+    """The server answered, with a status that is not a success.
+
+    `content` is the body's beginning, `body` is the same as a model where it is JSON.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        url: str,
+        status_code: int,
+        request_id: str | None,
+        headers: Mapping[str, str],
+        content: bytes,
+        body: _config.ErrorBody | None,
+    ) -> None:
+        super().__init__(message, method=method, url=url)
+        self.status_code = status_code
+        self.request_id = request_id
+        self.headers = headers
+        self.content = content
+        self.body = body
+
+
+class BadRequestError(APIStatusError):
+    """400"""
+
+
+class AuthenticationError(APIStatusError):
+    """401"""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403"""
+
+
+class NotFoundError(APIStatusError):
+    """404"""
+
+
+class MethodNotAllowedError(APIStatusError):
+    """405"""
+
+
+class ConflictError(APIStatusError):
+    """409"""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422"""
+
+
+class RateLimitError(APIStatusError):
+    """429"""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above"""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    405: MethodNotAllowedError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error_class(status_code: int) -> type[APIStatusError]:
+    if status_code >= 500:
+        return InternalServerError
+    return _BY_STATUS.get(status_code, APIStatusError)
+
+
+def _restored(
+    cls: type[APIError], arguments: tuple[Any, ...], state: dict[str, Any]
+) -> APIError:
+    error = cls.__new__(cls, *arguments)
+    error.__dict__.update(state)
+    return error

@@ -1,0 +1,103 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: sdkpress runtime
+"""What responses are made of, and functions over them: a model's attributes are the
+API's fields and nothing else."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, Protocol, TypeVar
+
+import msgspec
+from msgspec import Struct, field
+
+from .kinds import is_array, is_object
+
+# The attribute and the name under which an open model holds its unknown fields.
+UNKNOWN_ATTRIBUTE: Final = "_unknown"
+_UNKNOWN = "(unknown fields)"
+_UNKNOWN_KEY = f'"{_UNKNOWN}"'.encode()
+_SOURCE = "(source)"
+
+ModelT = TypeVar("ModelT", bound=Struct)
+_encoder = msgspec.json.Encoder()
+
+
+class Model(
+    Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, dict=True
+):
+    """An object of the API."""
+
+
+class OpenModel(Model, kw_only=True):
+    """An object that keeps fields which the API's description does not name."""
+
+    _unknown: dict[str, Any] = field(name=_UNKNOWN, default={})
+
+
+class Discriminator:
+    """Chooses the member of a union by the value of one field."""
+
+    def __init__(self, field: str, classes: Mapping[str, type[Struct]]) -> None:
+        self.field = field
+        self.classes = classes
+
+
+class Source(Protocol):
+    """Where the plain data of a decoded object can be had again."""
+
+    def plain(self, position: object) -> Any: ...
+
+
+def remember(items: Iterable[tuple[object, Any]], source: Source) -> None:
+    """Let `raw_data` find its way back from each model to its position."""
+    for position, item in items:
+        setattr(item, _SOURCE, (source, position))
+
+
+def to_json(model: object) -> bytes:
+    """The JSON that would be sent for `model`: names as on the wire."""
+    content = _encoder.encode(model)
+    if _UNKNOWN_KEY in content:
+        return _encoder.encode(_merged(msgspec.json.decode(content)))
+    return content
+
+
+def to_dict(model: Struct) -> dict[str, Any]:
+    """`model` as plain JSON data: names as on the wire."""
+    plain: dict[str, Any] = _merged(msgspec.to_builtins(model))
+    return plain
+
+
+def raw_data(model: Struct) -> Any:
+    """The plain data that `model` was decoded from, unknown fields included.
+
+    Known for what a call returned and for the items of a page; not for objects
+    inside of them, for copies, and for objects that you made.
+    """
+    try:
+        source, position = vars(model)[_SOURCE]
+    except (KeyError, TypeError):
+        raise LookupError(
+            f"this {type(model).__name__} did not come straight from a response: "
+            "only what a call returned and the items of a page know their raw data"
+        ) from None
+    return source.plain(position)
+
+
+def extra_fields(model: Struct) -> dict[str, Any]:
+    """What the response had in `model` beyond the fields that its class names."""
+    if isinstance(model, OpenModel):
+        return dict(getattr(model, UNKNOWN_ATTRIBUTE))
+    known = {field.encode_name for field in msgspec.structs.fields(model)}
+    return {name: value for name, value in raw_data(model).items() if name not in known}
+
+
+def _merged(data: Any) -> Any:
+    """`data` with the unknown fields of each open model beside its known ones."""
+    if is_object(data):
+        merged = {key: _merged(value) for key, value in data.items()}
+        unknown = merged.pop(_UNKNOWN, None)
+        return {**unknown, **merged} if is_object(unknown) else merged
+    if is_array(data):
+        return [_merged(item) for item in data]
+    return data

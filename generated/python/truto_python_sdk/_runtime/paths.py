@@ -1,0 +1,36 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: sdkpress runtime
+"""Path segments: whatever the value is, it stays one segment of the URL."""
+
+import re
+from urllib.parse import quote, unquote
+
+from .scalars import scalar_text
+
+_PLAIN = re.compile(r"[A-Za-z0-9_~-]+")
+_DOT_SEGMENT = re.compile(r"(?:^|[/\\])\.\.?(?:[/\\;]|$)")
+_LAYERS = 8
+
+
+def segment(value: object, name: str) -> str:
+    """One percent-encoded segment. What could change the path elsewhere is refused:
+    some gateways decode a segment, even repeatedly, before they resolve dots."""
+    text = scalar_text(value, name)
+    if _PLAIN.fullmatch(text):
+        return text
+    if not text:
+        raise ValueError(f"{name} must not be empty")
+    if _leads_elsewhere(text):
+        raise ValueError(f"{name} must not be or contain a dot segment")
+    return quote(text, safe="")
+
+
+def _leads_elsewhere(text: str) -> bool:
+    for _ in range(_LAYERS):
+        if _DOT_SEGMENT.search(text):
+            return True
+        text, before = unquote(text), text
+        if text == before:
+            return False
+    return True

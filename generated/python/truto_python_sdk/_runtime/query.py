@@ -1,0 +1,85 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: sdkpress runtime
+"""Query parameters, in the style that the API reads."""
+
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from msgspec import Struct, to_builtins
+
+from .kinds import is_collection, is_mapping
+from .operation import Style
+from .scalars import is_scalar, scalar_text
+from .unset import UNSET
+
+_DEEPEST = 100
+
+
+def query_text(name: str, style: Style, value: object) -> str:
+    """`name=value`, or several joined by `&`, or "" if there is nothing to send."""
+    key = quote(name, safe="")
+    if type(value) is str:
+        return f"{key}{'[]' if style == 'brackets' else ''}={quote(value, safe='')}"
+    if style == "plain":
+        return f"{key}={_value(value, name)}"
+    if style == "deep_object" or style == "spread":
+        return "&".join(_deep(key, value, name, ()))
+    values = [_value(item, name) for item in _items(value) if item is not None]
+    if style == "comma":
+        return f"{key}={','.join(values)}" if values else ""
+    if style == "brackets":
+        key += "[]"
+    return "&".join(f"{key}={text}" for text in values)
+
+
+def spread_entries(value: object, name: str) -> dict[str, object]:
+    """The entries of a mapping whose keys are query parameters of their own."""
+    if isinstance(value, Struct):
+        value = to_builtins(value)
+    if not is_mapping(value):
+        raise TypeError(f"{name} takes a mapping, not {type(value).__name__}")
+    return {
+        scalar_text(key, name): entry
+        for key, entry in value.items()
+        if entry is not None and entry is not UNSET
+    }
+
+
+def _value(value: object, name: str) -> str:
+    return quote(scalar_text(value, name), safe="")
+
+
+def _items(value: object) -> list[object]:
+    if is_collection(value):
+        return [item for item in value if item is not UNSET]
+    return [value]
+
+
+def _deep(key: str, value: object, name: str, around: tuple[int, ...]) -> Iterator[str]:
+    """`key[a][b]=x`, and `key[a][]=x` for each item of a list."""
+    if value is None or value is UNSET:
+        return
+    if is_scalar(value):
+        yield f"{key}={_value(value, name)}"
+        return
+    if id(value) in around:
+        raise ValueError(f"{name} contains itself")
+    if len(around) == _DEEPEST:
+        raise ValueError(f"{name} is nested more than {_DEEPEST} deep")
+    inside = (*around, id(value))
+    for part, item in _parts(value, name):
+        yield from _deep(f"{key}[{part}]", item, name, inside)
+
+
+def _parts(value: object, name: str) -> Iterator[tuple[str, object]]:
+    if isinstance(value, Struct):
+        value = to_builtins(value)
+    if is_mapping(value):
+        for key, item in value.items():
+            yield _value(key, name), item
+    elif is_collection(value):
+        for item in value:
+            yield "", item
+    else:
+        raise TypeError(f"{name} cannot send {type(value).__name__}")

@@ -1,0 +1,336 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: specs/truto/instant_messaging/workspaces.yaml
+"""The resource `instant_messaging.workspaces`."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, overload
+
+from ..._envelopes import PAGE, PageFields
+from ..._runtime.operation import Operation, Query
+from ..._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
+from ..._runtime.resources import AsyncResource, Resource
+from ..._runtime.streams import AsyncByteStream, ByteStream
+from ...types.instant_messaging import workspaces as _types
+
+_LIST: Operation[Any] = Operation(
+    "GET",
+    "/unified/instant-messaging/workspaces",
+    (
+        Query("is_member"),
+        Query("integrated_account_id", required=True, client=True),
+        Query("truto_response_format"),
+        Query("truto_ignore_remote_data"),
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+        Query("limit"),
+        Query("next_cursor"),
+        Query("truto_key_by"),
+        Query("truto_ignore_limit"),
+        Query("truto_super_query"),
+    ),
+    name="list",
+    response=_types.Workspace,
+    selector="truto_response_format",
+    cases={"raw": Any, "stream": bytes},
+    envelope=PAGE,
+)
+
+
+class Workspaces(Resource):
+    """Workspaces, teams or projects, as the integration calls them."""
+
+    @overload
+    def list(
+        self,
+        *,
+        is_member: bool | None = None,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Page[_types.Workspace, PageFields]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        is_member: bool | None = None,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> KeyedPage[_types.Workspace, PageFields]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        is_member: bool | None = None,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> ByteStream: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        is_member: bool | None = None,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["raw"] | str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Any: ...
+
+    def list(
+        self,
+        *,
+        is_member: bool | None = None,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Any:
+        """List Workspaces.
+
+        `GET /unified/instant-messaging/workspaces`. Offered by microsoft, msteams.
+
+        Args:
+            is_member: Whether the connected account is a member. (Inferred.)
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+            limit: How many items a page may hold.
+            next_cursor: The `next_cursor` of the page before.
+            truto_key_by: The field by whose value `result` is keyed, as an object in
+                place of an array. Example: `id`.
+            truto_ignore_limit: Ignores `limit`.
+            truto_super_query: Reads the store of synced data.
+        """
+        return self._client.call_list(
+            _LIST,
+            is_member,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+            limit,
+            next_cursor,
+            truto_key_by,
+            truto_ignore_limit,
+            truto_super_query,
+        )
+
+
+class AsyncWorkspaces(AsyncResource):
+    """Workspaces, teams or projects, as the integration calls them."""
+
+    @overload
+    def list(
+        self,
+        *,
+        is_member: bool | None = None,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> AsyncPageRequest[_types.Workspace, PageFields]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        is_member: bool | None = None,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> AsyncKeyedPageRequest[_types.Workspace, PageFields]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        is_member: bool | None = None,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["raw"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Awaitable[Any]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        is_member: bool | None = None,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Awaitable[AsyncByteStream]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        is_member: bool | None = None,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> (
+        AsyncPageRequest[_types.Workspace, PageFields]
+        | AsyncKeyedPageRequest[_types.Workspace, PageFields]
+        | Awaitable[Any]
+        | Awaitable[AsyncByteStream]
+    ): ...
+
+    def list(
+        self,
+        *,
+        is_member: bool | None = None,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Any:
+        """List Workspaces.
+
+        `GET /unified/instant-messaging/workspaces`. Offered by microsoft, msteams.
+
+        Args:
+            is_member: Whether the connected account is a member. (Inferred.)
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+            limit: How many items a page may hold.
+            next_cursor: The `next_cursor` of the page before.
+            truto_key_by: The field by whose value `result` is keyed, as an object in
+                place of an array. Example: `id`.
+            truto_ignore_limit: Ignores `limit`.
+            truto_super_query: Reads the store of synced data.
+        """
+        return self._client.call_list(
+            _LIST,
+            is_member,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+            limit,
+            next_cursor,
+            truto_key_by,
+            truto_ignore_limit,
+            truto_super_query,
+        )

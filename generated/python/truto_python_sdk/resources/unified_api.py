@@ -1,0 +1,1565 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: specs/truto/unified_api.yaml
+"""The resource `unified_api`."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Any, Literal, overload
+
+from .._envelopes import PAGE, PageFields
+from .._runtime.operation import Operation, Path, Query, WholeBody
+from .._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
+from .._runtime.resources import AsyncResource, Resource
+from .._runtime.streams import AsyncByteStream, ByteStream
+
+_LIST: Operation[Any] = Operation(
+    "GET",
+    "/unified/{}/{}",
+    (
+        Path("model"),
+        Path("resource"),
+        Query("query", "spread"),
+        Query("integrated_account_id", required=True, client=True),
+        Query("truto_response_format"),
+        Query("truto_ignore_remote_data"),
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+        Query("limit"),
+        Query("next_cursor"),
+        Query("truto_key_by"),
+        Query("truto_ignore_limit"),
+        Query("truto_super_query"),
+    ),
+    name="list",
+    response=Any,
+    selector="truto_response_format",
+    cases={"raw": Any, "stream": bytes},
+    envelope=PAGE,
+)
+_GET: Operation[Any] = Operation(
+    "GET",
+    "/unified/{}/{}/{}",
+    (
+        Path("model"),
+        Path("resource"),
+        Path("id"),
+        Query("query", "spread"),
+        Query("integrated_account_id", required=True, client=True),
+        Query("truto_response_format"),
+        Query("truto_ignore_remote_data"),
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+    ),
+    name="get",
+    response=Any,
+    selector="truto_response_format",
+    cases={"raw": Any, "stream": bytes},
+)
+_CREATE: Operation[Any] = Operation(
+    "POST",
+    "/unified/{}/{}",
+    (
+        Path("model"),
+        Path("resource"),
+        WholeBody(),
+        Query("query", "spread"),
+        Query("integrated_account_id", required=True, client=True),
+        Query("truto_response_format"),
+        Query("truto_ignore_remote_data"),
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+        Query("truto_body_passthrough"),
+    ),
+    name="create",
+    response=Any,
+    selector="truto_response_format",
+    cases={"raw": Any, "stream": bytes},
+)
+_UPDATE: Operation[Any] = Operation(
+    "PATCH",
+    "/unified/{}/{}/{}",
+    (
+        Path("model"),
+        Path("resource"),
+        Path("id"),
+        WholeBody(),
+        Query("query", "spread"),
+        Query("integrated_account_id", required=True, client=True),
+        Query("truto_response_format"),
+        Query("truto_ignore_remote_data"),
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+        Query("truto_body_passthrough"),
+    ),
+    name="update",
+    response=Any,
+    selector="truto_response_format",
+    cases={"raw": Any, "stream": bytes},
+)
+_DELETE: Operation[Any] = Operation(
+    "DELETE",
+    "/unified/{}/{}/{}",
+    (
+        Path("model"),
+        Path("resource"),
+        Path("id"),
+        Query("query", "spread"),
+        Query("integrated_account_id", required=True, client=True),
+        Query("truto_response_format"),
+        Query("truto_ignore_remote_data"),
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+    ),
+    name="delete",
+    response=Any,
+    selector="truto_response_format",
+    cases={"raw": Any, "stream": bytes},
+)
+_CUSTOM_METHOD: Operation[Any] = Operation(
+    "POST",
+    "/unified/{}/{}/{}",
+    (
+        Path("model"),
+        Path("resource"),
+        Path("method"),
+        WholeBody(),
+        Query("query", "spread"),
+        Query("integrated_account_id", required=True, client=True),
+        Query("truto_response_format"),
+        Query("truto_ignore_remote_data"),
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+        Query("truto_body_passthrough"),
+    ),
+    name="custom_method",
+    response=Any,
+    selector="truto_response_format",
+    cases={"raw": Any, "stream": bytes},
+)
+
+
+class UnifiedApi(Resource):
+    """Any resource of any unified model, named in the call. Bodies and results are plain
+    data.
+    """
+
+    @overload
+    def list(
+        self,
+        model: str,
+        resource: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Page[Any, PageFields]: ...
+
+    @overload
+    def list(
+        self,
+        model: str,
+        resource: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> KeyedPage[Any, PageFields]: ...
+
+    @overload
+    def list(
+        self,
+        model: str,
+        resource: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> ByteStream: ...
+
+    @overload
+    def list(
+        self,
+        model: str,
+        resource: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["raw"] | str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Any: ...
+
+    def list(
+        self,
+        model: str,
+        resource: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Any:
+        """List a resource.
+
+        `GET /unified/{model}/{resource}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+            limit: How many items a page may hold.
+            next_cursor: The `next_cursor` of the page before.
+            truto_key_by: The field by whose value `result` is keyed, as an object in
+                place of an array. Example: `id`.
+            truto_ignore_limit: Ignores `limit`.
+            truto_super_query: Reads the store of synced data.
+        """
+        return self._client.call_list(
+            _LIST,
+            model,
+            resource,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+            limit,
+            next_cursor,
+            truto_key_by,
+            truto_ignore_limit,
+            truto_super_query,
+        )
+
+    @overload
+    def get(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "raw", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any: ...
+
+    @overload
+    def get(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> ByteStream: ...
+
+    @overload
+    def get(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any: ...
+
+    def get(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Get one resource.
+
+        `GET /unified/{model}/{resource}/{id}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            id: The ID of the resource. Example: `23423523`.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+        """
+        return self._client.call(
+            _GET,
+            model,
+            resource,
+            id,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+        )
+
+    @overload
+    def create(
+        self,
+        model: str,
+        resource: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "raw", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    @overload
+    def create(
+        self,
+        model: str,
+        resource: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> ByteStream: ...
+
+    @overload
+    def create(
+        self,
+        model: str,
+        resource: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    def create(
+        self,
+        model: str,
+        resource: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any:
+        """Create a resource.
+
+        `POST /unified/{model}/{resource}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            data: The JSON body.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+            truto_body_passthrough: Passes the body through as it is.
+        """
+        return self._client.call(
+            _CREATE,
+            model,
+            resource,
+            data,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+            truto_body_passthrough,
+        )
+
+    @overload
+    def update(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "raw", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    @overload
+    def update(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> ByteStream: ...
+
+    @overload
+    def update(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    def update(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any:
+        """Update a resource.
+
+        `PATCH /unified/{model}/{resource}/{id}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            id: The ID of the resource. Example: `23423523`.
+            data: The JSON body.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+            truto_body_passthrough: Passes the body through as it is.
+        """
+        return self._client.call(
+            _UPDATE,
+            model,
+            resource,
+            id,
+            data,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+            truto_body_passthrough,
+        )
+
+    @overload
+    def delete(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "raw", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any: ...
+
+    @overload
+    def delete(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> ByteStream: ...
+
+    @overload
+    def delete(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any: ...
+
+    def delete(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Delete a resource.
+
+        `DELETE /unified/{model}/{resource}/{id}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            id: The ID of the resource. Example: `23423523`.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+        """
+        return self._client.call(
+            _DELETE,
+            model,
+            resource,
+            id,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+        )
+
+    @overload
+    def custom_method(
+        self,
+        model: str,
+        resource: str,
+        method: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "raw", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    @overload
+    def custom_method(
+        self,
+        model: str,
+        resource: str,
+        method: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> ByteStream: ...
+
+    @overload
+    def custom_method(
+        self,
+        model: str,
+        resource: str,
+        method: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    def custom_method(
+        self,
+        model: str,
+        resource: str,
+        method: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any:
+        """Call a custom method.
+
+        Methods besides the usual five, such as `join` of instant-messaging channels.
+
+        `POST /unified/{model}/{resource}/{method}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            method: Name of the method in the path. Example: `join`.
+            data: The JSON body.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+            truto_body_passthrough: Passes the body through as it is.
+        """
+        return self._client.call(
+            _CUSTOM_METHOD,
+            model,
+            resource,
+            method,
+            data,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+            truto_body_passthrough,
+        )
+
+
+class AsyncUnifiedApi(AsyncResource):
+    """Any resource of any unified model, named in the call. Bodies and results are plain
+    data.
+    """
+
+    @overload
+    def list(
+        self,
+        model: str,
+        resource: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> AsyncPageRequest[Any, PageFields]: ...
+
+    @overload
+    def list(
+        self,
+        model: str,
+        resource: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> AsyncKeyedPageRequest[Any, PageFields]: ...
+
+    @overload
+    def list(
+        self,
+        model: str,
+        resource: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["raw"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Awaitable[Any]: ...
+
+    @overload
+    def list(
+        self,
+        model: str,
+        resource: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Awaitable[AsyncByteStream]: ...
+
+    @overload
+    def list(
+        self,
+        model: str,
+        resource: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> (
+        AsyncPageRequest[Any, PageFields]
+        | AsyncKeyedPageRequest[Any, PageFields]
+        | Awaitable[Any]
+        | Awaitable[AsyncByteStream]
+    ): ...
+
+    def list(
+        self,
+        model: str,
+        resource: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        next_cursor: str | None = None,
+        truto_key_by: str | None = None,
+        truto_ignore_limit: bool | None = None,
+        truto_super_query: Literal["apac", "wnam"] | str | None = None,
+    ) -> Any:
+        """List a resource.
+
+        `GET /unified/{model}/{resource}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+            limit: How many items a page may hold.
+            next_cursor: The `next_cursor` of the page before.
+            truto_key_by: The field by whose value `result` is keyed, as an object in
+                place of an array. Example: `id`.
+            truto_ignore_limit: Ignores `limit`.
+            truto_super_query: Reads the store of synced data.
+        """
+        return self._client.call_list(
+            _LIST,
+            model,
+            resource,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+            limit,
+            next_cursor,
+            truto_key_by,
+            truto_ignore_limit,
+            truto_super_query,
+        )
+
+    @overload
+    async def get(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "raw", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def get(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> AsyncByteStream: ...
+
+    @overload
+    async def get(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any: ...
+
+    async def get(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Get one resource.
+
+        `GET /unified/{model}/{resource}/{id}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            id: The ID of the resource. Example: `23423523`.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+        """
+        return await self._client.call(
+            _GET,
+            model,
+            resource,
+            id,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+        )
+
+    @overload
+    async def create(
+        self,
+        model: str,
+        resource: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "raw", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def create(
+        self,
+        model: str,
+        resource: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> AsyncByteStream: ...
+
+    @overload
+    async def create(
+        self,
+        model: str,
+        resource: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    async def create(
+        self,
+        model: str,
+        resource: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any:
+        """Create a resource.
+
+        `POST /unified/{model}/{resource}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            data: The JSON body.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+            truto_body_passthrough: Passes the body through as it is.
+        """
+        return await self._client.call(
+            _CREATE,
+            model,
+            resource,
+            data,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+            truto_body_passthrough,
+        )
+
+    @overload
+    async def update(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "raw", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def update(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> AsyncByteStream: ...
+
+    @overload
+    async def update(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    async def update(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any:
+        """Update a resource.
+
+        `PATCH /unified/{model}/{resource}/{id}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            id: The ID of the resource. Example: `23423523`.
+            data: The JSON body.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+            truto_body_passthrough: Passes the body through as it is.
+        """
+        return await self._client.call(
+            _UPDATE,
+            model,
+            resource,
+            id,
+            data,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+            truto_body_passthrough,
+        )
+
+    @overload
+    async def delete(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "raw", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def delete(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> AsyncByteStream: ...
+
+    @overload
+    async def delete(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any: ...
+
+    async def delete(
+        self,
+        model: str,
+        resource: str,
+        id: str,
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Delete a resource.
+
+        `DELETE /unified/{model}/{resource}/{id}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            id: The ID of the resource. Example: `23423523`.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+        """
+        return await self._client.call(
+            _DELETE,
+            model,
+            resource,
+            id,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+        )
+
+    @overload
+    async def custom_method(
+        self,
+        model: str,
+        resource: str,
+        method: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["unified", "raw", "normalized"] | None = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    @overload
+    async def custom_method(
+        self,
+        model: str,
+        resource: str,
+        method: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: Literal["stream"],
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> AsyncByteStream: ...
+
+    @overload
+    async def custom_method(
+        self,
+        model: str,
+        resource: str,
+        method: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: str,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any: ...
+
+    async def custom_method(
+        self,
+        model: str,
+        resource: str,
+        method: str,
+        data: Mapping[str, Any],
+        query: Mapping[str, Any] | None = None,
+        *,
+        integrated_account_id: str | uuid.UUID | None = None,
+        truto_response_format: (
+            Literal["unified", "raw", "normalized", "stream"] | str | None
+        ) = None,
+        truto_ignore_remote_data: bool | None = None,
+        truto_exclude_fields: Sequence[str] | None = None,
+        remote_query: Mapping[str, Any] | None = None,
+        truto_body_passthrough: bool | None = None,
+    ) -> Any:
+        """Call a custom method.
+
+        Methods besides the usual five, such as `join` of instant-messaging channels.
+
+        `POST /unified/{model}/{resource}/{method}`.
+
+        Args:
+            model: The unified model. Example: `instant-messaging`.
+            resource: The model's resource. Example: `messages`.
+            method: Name of the method in the path. Example: `join`.
+            data: The JSON body.
+            query: Query parameters by name.
+            integrated_account_id: The ID of the integrated account to use for the
+                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
+                once, on the client.
+            truto_response_format: The format of the response. Default: `unified`.
+
+                - `unified`: returns the response with unified mappings applied.
+                - `raw`: returns the unprocessed, raw response from the remote API.
+                - `normalized`: applies the unified mappings and returns the data in a
+                  normalized format.
+                - `stream`: returns the response as a stream, which is ideal for
+                  transmitting large datasets, files, or binary data. Using streaming
+                  mode helps to efficiently handle large payloads or real-time data
+                  flows without requiring the entire data to be buffered in memory.
+            truto_ignore_remote_data: Excludes the remote_data attribute from the
+                response.
+            truto_exclude_fields: Array of fields to exclude from the response. Example:
+                `["id", "name"]`.
+            remote_query: Query parameters to pass to the underlying API without any
+                transformations. Refer this guide to see how to structure the query
+                parameters. Example: `{"foo": "bar"}`.
+            truto_body_passthrough: Passes the body through as it is.
+        """
+        return await self._client.call(
+            _CUSTOM_METHOD,
+            model,
+            resource,
+            method,
+            data,
+            query,
+            integrated_account_id,
+            truto_response_format,
+            truto_ignore_remote_data,
+            truto_exclude_fields,
+            remote_query,
+            truto_body_passthrough,
+        )

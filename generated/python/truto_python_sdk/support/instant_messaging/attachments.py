@@ -1,0 +1,63 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: specs/truto/instant_messaging/attachments.yaml
+"""Which integrations support what of `instant_messaging.attachments`.
+
+Names are those on the wire.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..._runtime.support import OperationSupport, Support
+
+OPERATIONS: Mapping[str, OperationSupport] = {
+    "list": OperationSupport(
+        integrations=("slack",),
+        source="coverage page",
+        parameters={
+            "integrated_account_id": Support(source="seed"),
+            "truto_response_format": Support(source="typed page"),
+            "truto_ignore_remote_data": Support(source="typed page"),
+            "truto_exclude_fields": Support(source="seed"),
+            "remote_query": Support(source="seed"),
+            "limit": Support(source="docs"),
+            "next_cursor": Support(source="docs"),
+            "truto_key_by": Support(source="docs"),
+            "truto_ignore_limit": Support(source="docs"),
+            "truto_super_query": Support(source="docs"),
+        },
+    ),
+    "get": OperationSupport(
+        integrations=("slack",),
+        source="coverage page",
+        parameters={
+            "id": Support(source="seed"),
+            "integrated_account_id": Support(source="seed"),
+            "truto_response_format": Support(source="typed page"),
+            "truto_ignore_remote_data": Support(source="typed page"),
+            "truto_exclude_fields": Support(source="seed"),
+            "remote_query": Support(source="seed"),
+        },
+    ),
+    "create": OperationSupport(
+        integrations=("slack",),
+        source="coverage page",
+        parameters={
+            "integrated_account_id": Support(source="seed"),
+            "truto_response_format": Support(source="typed page"),
+            "truto_ignore_remote_data": Support(source="typed page"),
+            "truto_exclude_fields": Support(source="seed"),
+            "remote_query": Support(source="seed"),
+            "truto_body_passthrough": Support(source="docs"),
+        },
+    ),
+}
+
+MODELS: Mapping[str, Mapping[str, Support]] = {
+    "Attachment": {
+        "created_at": Support(inferred=True),
+        "updated_at": Support(inferred=True),
+    },
+}
