@@ -9,7 +9,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._async_client import TrutoApi as TrutoApi
     from ._client import Truto as Truto
-    from ._error_body import ErrorBody as ErrorBody
     from ._runtime.decode import Mismatch as Mismatch
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APIError as APIError
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from ._runtime.streams import ByteStream as ByteStream
     from ._runtime.unset import UNSET as UNSET
     from ._runtime.unset import Unset as Unset
+    from .error_body import ErrorBody as ErrorBody
 
 __version__ = "0.1.0"
 __api_version__ = "2026-11"
@@ -86,7 +86,6 @@ __all__ = [
 _MODULES = {
     "TrutoApi": "._async_client",
     "Truto": "._client",
-    "ErrorBody": "._error_body",
     "Mismatch": "._runtime.decode",
     "APIConnectionError": "._runtime.errors",
     "APIError": "._runtime.errors",
@@ -115,6 +114,7 @@ _MODULES = {
     "ByteStream": "._runtime.streams",
     "UNSET": "._runtime.unset",
     "Unset": "._runtime.unset",
+    "ErrorBody": ".error_body",
 }
 
 

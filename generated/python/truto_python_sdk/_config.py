@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from ._error_body import ErrorBody
+from .error_body import ErrorBody
 
 __all__ = [
     "BASE_URL",

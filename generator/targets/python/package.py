@@ -37,7 +37,7 @@ def package(api: Api, options: PythonOptions) -> Page:
     exports["_client"] = (options.client,)
     exports["_async_client"] = (options.async_client,)
     if api.errors:
-        exports["_error_body"] = (names.class_(api.errors.body.id.name),)
+        exports["error_body"] = (names.class_(api.errors.body.id.name),)
     pairs = [
         (name, module)
         for module, members in sorted(exports.items())
@@ -76,7 +76,7 @@ def config(api: Api, options: PythonOptions) -> Page:
     }
     module = Module(".")
     if api.errors:
-        module.own("_error_body", "ErrorBody")
+        module.own("error_body", "ErrorBody")
     else:
         module.standard("typing", "Any")
         module.standard("typing", "TypeAlias")

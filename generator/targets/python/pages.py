@@ -70,20 +70,20 @@ def _empty_package(folder: str, api: Api) -> Page:
 
 
 def _envelopes(api: Api, types: Types) -> Page:
-    module = Module(".", "_envelopes")
-    shared: Sequence[Model] = [m for m in api.shared_models if types.home(m.id) == "_envelopes"]
+    module = Module(".", "envelopes")
+    shared: Sequence[Model] = [m for m in api.shared_models if types.home(m.id) == "envelopes"]
     models = [*(envelope.fields for envelope in api.envelopes), *shared]
     return _types_page(
-        "_envelopes.py", "The objects around lists.", api.source, models, types, module, api
+        "envelopes.py", "The objects around lists.", api.source, models, types, module, api
     )
 
 
 def _error_body(api: Api, types: Types) -> Page:
     assert api.errors
-    module = Module(".", "_error_body")
-    models = [api.errors.body, *(m for m in api.shared_models if types.home(m.id) == "_error_body")]
+    module = Module(".", "error_body")
+    models = [api.errors.body, *(m for m in api.shared_models if types.home(m.id) == "error_body")]
     return _types_page(
-        "_error_body.py", "The body of an error response.", api.source, models, types, module
+        "error_body.py", "The body of an error response.", api.source, models, types, module
     )
 
 

@@ -66,7 +66,7 @@ def _settings(
         settings.append(PyExpression("cases={", PyExpression.join(", ", cases), "}"))
     if operation.envelope:
         constant = names.constant(operation.envelope)[1:]
-        settings.append(PyExpression("envelope=", module.own("_envelopes", constant)))
+        settings.append(PyExpression("envelope=", module.own("envelopes", constant)))
     return settings
 
 

@@ -167,7 +167,7 @@ class Types:
 
     def home(self, id: ModelId) -> str:
         """The resource whose module holds a model, or the root's module for what has none."""
-        return id.resource or ("_error_body" if id in self.of_errors else "_envelopes")
+        return id.resource or ("error_body" if id in self.of_errors else "envelopes")
 
     def is_inlined(self, model: Model) -> bool:
         """Whether an alias is written out where it is used: one that names another module's models.

@@ -9,11 +9,11 @@ import uuid
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
-from .._envelopes import PAGE, PageFields
 from .._runtime.operation import Operation, Path, Query, WholeBody
 from .._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
 from .._runtime.resources import AsyncResource, Resource
 from .._runtime.streams import AsyncByteStream, ByteStream
+from ..envelopes import PAGE, PageFields
 
 _LIST: Operation[Any] = Operation(
     "GET",

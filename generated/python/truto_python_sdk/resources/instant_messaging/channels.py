@@ -9,12 +9,12 @@ import uuid
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
-from ..._envelopes import PAGE, PageFields
 from ..._runtime.operation import Body, Operation, Path, Query
 from ..._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
 from ..._runtime.resources import AsyncResource, Resource
 from ..._runtime.streams import AsyncByteStream, ByteStream
 from ..._runtime.unset import UNSET, Unset
+from ...envelopes import PAGE, PageFields
 from ...types.instant_messaging import channels as _types
 
 _LIST: Operation[Any] = Operation(

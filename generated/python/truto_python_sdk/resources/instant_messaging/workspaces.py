@@ -9,11 +9,11 @@ import uuid
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
-from ..._envelopes import PAGE, PageFields
 from ..._runtime.operation import Operation, Query
 from ..._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
 from ..._runtime.resources import AsyncResource, Resource
 from ..._runtime.streams import AsyncByteStream, ByteStream
+from ...envelopes import PAGE, PageFields
 from ...types.instant_messaging import workspaces as _types
 
 _LIST: Operation[Any] = Operation(

@@ -1,0 +1,662 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: every-key/spec/zoo/animals.yaml
+"""The resource `zoo.animals`."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, overload
+
+from ..._runtime.operation import (
+    Body,
+    Cookie,
+    Header,
+    Operation,
+    Path,
+    Query,
+    WholeBody,
+)
+from ..._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
+from ..._runtime.resources import AsyncResource, Resource
+from ..._runtime.streams import AsyncByteStream, ByteStream
+from ..._runtime.unset import UNSET, Unset
+from ...envelopes import SLICE, SliceFields
+from ...types.zoo import animals as _types
+from ...types.zoo import keepers as _zoo_keepers
+
+_LIST: Operation[_types.Animal] = Operation(
+    "GET",
+    "/animals",
+    (
+        Query("sort", "comma"),
+        Query("color", "repeated"),
+        Query("only", "brackets"),
+        Query("where", "deep_object"),
+        Query("near", "deep_object"),
+        Query("since"),
+        Query("mood"),
+        Header("X-Visitor", required=True, client=True),
+        Header("X-Trace"),
+        Cookie("zoo_session"),
+        Query("limit"),
+        Query("after"),
+        Query("by"),
+    ),
+    name="list",
+    response=_types.Animal,
+    envelope=SLICE,
+)
+_GET: Operation[_types.Animal | None] = Operation(
+    "GET",
+    "/animals/{}",
+    (
+        Path("id"),
+        Header("X-Visitor", required=True, client=True),
+        Header("X-Trace"),
+        Cookie("zoo_session"),
+    ),
+    name="get",
+    response=_types.Animal | None,
+)
+_CREATE: Operation[_types.Animal] = Operation(
+    "POST",
+    "/animals",
+    (
+        Body("class"),
+        Body("list"),
+        Body("tags"),
+        Body("field"),
+        Body("datetime"),
+        Body("born"),
+        Body("updatedAt"),
+        Body("weight"),
+        Body("legs"),
+        Body("fed"),
+        Body("photo"),
+        Body("secret"),
+        Body("kind"),
+        Body("size"),
+        Body("parent"),
+        Body("young"),
+        Body("keeper"),
+        Body("notes"),
+        Body("scores"),
+        Body("home"),
+        Body("food"),
+        Body("guess"),
+        Body("mixed"),
+        Header("X-Visitor", required=True, client=True),
+        Header("X-Trace"),
+        Cookie("zoo_session"),
+    ),
+    name="create",
+    response=_types.Animal,
+)
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/animals/{}",
+    (
+        Path("id"),
+        Header("X-Visitor", required=True, client=True),
+        Header("X-Trace"),
+        Cookie("zoo_session"),
+    ),
+    name="delete",
+    response=None,
+)
+_PICTURE: Operation[bytes] = Operation(
+    "GET",
+    "/animals/{}/photo",
+    (
+        Path("id"),
+        Header("X-Visitor", required=True, client=True),
+        Header("X-Trace"),
+        Cookie("zoo_session"),
+    ),
+    name="picture",
+    response=bytes,
+)
+_RENAME: Operation[_types.RenameResponse] = Operation(
+    "POST",
+    "/animals/{}/rename",
+    (
+        Path("id"),
+        WholeBody(),
+        Header("X-Visitor", required=True, client=True),
+        Header("X-Trace"),
+        Cookie("zoo_session"),
+    ),
+    name="rename",
+    response=_types.RenameResponse,
+)
+
+
+class Animals(Resource):
+    """What lives in the zoo."""
+
+    @overload
+    def list(
+        self,
+        *,
+        sort: Sequence[str] | None = None,
+        color: Sequence[str] | None = None,
+        only: Sequence[str] | None = None,
+        where: Mapping[str, Any] | None = None,
+        near: _types.ListNearInput | None = None,
+        since: str | datetime.datetime | None = None,
+        mood: _types.Mood | None = None,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        by: None = None,
+    ) -> Page[_types.Animal, SliceFields]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        sort: Sequence[str] | None = None,
+        color: Sequence[str] | None = None,
+        only: Sequence[str] | None = None,
+        where: Mapping[str, Any] | None = None,
+        near: _types.ListNearInput | None = None,
+        since: str | datetime.datetime | None = None,
+        mood: _types.Mood | None = None,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        by: str,
+    ) -> KeyedPage[_types.Animal, SliceFields]: ...
+
+    def list(
+        self,
+        *,
+        sort: Sequence[str] | None = None,
+        color: Sequence[str] | None = None,
+        only: Sequence[str] | None = None,
+        where: Mapping[str, Any] | None = None,
+        near: _types.ListNearInput | None = None,
+        since: str | datetime.datetime | None = None,
+        mood: _types.Mood | None = None,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        by: str | None = None,
+    ) -> Any:
+        """List animals.
+
+        Walks the cages.
+
+        - cage by cage
+        - floor by floor
+
+        `GET /animals`. Offered by registry, customs.
+
+        Args:
+            sort: Fields to sort by.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+            limit: Items on a page. Default: `20`. Example: `50`.
+            by: Key the items by this field.
+        """
+        return self._client.call_list(
+            _LIST,
+            sort,
+            color,
+            only,
+            where,
+            near,
+            since,
+            mood,
+            visitor,
+            x_trace,
+            zoo_session,
+            limit,
+            after,
+            by,
+        )
+
+    def get(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+    ) -> _types.Animal | None:
+        """`GET /animals/{id}`.
+
+        Args:
+            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+
+        Returns:
+            The animal.
+        """
+        return self._client.call(_GET, id, visitor, x_trace, zoo_session)
+
+    def create(
+        self,
+        *,
+        class_: str | Unset = UNSET,
+        list: Sequence[str] | Unset = UNSET,
+        tags: Sequence[Literal["wild", "tame"] | str] | Unset = UNSET,
+        field: Sequence[Sequence[int]] | Unset = UNSET,
+        datetime: str | datetime.datetime | Unset = UNSET,
+        born: str | datetime.date | Unset | None = UNSET,
+        updated_at: str | datetime.datetime | Unset = UNSET,
+        weight: float | Unset = UNSET,
+        legs: Literal[0, 2, 4] | Unset = UNSET,
+        fed: bool | Unset = UNSET,
+        photo: bytes | Unset = UNSET,
+        secret_note: str | Unset = UNSET,
+        kind: Literal["animal"] | Unset = UNSET,
+        size: Literal["small", "large"] | str | Unset = UNSET,
+        parent: _types.Animal | _types.AnimalInput | Unset = UNSET,
+        young: Sequence[_types.Animal | _types.AnimalInput] | Unset = UNSET,
+        keeper: _zoo_keepers.Keeper | _zoo_keepers.KeeperInput | Unset = UNSET,
+        notes: Mapping[str, Any] | Unset = UNSET,
+        scores: Mapping[str, float] | Unset = UNSET,
+        home: _types.Enclosure | _types.EnclosureInput | Unset = UNSET,
+        food: _types.FoodInput | Unset = UNSET,
+        guess: (
+            _types.Lion | _types.LionInput | _types.Parrot | _types.ParrotInput | Unset
+        ) = UNSET,
+        mixed: str | int | Unset = UNSET,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+    ) -> _types.Animal:
+        """Take in an animal.
+
+        The newcomer.
+
+        `POST /animals`. Deprecated. Use the registry. (Inferred.)
+
+        Args:
+            class_: A Python keyword.
+            list: A builtin's name.
+            tags:
+
+                - `wild`: Born outside.
+                - `tame`: Used to people.
+            field: The name of a function.
+            datetime: The name of a module.
+            born: Supported by registry; required by customs. (Inferred.)
+            updated_at: Deprecated.
+            legs: How many legs.
+            photo: Base64.
+            parent: Recursive.
+            notes: Anything.
+            home: Where it lives.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+        """
+        return self._client.call(
+            _CREATE,
+            class_,
+            list,
+            tags,
+            field,
+            datetime,
+            born,
+            updated_at,
+            weight,
+            legs,
+            fed,
+            photo,
+            secret_note,
+            kind,
+            size,
+            parent,
+            young,
+            keeper,
+            notes,
+            scores,
+            home,
+            food,
+            guess,
+            mixed,
+            visitor,
+            x_trace,
+            zoo_session,
+        )
+
+    def delete(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+    ) -> None:
+        """`DELETE /animals/{id}`.
+
+        Args:
+            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+        """
+        return self._client.call(_DELETE, id, visitor, x_trace, zoo_session)
+
+    def picture(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+    ) -> ByteStream:
+        """`GET /animals/{id}/photo`.
+
+        Args:
+            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+        """
+        return self._client.call_stream(_PICTURE, id, visitor, x_trace, zoo_session)
+
+    def rename(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        new_name: str | Unset = UNSET,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+    ) -> _types.RenameResponse:
+        """`POST /animals/{id}/rename`. Deprecated.
+
+        Args:
+            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
+            new_name: The new name.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+        """
+        return self._client.call(_RENAME, id, new_name, visitor, x_trace, zoo_session)
+
+
+class AsyncAnimals(AsyncResource):
+    """What lives in the zoo."""
+
+    @overload
+    def list(
+        self,
+        *,
+        sort: Sequence[str] | None = None,
+        color: Sequence[str] | None = None,
+        only: Sequence[str] | None = None,
+        where: Mapping[str, Any] | None = None,
+        near: _types.ListNearInput | None = None,
+        since: str | datetime.datetime | None = None,
+        mood: _types.Mood | None = None,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        by: None = None,
+    ) -> AsyncPageRequest[_types.Animal, SliceFields]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        sort: Sequence[str] | None = None,
+        color: Sequence[str] | None = None,
+        only: Sequence[str] | None = None,
+        where: Mapping[str, Any] | None = None,
+        near: _types.ListNearInput | None = None,
+        since: str | datetime.datetime | None = None,
+        mood: _types.Mood | None = None,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        by: str,
+    ) -> AsyncKeyedPageRequest[_types.Animal, SliceFields]: ...
+
+    def list(
+        self,
+        *,
+        sort: Sequence[str] | None = None,
+        color: Sequence[str] | None = None,
+        only: Sequence[str] | None = None,
+        where: Mapping[str, Any] | None = None,
+        near: _types.ListNearInput | None = None,
+        since: str | datetime.datetime | None = None,
+        mood: _types.Mood | None = None,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        by: str | None = None,
+    ) -> Any:
+        """List animals.
+
+        Walks the cages.
+
+        - cage by cage
+        - floor by floor
+
+        `GET /animals`. Offered by registry, customs.
+
+        Args:
+            sort: Fields to sort by.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+            limit: Items on a page. Default: `20`. Example: `50`.
+            by: Key the items by this field.
+        """
+        return self._client.call_list(
+            _LIST,
+            sort,
+            color,
+            only,
+            where,
+            near,
+            since,
+            mood,
+            visitor,
+            x_trace,
+            zoo_session,
+            limit,
+            after,
+            by,
+        )
+
+    async def get(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+    ) -> _types.Animal | None:
+        """`GET /animals/{id}`.
+
+        Args:
+            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+
+        Returns:
+            The animal.
+        """
+        return await self._client.call(_GET, id, visitor, x_trace, zoo_session)
+
+    async def create(
+        self,
+        *,
+        class_: str | Unset = UNSET,
+        list: Sequence[str] | Unset = UNSET,
+        tags: Sequence[Literal["wild", "tame"] | str] | Unset = UNSET,
+        field: Sequence[Sequence[int]] | Unset = UNSET,
+        datetime: str | datetime.datetime | Unset = UNSET,
+        born: str | datetime.date | Unset | None = UNSET,
+        updated_at: str | datetime.datetime | Unset = UNSET,
+        weight: float | Unset = UNSET,
+        legs: Literal[0, 2, 4] | Unset = UNSET,
+        fed: bool | Unset = UNSET,
+        photo: bytes | Unset = UNSET,
+        secret_note: str | Unset = UNSET,
+        kind: Literal["animal"] | Unset = UNSET,
+        size: Literal["small", "large"] | str | Unset = UNSET,
+        parent: _types.Animal | _types.AnimalInput | Unset = UNSET,
+        young: Sequence[_types.Animal | _types.AnimalInput] | Unset = UNSET,
+        keeper: _zoo_keepers.Keeper | _zoo_keepers.KeeperInput | Unset = UNSET,
+        notes: Mapping[str, Any] | Unset = UNSET,
+        scores: Mapping[str, float] | Unset = UNSET,
+        home: _types.Enclosure | _types.EnclosureInput | Unset = UNSET,
+        food: _types.FoodInput | Unset = UNSET,
+        guess: (
+            _types.Lion | _types.LionInput | _types.Parrot | _types.ParrotInput | Unset
+        ) = UNSET,
+        mixed: str | int | Unset = UNSET,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+    ) -> _types.Animal:
+        """Take in an animal.
+
+        The newcomer.
+
+        `POST /animals`. Deprecated. Use the registry. (Inferred.)
+
+        Args:
+            class_: A Python keyword.
+            list: A builtin's name.
+            tags:
+
+                - `wild`: Born outside.
+                - `tame`: Used to people.
+            field: The name of a function.
+            datetime: The name of a module.
+            born: Supported by registry; required by customs. (Inferred.)
+            updated_at: Deprecated.
+            legs: How many legs.
+            photo: Base64.
+            parent: Recursive.
+            notes: Anything.
+            home: Where it lives.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+        """
+        return await self._client.call(
+            _CREATE,
+            class_,
+            list,
+            tags,
+            field,
+            datetime,
+            born,
+            updated_at,
+            weight,
+            legs,
+            fed,
+            photo,
+            secret_note,
+            kind,
+            size,
+            parent,
+            young,
+            keeper,
+            notes,
+            scores,
+            home,
+            food,
+            guess,
+            mixed,
+            visitor,
+            x_trace,
+            zoo_session,
+        )
+
+    async def delete(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+    ) -> None:
+        """`DELETE /animals/{id}`.
+
+        Args:
+            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+        """
+        return await self._client.call(_DELETE, id, visitor, x_trace, zoo_session)
+
+    async def picture(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+    ) -> AsyncByteStream:
+        """`GET /animals/{id}/photo`.
+
+        Args:
+            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+        """
+        return await self._client.call_stream(
+            _PICTURE, id, visitor, x_trace, zoo_session
+        )
+
+    async def rename(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        new_name: str | Unset = UNSET,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+    ) -> _types.RenameResponse:
+        """`POST /animals/{id}/rename`. Deprecated.
+
+        Args:
+            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
+            new_name: The new name.
+            visitor: Who asks. Can be given once, on the client.
+            x_trace: Deprecated. Use the request id.
+            zoo_session: A session. (Inferred.)
+        """
+        return await self._client.call(
+            _RENAME, id, new_name, visitor, x_trace, zoo_session
+        )
