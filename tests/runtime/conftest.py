@@ -1,24 +1,13 @@
-"""The runtime is tested as it is shipped: inside the generated package.
-
-`SDK_PACKAGES` names another folder to import it from.
-"""
+"""The runtime is tested as it is shipped: inside the generated package."""
 
 from __future__ import annotations
 
-import os
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from .callers import Caller
-
-ROOT = Path(__file__).parents[2]
-for folder in (str(ROOT), os.environ.get("SDK_PACKAGES", str(ROOT / "generated" / "python"))):
-    if folder not in sys.path:
-        sys.path.insert(0, folder)
 
 
 @pytest.fixture(params=["sync", "asyncio", "trio"])

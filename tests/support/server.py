@@ -1,11 +1,11 @@
-"""A loopback HTTP server at socket level: it records what was sent, byte for byte, and answers from a script.
+"""A loopback HTTP server at socket level: it records every byte, and answers from a script.
 
     with serve(answer({"id": "1"}), answer(status=404)) as server:
         ...requests.get(server.url + "/x")
         assert server.requests[0].target == "/x"
 
-Each request takes the next answer; the last one serves all that follow. An answer is an `Answer`, or a
-function that makes one from the `Request`.
+Each request takes the next answer; the last one serves all that follow. An answer is an `Answer`,
+or a function that makes one from the `Request`.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def hang_up() -> Answer:
 
 @dataclass
 class Server:
-    """What a running server has seen. `open_connections` counts those not yet closed by the client."""
+    """What a running server has seen. `open_connections`: those the client has not closed."""
 
     url: str
     replies: list[Reply]

@@ -1,0 +1,57 @@
+"""The SDKs under test, printed once per run (and process), and the ways to call them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .callers import WAYS, Way
+from .printed import TRUTO, ZOO, print_sdk
+from .sdk import Sdk
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder with `truto_python_sdk` and `city_zoo`; the second can be imported from there."""
+    folder = tmp_path_factory.mktemp("printed")
+    print_sdk(TRUTO, folder)
+    found = print_sdk(ZOO, folder)
+    sys.path.append(str(found))
+    yield found
+    sys.path.remove(str(found))
+
+
+@pytest.fixture(scope="session")
+def truto() -> Any:
+    """The committed `truto_python_sdk`; `test_determinism` holds it to the specs."""
+    return import_module("truto_python_sdk")
+
+
+@pytest.fixture(scope="session")
+def zoo(packages: Path) -> Any:
+    """The package `city_zoo`, which uses what Truto's does not."""
+    return import_module("city_zoo")
+
+
+@pytest.fixture(params=WAYS)
+def way(request: pytest.FixtureRequest) -> Iterator[Way]:
+    """A test that takes it runs three times: synchronously, under asyncio and under trio."""
+    with WAYS[request.param]() as found:
+        yield found
+
+
+@pytest.fixture
+def sdk(truto: Any, way: Way) -> Sdk:
+    return Sdk(truto, way)
+
+
+@pytest.fixture(autouse=True)
+def no_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test leans on the environment that it happens to run in."""
+    monkeypatch.delenv("TRUTO_API_TOKEN", raising=False)
+    monkeypatch.delenv("ZOO_TOKEN", raising=False)

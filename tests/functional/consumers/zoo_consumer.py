@@ -1,0 +1,90 @@
+"""What type checkers know of the SDK of `cases/every-key`. Nothing here runs."""
+
+import builtins
+import datetime
+import uuid
+from typing import Any, Literal, assert_type
+
+from city_zoo import AsyncByteStream, AsyncZoo, ByteStream, KeyedPage, Page, Zoo
+from city_zoo.envelopes import SliceFields
+from city_zoo.types.zoo.animals import (
+    Animal,
+    AnimalInput,
+    Enclosure,
+    EnclosureInput,
+    Lion,
+    Meat,
+    Parrot,
+    Plants,
+    RenameResponse,
+)
+from city_zoo.types.zoo.keepers import Keeper
+
+zoo = Zoo(api_token="...", visitor="Ann").zoo
+async_zoo = AsyncZoo(api_token="...").zoo
+
+
+def what_comes_back(name: str) -> None:
+    assert_type(zoo.open(), Any)
+    assert_type(zoo.rate(body=[1]), dict[str, Any])
+    assert_type(zoo.animals.get(uuid.uuid4()), Animal | None)
+    assert_type(zoo.animals.picture("1"), ByteStream)
+    assert_type(zoo.animals.rename("1", new_name=name), RenameResponse)
+    zoo.animals.delete("1")
+    assert_type(zoo.keepers.count(), int)
+    assert_type(zoo.keepers.search("north", {}), list[Keeper])
+    assert_type(zoo.keepers.search("north", {}, format="full"), list[Keeper])
+    assert_type(zoo.keepers.search("north", {}, format="ids"), list[str])
+    assert_type(zoo.keepers.search("north", {}, format="file"), ByteStream)
+    any_of_them = zoo.keepers.search("north", {}, format=name)
+    assert_type(any_of_them, list[Keeper] | list[str] | ByteStream)
+    assert_type(zoo.animals.list(), Page[Animal, SliceFields])
+    assert_type(zoo.animals.list(by="id"), KeyedPage[Animal, SliceFields])
+    assert_type(zoo.animals.list().fields.total, int | None)
+
+
+async def asynchronous() -> None:
+    assert_type(await async_zoo.keepers.search("north", {}, format="ids"), list[str])
+    assert_type(await async_zoo.animals.picture("1"), AsyncByteStream)
+    async for animal in async_zoo.animals.list():
+        assert_type(animal, Animal)
+
+
+def what_an_animal_holds(animal: Animal) -> None:
+    assert_type(animal.id, uuid.UUID)
+    assert_type(animal.class_, str | None)
+    assert_type(animal.list, builtins.list[str] | None)
+    assert_type(animal.datetime, datetime.datetime | None)
+    assert_type(animal.born, datetime.date | None)
+    assert_type(animal.legs, Literal[0, 2, 4] | None)
+    assert_type(animal.photo, bytes | None)
+    assert_type(animal.kind, Literal["animal"] | None)
+    assert_type(animal.parent, Animal | None)
+    assert_type(animal.young, list[Animal] | None)
+    assert_type(animal.keeper, Keeper | None)
+    assert_type(animal.scores, dict[str, float] | None)
+    assert_type(animal.home, Enclosure | None)
+    assert_type(animal.food, Meat | Plants | None)
+    assert_type(animal.guess, Lion | Parrot | None)
+    assert_type(animal.mixed, str | int | None)
+    print(animal.secret)  # refused
+    print(animal.secret_note)  # refused
+
+
+def requests(animal: Animal) -> None:
+    home: EnclosureInput = {"name": "A", "geo:lat": 1.5}
+    young: AnimalInput = {"class": "mammal", "secret": "s", "home": home, "born": None}
+    zoo.animals.create(parent=animal, young=[young, animal], keeper={"friends": [young]})
+    zoo.animals.create(born=None, updated_at="2026-01-02", legs=4, kind="animal", size="giant")
+    zoo.animals.create(food={"kind": "meat", "grams": 5}, guess={"roar": "loud"}, mixed=3)
+    zoo.animals.create(class_=None)  # refused
+    zoo.animals.create(legs=3)  # refused
+    zoo.animals.create(kind="plant")  # refused
+    zoo.animals.create(id="1")  # refused
+    zoo.animals.create(home={"geo:lat": 1.5})  # refused
+    zoo.animals.create(home={"name": "A", "latitude": 1.5})  # refused
+    zoo.animals.list(mood=1)  # refused
+    zoo.animals.list(near={"lat": "north"})  # refused
+    zoo.rate(body=["a"])  # refused
+    zoo.keepers.search("north")  # refused
+    zoo.keepers.search("north", {"a": 1})  # refused

@@ -1,0 +1,117 @@
+"""Type checkers and linters: what they know of an SDK's user's code, and what they say of the SDK.
+
+`consumers/` has that user's code: `assert_type` where a type is promised, and a comment `refused`
+on each line where a mistake must be found. Neither tool may say anything about any other line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+CONSUMERS = Path(__file__).parent / "consumers"
+PACKAGES = {"truto_python_sdk": "truto_consumer.py", "city_zoo": "zoo_consumer.py"}
+RULES = "E,F,W,I,UP,B,SIM,RUF,C4,N"
+SUPPRESSION = re.compile(r"#\s*(type:\s*ignore|(noqa|pyright|mypy|ruff|fmt|isort|pylint|pragma)\b)")
+NOWHERE = "/dev/null"
+
+
+@pytest.fixture(scope="module")
+def project(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A user's project: the packages, vendored, and the code that uses them."""
+    folder = tmp_path_factory.mktemp("project")
+    for package, consumer in PACKAGES.items():
+        shutil.copytree(
+            packages / package, folder / package, ignore=shutil.ignore_patterns("__pycache__")
+        )
+        shutil.copy(CONSUMERS / consumer, folder)
+    return folder
+
+
+def run(tool: str, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", tool, *arguments], cwd=cwd, capture_output=True, text=True
+    )
+
+
+def refused(package: str) -> set[str]:
+    """The lines that are marked, as `file:line`."""
+    consumer = PACKAGES[package]
+    lines = (CONSUMERS / consumer).read_text().splitlines()
+    found = {f"{consumer}:{n}" for n, line in enumerate(lines, 1) if line.endswith("  # refused")}
+    assert found
+    return found
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_mypy_strict(project: Path, package: str) -> None:
+    done = run(
+        "mypy",
+        *("--strict", "--config-file=", "--python-version", "3.11"),
+        *("--cache-dir", f".mypy-{package}", "--no-error-summary"),
+        *(PACKAGES[package], package),
+        cwd=project,
+    )
+    assert done.stderr == ""
+    found = re.findall(r"^(.*?:\d+): error", done.stdout, re.MULTILINE)
+    assert set(found) == refused(package), done.stdout
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_pyright_strict(project: Path, package: str) -> None:
+    settings = {
+        "include": [PACKAGES[package], package],
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+    }
+    (project / f"{package}.json").write_text(json.dumps(settings))
+    done = run(
+        "pyright",
+        *("--project", f"{package}.json", "--pythonpath", sys.executable, "--outputjson"),
+        cwd=project,
+    )
+    found = set(pyright_lines(done.stdout, project))
+    assert found == refused(package), done.stdout
+
+
+def pyright_lines(printed: str, project: Path) -> Iterator[str]:
+    for finding in json.loads(printed)["generalDiagnostics"]:
+        file = Path(finding["file"]).relative_to(project)
+        yield f"{file}:{finding['range']['start']['line'] + 1}"
+
+
+def test_ruff(project: Path) -> None:
+    done = run(
+        "ruff",
+        *("check", "--isolated", "--no-cache", "--target-version", "py311"),
+        *("--select", RULES, "--ignore", "E501", *PACKAGES),
+        cwd=project,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_black(project: Path) -> None:
+    done = run(
+        "black",
+        *("--check", "--config", NOWHERE, "--target-version", "py311", *PACKAGES),
+        cwd=project,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_no_tool_is_told_to_look_away(project: Path) -> None:
+    found = [
+        f"{path.relative_to(project)}: {line}"
+        for package in PACKAGES
+        for path in (project / package).rglob("*.py")
+        for line in path.read_text().splitlines()
+        if SUPPRESSION.search(line)
+    ]
+    assert found == []
