@@ -24,6 +24,7 @@ OLDEST_VENV := $(if $(filter-out $(PYTHON),$(OLDEST_PYTHON)),.venv-oldest)
 READY := $(VENV)/ready $(OLDEST_VENV:%=%/ready)
 BIN := $(VENV)/bin
 OURS := generator tests benchmarks
+RUNTIME := templates/python/runtime
 PACKAGES := $(wildcard generated/python/*)
 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -42,15 +43,18 @@ check: $(VENV)/ready
 
 # pytest comes last: its closing line says how it went.
 test: $(READY) lint types generated-is-clean check oldest
-	$(BIN)/python -m pytest -n 2
+	SDKPRESS_PYTHONS="$(OLDEST_VENV:%=%/bin/python)" $(BIN)/python -m pytest -n 2
 
 lint: $(VENV)/ready
 	$(BIN)/ruff check $(OURS)
 	$(BIN)/black --quiet --check $(OURS)
+	$(BIN)/ruff check --isolated --target-version py311 $(RUNTIME)
+	$(BIN)/black --quiet --check --config /dev/null --target-version py311 $(RUNTIME)
 
 types: $(VENV)/ready
 	$(BIN)/mypy --strict generator
 	$(BIN)/pyright --pythonpath $(BIN)/python generator
+	MYPYPATH=templates $(BIN)/mypy --strict --explicit-package-bases $(RUNTIME)
 
 # Output is judged by each tool's own defaults: whoever vendors it has another configuration.
 generated-is-clean: $(VENV)/ready

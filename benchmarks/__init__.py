@@ -1,1 +1,1 @@
-"""What the generated Python package costs, as ratios of CPU time in one run: `python -m benchmarks`."""
+"""What the generated package costs, as ratios of CPU time in one run."""

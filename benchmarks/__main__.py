@@ -32,7 +32,8 @@ def main() -> int:
 
 def _line(result: Result) -> str:
     mark = "" if result.is_met else "  exceeded"
-    return f"{result.name:<36} {result.value:5.2f}{result.unit:<3}  limit {result.limit:.2f}{result.unit}{mark}"
+    value, limit = f"{result.value:5.2f}{result.unit:<3}", f"{result.limit:.2f}{result.unit}"
+    return f"{result.name:<36} {value}  limit {limit}{mark}"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A page of 1,000 messages, decoded as a list call does it, in times of `json.loads` of the same bytes."""
+"""A page of 1,000 messages, decoded as a list call does it, in times of `json.loads` of it."""
 
 from __future__ import annotations
 

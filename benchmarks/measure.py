@@ -1,4 +1,4 @@
-"""Ratios of CPU time, fit for a noisy machine: both sides take turns, and each side's best time counts."""
+"""Ratios of CPU time, fit for a noisy machine: both sides take turns, the best time counts."""
 
 from __future__ import annotations
 
