@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -112,6 +113,29 @@ class UnionType:
 Type: TypeAlias = (
     PrimitiveType | EnumType | ConstType | ListType | MapType | NullableType | ModelType | UnionType
 )
+
+
+def parts(type_: Type) -> tuple[Type, ...]:
+    """The types that stand directly inside this one."""
+    match type_:
+        case ListType(item):
+            return (item,)
+        case MapType(value):
+            return (value,)
+        case NullableType(inner):
+            return (inner,)
+        case UnionType(members):
+            return members
+        case _:
+            return ()
+
+
+def models_in(type_: Type) -> Iterator[ModelId]:
+    """The models that a type names."""
+    if isinstance(type_, ModelType):
+        yield type_.model
+    for part in parts(type_):
+        yield from models_in(part)
 
 
 # Facts
@@ -286,6 +310,7 @@ class Errors:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BearerAuth:
     argument: str
+    at: Location
     env: str = ""
 
 

@@ -15,6 +15,8 @@ WIDTH = 100
 MAXIMUM_SHOWN = 1_000
 
 _ELLIPSIS = "..."
+# What stands at such a place may be a secret, and our text may go into a log.
+_CONFIDENTIAL = frozenset({"bad-base-url", "secret"})
 
 
 def render(diagnostics: Iterable[Diagnostic], sources: Mapping[str, bytes]) -> str:
@@ -31,10 +33,11 @@ def render(diagnostics: Iterable[Diagnostic], sources: Mapping[str, bytes]) -> s
 def _one(diagnostic: Diagnostic, lines: Mapping[str, list[str]]) -> str:
     at = diagnostic.at
     head = f"{escape(str(at))}: error[{diagnostic.code}]: {escape(diagnostic.message)}"
-    return f"{head}\n{_excerpt(at, lines.get(at.path, []))}"
+    hidden = diagnostic.code in _CONFIDENTIAL
+    return f"{head}\n{_excerpt(at, lines.get(at.path, []), hidden)}"
 
 
-def _excerpt(at: Location, lines: list[str]) -> str:
+def _excerpt(at: Location, lines: list[str], hidden: bool) -> str:
     """The line and its pointer, cut around the column; nothing where there is no such line."""
     if at.line > len(lines) or not lines[at.line - 1].strip():
         return ""
@@ -43,6 +46,8 @@ def _excerpt(at: Location, lines: list[str]) -> str:
     before, after = escape(line[start:column]), escape(line[column : start + WIDTH])
     prefix = _ELLIPSIS if start else ""
     suffix = _ELLIPSIS if len(line) > start + WIDTH else ""
+    if hidden:
+        after, suffix = "[hidden]", ""
     number = f"{at.line:5}"
     pointer = " " * _columns(prefix + before) + "^"
     return f"{number} | {prefix}{before}{after}{suffix}\n      | {pointer}\n"

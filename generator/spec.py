@@ -10,7 +10,7 @@ YAML, read later by the type of its slot; `list[X]`, `dict[Text, X]` (order kept
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from .diagnostics import Location
@@ -23,10 +23,6 @@ def key(
     """A documented key. A mapping or list that is left out reads as `None`."""
     metadata = {"doc": doc, "examples": examples}
     return field(metadata=metadata) if required else field(default=default, metadata=metadata)
-
-
-def is_required(attribute: Any) -> bool:
-    return attribute.default is MISSING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

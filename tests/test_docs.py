@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import is_dataclass
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
@@ -12,6 +13,7 @@ from generator import spec
 from generator.diagnostics import Location, Report
 from generator.load import load
 from generator.pipeline import load_apis
+from generator.shape import read
 from generator.shape.annotations import keys_of
 from generator.targets.python.options import PythonOptions
 
@@ -46,6 +48,31 @@ def test_every_example_is_yaml_of_ours(block: str) -> None:
     load("example.yaml", block.encode(), report)
     empty = "empty-file"  # a line of comment for the editor is an example too
     assert [one for one in report.diagnostics if one.code != empty] == []
+
+
+API = "api: a\nversion: 1\nbase_url: https://a.example\ntargets: {}\n"
+RESOURCE = "resource: a\npath: /a\n"
+# Where a piece of a file may stand: what is before it, and how far it is indented.
+PLACES = (
+    (spec.ApiSpec, API, 0),
+    (spec.ResourceSpec, RESOURCE, 0),
+    (spec.ResourceSpec, f"{RESOURCE}operations:\n  one:\n", 4),
+    (spec.ResourceSpec, f"{RESOURCE}operations:\n  one:\n    query:\n", 6),
+    (spec.ResourceSpec, f"{RESOURCE}models:\n", 2),
+    (spec.ResourceSpec, f"{RESOURCE}models:\n  One:\n", 4),
+    (spec.ResourceSpec, f"{RESOURCE}models:\n  One:\n    fields:\n", 6),
+)
+
+
+@pytest.mark.parametrize("block", [one for one in YAML_BLOCKS if not one.startswith("# ")])
+def test_every_piece_of_a_file_has_its_place(block: str) -> None:
+    assert any(fits(shape, before + indent(block, " " * by)) for shape, before, by in PLACES)
+
+
+def fits(shape: type[object], text: str) -> bool:
+    report = Report()
+    node = load("example.yaml", text.encode(), report)
+    return node is not None and read(node, shape, report) is not None and not report.diagnostics
 
 
 def test_every_whole_file_loads(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Types of the IR as JSON, for `inspect.py`: a mapping with a `kind`."""
+"""Types of the IR as JSON, for `sdkpress inspect`: a mapping with a `kind`."""
 
 from __future__ import annotations
 

@@ -24,11 +24,6 @@ __all__ = [
     "MAXIMUM_DEPTH",
     "MAXIMUM_NODES",
     "MAXIMUM_TEXT",
-    "Mapping",
-    "Node",
-    "Scalar",
-    "Sequence",
-    "Text",
     "load",
     "read_file",
 ]

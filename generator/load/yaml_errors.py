@@ -1,4 +1,4 @@
-"""The parser's complaints, said so that the writer of a spec knows what to do.
+"""Loading, help: the parser's complaints, said so that the writer of a spec knows what to do.
 
 The C parser and the pure Python one word them differently; what matters here is the same in both.
 """

@@ -76,7 +76,9 @@ def check_client_names(
 
 
 def read_auth(spec: BearerSpec | None) -> BearerAuth | None:
-    return BearerAuth(argument=plain(spec.argument), env=plain(spec.env)) if spec else None
+    if spec is None:
+        return None
+    return BearerAuth(argument=plain(spec.argument), at=spec.argument.at, env=plain(spec.env))
 
 
 def check_known_envelopes(api: ApiSpec, said: Iterable[Text | None], report: Report) -> None:

@@ -1,4 +1,4 @@
-"""Resolving, part 6: defaults and examples, read by the type of their slot; no secrets."""
+"""Resolving, part 8: defaults and examples, read by the type of their slot; no secrets."""
 
 from __future__ import annotations
 

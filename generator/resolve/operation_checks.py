@@ -1,4 +1,4 @@
-"""Resolving, part 8a: what must be true of an operation as a whole."""
+"""Resolving, part 10a: what must be true of an operation as a whole."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Resolving, part 8: operations: what they declare (first pass), and the whole (second pass)."""
+"""Resolving, part 10: operations: what they declare (first pass), and the whole (second pass)."""
 
 from __future__ import annotations
 

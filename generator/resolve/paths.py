@@ -42,12 +42,12 @@ def check_path(path: str, at: Location, report: Report) -> bool:
     return not fault
 
 
-def check_resource_path(path: str, at: Location, report: Report) -> bool:
+def check_resource_path(path: str, at: Location, report: Report) -> None:
     if path != "/" and path.startswith("/") and path.endswith("/"):
         mend = path.rstrip("/") or "/"
         report.error(at, "bad-path", f"the path `{path}` ends with a slash; write `{mend}`")
-        return False
-    return check_path(path, at, report)
+    else:
+        check_path(path, at, report)
 
 
 def placeholders(path: str) -> tuple[str, ...]:

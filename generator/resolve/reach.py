@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from ..ir import Body, Field, Model, ModelId, Operation, Type
-from .table import models_in
+from ..ir import Body, Field, Model, ModelId, Operation, Type, models_in
 
 
 def mark(

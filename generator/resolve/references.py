@@ -1,4 +1,4 @@
-"""Resolving, part 9: every name in a type is a model, and models end somewhere."""
+"""Resolving, part 6: every name in a type is a model, and models end somewhere."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ..ir import (
     NullableType,
     Type,
     UnionType,
+    models_in,
 )
 from ..nodes import shortened
 from ..suggestions import did_you_mean, hint
 from .drafts import Reference
-from .table import models_in
 from .types import PRIMITIVES
 
 _WORDS = (*PRIMITIVES, "list", "map", "object")

@@ -1,4 +1,4 @@
-"""Resolving, part 7: what needs every model: a parameter's style; defaults and examples."""
+"""Resolving, part 9: what needs every model: a parameter's style; defaults and examples."""
 
 from __future__ import annotations
 

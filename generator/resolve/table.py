@@ -9,8 +9,6 @@ from ..ir import (
     ConstType,
     EnumType,
     Field,
-    ListType,
-    MapType,
     Model,
     ModelId,
     ModelType,
@@ -66,29 +64,6 @@ class Table:
         elif id(bare) not in inside:
             for member in bare.members:
                 yield from self._alternatives(member, inside | {id(bare)})
-
-
-def parts(type_: Type) -> tuple[Type, ...]:
-    """The types that stand directly inside this one."""
-    match type_:
-        case ListType(item):
-            return (item,)
-        case MapType(value):
-            return (value,)
-        case NullableType(inner):
-            return (inner,)
-        case UnionType(members):
-            return members
-        case _:
-            return ()
-
-
-def models_in(type_: Type) -> Iterator[ModelId]:
-    """The models that a type names."""
-    if isinstance(type_, ModelType):
-        yield type_.model
-    for part in parts(type_):
-        yield from models_in(part)
 
 
 def is_scalar(type_: Type) -> bool:

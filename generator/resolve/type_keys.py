@@ -17,7 +17,7 @@ def _check_one_shape(spec: TypeSpec, what: str, report: Report) -> bool:
     shapes = [f"`{name}`" for name, value in said.items() if value is not None]
     if spec.type is not None and spec.one_of is not None:
         shapes.insert(0, "`type`")
-    if len(shapes) < 2 or shapes == ["`type`"]:
+    if len(shapes) < 2:
         return True
     message = f"{what} is described twice, by {' and '.join(shapes)}; keep one"
     report.error(spec.at, "type-conflict", message)

@@ -30,9 +30,9 @@ from .enums import KINDS, const_type, enum_type
 from .expressions import Either, Expression, ExpressionError, Generic, Name, innermost, parse
 from .facts import deprecation, plain, support_of_fact
 from .names import Named, check_collisions, check_model_name, spoken_name
+from .table import ANY
 from .type_keys import check_type_keys
 
-ANY = PrimitiveType(Primitive.ANY)
 NONE = PrimitiveType(Primitive.NONE)
 PRIMITIVES = {primitive.value: PrimitiveType(primitive) for primitive in Primitive}
 

@@ -1,4 +1,4 @@
-"""Resolving, part 10: the members of a union can be told apart by what a JSON value shows."""
+"""Resolving, part 7: the members of a union can be told apart by what a JSON value shows."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ from ..ir import (
     PrimitiveType,
     Type,
     UnionType,
+    models_in,
 )
 from .drafts import UnionPlace
 from .enums import KINDS
-from .table import Table, models_in
+from .table import Table
 
 _TEXT = (Primitive.STRING, Primitive.DATE, Primitive.DATE_TIME, Primitive.UUID, Primitive.BYTES)
 

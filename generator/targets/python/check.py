@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ...diagnostics import Location, Report
-from ...ir import Api, Model, Operation, Resource
+from ...ir import Api, Model, Operation, Parameter, Resource
 from ...nodes import shortened
 from ...text import is_identifier
 from . import names
@@ -54,6 +54,9 @@ def _check_options(options: PythonOptions, report: Report) -> None:
 
 def _check_client(api: Api, report: Report) -> None:
     auth = {names.argument(api.auth.argument)} if api.auth else set[str]()
+    if api.auth and auth & names.CLIENT_RESERVED:
+        message = f"the client has an argument `{api.auth.argument}` of its own; write `token`"
+        report.error(api.auth.at, "name-collision", message)
     for parameter in api.client_parameters:
         name = names.argument(parameter.name)
         if name in names.CLIENT_RESERVED or name in auth:
@@ -68,7 +71,10 @@ def _check_arguments(operation: Operation, report: Report) -> None:
         name = argument.name.__html__()
         at = argument.fact.at if argument.fact else operation.at
         if name in seen:
-            _collision(report, at, seen[name], f"argument `{name}` of `{operation.key}`")
+            place = argument.fact.place if isinstance(argument.fact, Parameter) else "body"
+            mend = f"add `name: {name.rstrip('_')}_{place}` here, or a `name:` there"
+            message = f"`{operation.key}` has an argument `{name}` already, made at {seen[name]}"
+            report.error(at, "name-collision", f"{message}; {mend}")
         seen.setdefault(name, at)
 
 

@@ -13,7 +13,7 @@ from .types import Types
 
 
 def inspect_names(api: Api, options: PythonOptions) -> dict[str, Any]:
-    """In the shape that `generator/inspect.py` asks for."""
+    """In the shape that `generator/inspect/` asks for."""
     types = Types.of(api)
     return {
         "import": str(options.package),

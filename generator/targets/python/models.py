@@ -40,7 +40,7 @@ def envelope_view(envelope: Envelope, module: Module) -> EnvelopeView:
     arguments += [
         PyExpression(f"{key}=", PyString(value)) for key, value in settings.items() if value
     ]
-    return EnvelopeView(PyIdentifier(names.constant(envelope.name)[1:]), tuple(arguments))
+    return EnvelopeView(PyIdentifier(names.envelope(envelope.name)), tuple(arguments))
 
 
 def _struct(model: Model, types: Types, module: Module) -> ModelView:

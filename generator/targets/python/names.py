@@ -18,12 +18,12 @@ KEYWORDS = frozenset(
 )
 _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
-# Names that the generated module itself uses: a class of a model must not take them.
-_CLASS_RESERVED = frozenset(
+# Names that a generated module itself may use: a class or constant of the API must not take them.
+CLASS_RESERVED = frozenset(
     "Annotated Any AsyncByteStream AsyncKeyedPageRequest AsyncPageRequest AsyncResource Awaitable "
     "Body ByteStream Cookie Discriminator Envelope Header KeyedPage Literal Mapping Model "
-    "OpenModel Operation Page Path Query Required Resource Sequence TypeAlias TypedDict UNSET "
-    "Unset WholeBody".split()
+    "OpenModel Operation Page Path Query Required Resource Sequence TYPE_CHECKING TypeAlias "
+    "TypedDict UNSET Unset WholeBody".split()
 )
 # Modules that Python, pytest or build tools run or load by their name.
 _MODULE_RESERVED = frozenset(
@@ -62,10 +62,10 @@ EXPORTS = {
     "_runtime.streams": ("AsyncByteStream", "ByteStream"),
     "_runtime.unset": ("UNSET", "Unset"),
 }
-# Names that the clients' module has besides the clients.
-CLIENT_CLASS_RESERVED = frozenset(
-    ("AsyncClient", "Callable", "SyncClient", *(name for own in EXPORTS.values() for name in own))
-)
+# Names that the package's root and the clients' modules have besides the clients.
+CLIENT_CLASS_RESERVED = CLASS_RESERVED | frozenset(
+    "AsyncClient Callable ErrorBody SyncClient bearer cached_property datetime httpx2 uuid".split()
+).union(*EXPORTS.values())
 
 
 def _snake(name: str) -> str:
@@ -100,12 +100,27 @@ def module(name: str) -> str:
     return f"{result}_" if result.startswith("test_") or result.endswith("_test") else result
 
 
+def module_alias(module: str) -> str:
+    """A resource's module, imported beside `_types`, the module of the importer's own types."""
+    return f"_{_guard(module, frozenset({'types'}))}"
+
+
 def class_(name: str) -> str:
     result = naming.pascal(name)
     if result[:1].isdigit():
         result = naming.pascal(_snake(name))
-    return _guard(result, _CLASS_RESERVED)
+    return _guard(result, CLASS_RESERVED)
+
+
+def resource_class(name: str) -> str:
+    """A resource's class: its twin, with `Async` before it, takes no reserved name either."""
+    result = class_(name)
+    return f"{result}_" if f"Async{result}" in CLASS_RESERVED else result
 
 
 def constant(name: str) -> str:
     return f"_{_snake(name).upper()}"
+
+
+def envelope(name: str) -> str:
+    return _guard(_snake(name).upper(), CLASS_RESERVED)

@@ -10,13 +10,7 @@ from .modules import Module, member_order
 from .options import PythonOptions
 from .resources import child_views
 from .types import Side, Types, union
-from .views import (
-    ClientParameterView,
-    ClientView,
-    ConfigView,
-    ExportView,
-    PackageView,
-)
+from .views import ClientParameterView, ClientView, ConfigView, ExportView, PackageView
 
 REQUIREMENTS = ("httpx2>=2.16,<3", "msgspec>=0.22,<1")
 

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...ir import Api, Model, Resource
+from ...ir import Api, Envelope, Model, Resource
 from ...render import Page
 from ...text import PyDocstring, PySource
 from .arguments import arguments
 from .models import envelope_view, model_views
-from .modules import Module
+from .modules import Layout, Module
 from .options import PythonOptions
 from .package import clients, config, package
 from .resources import class_views, operation_view
 from .support import support_view
 from .types import Types
-from .views import (
-    ResourceView,
-    TypesView,
-)
+from .views import ResourceView, TypesView
 
 
 def pages(api: Api, options: PythonOptions) -> list[Page]:
@@ -34,7 +31,7 @@ def pages(api: Api, options: PythonOptions) -> list[Page]:
         result.append(_envelopes(api, types))
     if api.errors:
         result.append(_error_body(api, types))
-    for resource in _with_groups(api):
+    for resource in _with_groups(api, types.layout):
         result.append(_resource(api, resource, types))
         if resource.models or resource.path in types.layout.packages:
             result.append(_types(resource, types))
@@ -47,16 +44,11 @@ def pages(api: Api, options: PythonOptions) -> list[Page]:
     return result
 
 
-def _with_groups(api: Api) -> list[Resource]:
+def _with_groups(api: Api, layout: Layout) -> list[Resource]:
     """The resources, and what stands over them without operations of its own."""
     known = {resource.path for resource in api.resources}
-    parents = {
-        ".".join(path[:n])
-        for path in (r.path.split(".") for r in api.resources)
-        for n in range(1, len(path))
-    }
-    groups = [Resource(path=path, source=api.source, at=api.at) for path in sorted(parents - known)]
-    return [*groups, *api.resources]
+    groups = sorted(layout.packages - known)
+    return [*(Resource(path=path, source=api.source, at=api.at) for path in groups), *api.resources]
 
 
 def _empty_package(folder: str, api: Api) -> Page:
@@ -74,7 +66,13 @@ def _envelopes(api: Api, types: Types) -> Page:
     shared: Sequence[Model] = [m for m in api.shared_models if types.home(m.id) == "envelopes"]
     models = [*(envelope.fields for envelope in api.envelopes), *shared]
     return _types_page(
-        "envelopes.py", "The objects around lists.", api.source, models, types, module, api
+        "envelopes.py",
+        "The objects around lists.",
+        api.source,
+        models,
+        types,
+        module,
+        api.envelopes,
     )
 
 
@@ -102,16 +100,16 @@ def _types_page(
     models: Sequence[Model],
     types: Types,
     module: Module,
-    api: Api | None = None,
+    envelopes: Sequence[Envelope] = (),
 ) -> Page:
     views = model_views(models, types, module)
-    envelopes = tuple(envelope_view(envelope, module) for envelope in api.envelopes) if api else ()
+    constants = tuple(envelope_view(envelope, module) for envelope in envelopes)
     view = TypesView(
         source=PySource(source),
         docstring=PyDocstring([text]),
         imports=module.imports(),
         models=views,
-        envelopes=envelopes,
+        envelopes=constants,
     )
     return Page(path, "types.py.jinja", view)
 

@@ -37,13 +37,9 @@ def operation_view(
 def _in_path_order(operation: Operation, bound: Sequence[Argument]) -> list[Argument]:
     """Path arguments fill the template's places in order, whatever the order of the signature."""
     template = re.findall(r"\{([^}]*)\}", operation.path)
-    in_path = [a for a in bound if _is_path(a)]
+    in_path = [a for a in bound if a.is_path]
     in_path.sort(key=lambda a: template.index(a.wire))
-    return in_path + [a for a in bound if not _is_path(a)]
-
-
-def _is_path(argument: Argument) -> bool:
-    return argument.binding.__html__().startswith("Path(")
+    return in_path + [a for a in bound if not a.is_path]
 
 
 def _settings(
@@ -65,7 +61,7 @@ def _settings(
         settings.append(PyExpression("selector=", PyString(selector.wire)))
         settings.append(PyExpression("cases={", PyExpression.join(", ", cases), "}"))
     if operation.envelope:
-        constant = names.constant(operation.envelope)[1:]
+        constant = names.envelope(operation.envelope)
         settings.append(PyExpression("envelope=", module.own("envelopes", constant)))
     return settings
 
@@ -97,7 +93,7 @@ def _class_view(
 
 
 def class_name(resource: str) -> str:
-    return names.class_(resource.rsplit(".", 1)[-1])
+    return names.resource_class(resource.rsplit(".", 1)[-1])
 
 
 def child_views(api: Api, parent: str, module: Module, prefix: str) -> tuple[ChildView, ...]:
@@ -125,7 +121,7 @@ def _child(path: str, text: str, is_top: bool, module: Module, prefix: str) -> C
             names.client_attribute(segment) if is_top else names.method(segment)
         ),
         module=PyIdentifier(name),
-        alias=PyIdentifier(f"_{name}"),
+        alias=PyIdentifier(names.module_alias(name)),
         class_=PyIdentifier(f"{prefix}{class_name(path)}"),
         docstring=prose.docstring([prose.markdown(text, 8)] if text else [], 8),
     )

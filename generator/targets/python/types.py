@@ -24,6 +24,7 @@ from ...ir import (
     PrimitiveType,
     Type,
     UnionType,
+    models_in,
 )
 from ...text import Code, PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names
@@ -66,7 +67,7 @@ class Types:
             model = models[id]
             types = [model.alias] if model.alias else [field.type for field in model.fields]
             found += [
-                n for type in types for n in named_models(type) if n not in found and not n.resource
+                n for type in types for n in models_in(type) if n not in found and not n.resource
             ]
         return Types(models, frozenset(found), Layout.of(api))
 
@@ -161,7 +162,7 @@ class Types:
         if not model.id.resource:
             return module.own(home, name)
         *folders, last = self.layout.segments(home)
-        alias = "_types" if home == module.resource else f"_{'_'.join((*folders, last))}"
+        alias = "_types" if home == module.resource else "__".join(("_types", *folders, last))
         module.own(".".join(("types", *folders)), last, alias)
         return PyIdentifier(f"{alias}.{name}")
 
@@ -175,7 +176,7 @@ class Types:
         Its value would be needed while the modules are still importing each other.
         """
         return model.alias is not None and any(
-            id.resource != model.id.resource for id in named_models(model.alias)
+            id.resource != model.id.resource for id in models_in(model.alias)
         )
 
     def has_input_alias(self, model: Model) -> bool:
@@ -184,19 +185,6 @@ class Types:
         ours = Module(".", self.home(model.id))
         sides = (self.annotation(model.alias, side, ours) for side in Side)
         return len(set(sides)) == 2 and model.in_request
-
-
-def named_models(type: Type) -> list[ModelId]:
-    """The models that a type names, itself and inside."""
-    match type:
-        case ModelType(id):
-            return [id]
-        case ListType(inner) | MapType(inner) | NullableType(inner):
-            return named_models(inner)
-        case UnionType(members):
-            return [id for member in members for id in named_models(member)]
-        case _:
-            return []
 
 
 class PyUnion(PyExpression):

@@ -25,7 +25,7 @@ from ..._runtime.streams import AsyncByteStream, ByteStream
 from ..._runtime.unset import UNSET, Unset
 from ...envelopes import SLICE, SliceFields
 from ...types.zoo import animals as _types
-from ...types.zoo import keepers as _zoo_keepers
+from ...types.zoo import keepers as _types__zoo__keepers
 
 _LIST: Operation[_types.Animal] = Operation(
     "GET",
@@ -267,7 +267,9 @@ class Animals(Resource):
         size: Literal["small", "large"] | str | Unset = UNSET,
         parent: _types.Animal | _types.AnimalInput | Unset = UNSET,
         young: Sequence[_types.Animal | _types.AnimalInput] | Unset = UNSET,
-        keeper: _zoo_keepers.Keeper | _zoo_keepers.KeeperInput | Unset = UNSET,
+        keeper: (
+            _types__zoo__keepers.Keeper | _types__zoo__keepers.KeeperInput | Unset
+        ) = UNSET,
         notes: Mapping[str, Any] | Unset = UNSET,
         scores: Mapping[str, float] | Unset = UNSET,
         home: _types.Enclosure | _types.EnclosureInput | Unset = UNSET,
@@ -529,7 +531,9 @@ class AsyncAnimals(AsyncResource):
         size: Literal["small", "large"] | str | Unset = UNSET,
         parent: _types.Animal | _types.AnimalInput | Unset = UNSET,
         young: Sequence[_types.Animal | _types.AnimalInput] | Unset = UNSET,
-        keeper: _zoo_keepers.Keeper | _zoo_keepers.KeeperInput | Unset = UNSET,
+        keeper: (
+            _types__zoo__keepers.Keeper | _types__zoo__keepers.KeeperInput | Unset
+        ) = UNSET,
         notes: Mapping[str, Any] | Unset = UNSET,
         scores: Mapping[str, float] | Unset = UNSET,
         home: _types.Enclosure | _types.EnclosureInput | Unset = UNSET,

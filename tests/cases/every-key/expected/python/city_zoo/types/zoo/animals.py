@@ -15,7 +15,7 @@ from msgspec import field
 from msgspec import field as _field
 
 from ..._runtime.models import Discriminator, Model, OpenModel
-from ...types.zoo import keepers as _zoo_keepers
+from ...types.zoo import keepers as _types__zoo__keepers
 
 
 class Animal(OpenModel, kw_only=True):
@@ -67,7 +67,7 @@ class Animal(OpenModel, kw_only=True):
     """Recursive."""
 
     young: _builtins.list[Animal] | None = None
-    keeper: _zoo_keepers.Keeper | None = None
+    keeper: _types__zoo__keepers.Keeper | None = None
     notes: dict[str, Any] | None = None
     """Anything."""
 
@@ -133,7 +133,7 @@ class AnimalInput(_AnimalInput, TypedDict, total=False):
     """Recursive."""
 
     young: Sequence[Animal | AnimalInput]
-    keeper: _zoo_keepers.Keeper | _zoo_keepers.KeeperInput
+    keeper: _types__zoo__keepers.Keeper | _types__zoo__keepers.KeeperInput
     notes: Mapping[str, Any]
     """Anything."""
 

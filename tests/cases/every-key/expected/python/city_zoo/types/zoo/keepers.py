@@ -9,23 +9,23 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from ..._runtime.models import Model
-from ...types.zoo import animals as _zoo_animals
+from ...types.zoo import animals as _types__zoo__animals
 
 
 class Keeper(Model, kw_only=True):
     name: str | None = None
-    mood: _zoo_animals.Mood | None = None
-    friends: list[_zoo_animals.Animal] | None = None
-    favourite: _zoo_animals.Lion | _zoo_animals.Parrot | None = None
+    mood: _types__zoo__animals.Mood | None = None
+    friends: list[_types__zoo__animals.Animal] | None = None
+    favourite: _types__zoo__animals.Lion | _types__zoo__animals.Parrot | None = None
 
 
 class KeeperInput(TypedDict, total=False):
     name: str
-    mood: _zoo_animals.Mood
-    friends: Sequence[_zoo_animals.Animal | _zoo_animals.AnimalInput]
+    mood: _types__zoo__animals.Mood
+    friends: Sequence[_types__zoo__animals.Animal | _types__zoo__animals.AnimalInput]
     favourite: (
-        _zoo_animals.Lion
-        | _zoo_animals.LionInput
-        | _zoo_animals.Parrot
-        | _zoo_animals.ParrotInput
+        _types__zoo__animals.Lion
+        | _types__zoo__animals.LionInput
+        | _types__zoo__animals.Parrot
+        | _types__zoo__animals.ParrotInput
     )
