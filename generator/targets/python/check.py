@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
 
 from ...diagnostics import Location, Report
 from ...ir import Api, Model, Operation, Parameter, Resource
-from ...nodes import shortened
-from ...text import is_identifier
+from ...nodes import Text, shortened
 from . import names
 from .arguments import arguments
 from .modules import Layout, Module
@@ -16,6 +16,8 @@ from .options import PythonOptions
 from .resources import child_views
 from .types import Types
 
+_PACKAGE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+!_-]*")
 
 
@@ -35,11 +37,12 @@ def check(api: Api, options: PythonOptions, report: Report) -> None:
 
 
 def _check_options(options: PythonOptions, report: Report) -> None:
-    for text in (options.package, options.client, options.async_client):
-        if not is_identifier(text) or str(text) in names.KEYWORDS:
-            report.error(text.at, "bad-name", f"`{shortened(text)}` is no Python name")
+    _check_package(options.package, report)
     for text in (options.client, options.async_client):
-        if str(text) in names.CLIENT_CLASS_RESERVED:
+        if not _CLASS.fullmatch(text) or str(text) in names.KEYWORDS:
+            message = f"`{shortened(text)}` is no name for a class; write it like `Client`"
+            report.error(text.at, "bad-name", message)
+        elif str(text) in names.CLIENT_CLASS_RESERVED:
             message = f"the package has a `{text}` of its own; give the client another name"
             report.error(text.at, "name-collision", message)
     if not _VERSION.fullmatch(options.version):
@@ -50,6 +53,16 @@ def _check_options(options: PythonOptions, report: Report) -> None:
             f"both clients are called `{options.client}`; give the asynchronous one another name"
         )
         report.error(options.async_client.at, "name-collision", message)
+
+
+def _check_package(text: Text, report: Report) -> None:
+    """A package is importable, and stands in nobody's way on the path where it is found."""
+    if not _PACKAGE.fullmatch(text) or str(text) in names.KEYWORDS:
+        message = f"`{shortened(text)}` is no name for a package; write it like `acme_sdk`"
+        report.error(text.at, "bad-name", message)
+    elif str(text) in sys.stdlib_module_names or names.is_run_by_name(text):
+        message = f"`{text}` is a module that Python or its tools look for; write `{text}_sdk`"
+        report.error(text.at, "bad-name", message)
 
 
 def _check_client(api: Api, report: Report) -> None:
@@ -93,7 +106,9 @@ def _check_models(models: Iterable[Model], types: Types, report: Report) -> None
     for model in models:
         for name in _class_names(model, types):
             if name in seen:
-                _collision(report, model.at, seen[name], f"class `{name}`")
+                mend = "give one of the two another name (an inline object: a `model:`)"
+                message = f"the class `{name}` is also made at {seen[name]}; {mend}"
+                report.error(model.at, "name-collision", message)
             seen.setdefault(name, model.at)
         _check_attributes(model, report)
 
@@ -111,7 +126,9 @@ def _check_attributes(model: Model, report: Report) -> None:
     for field in model.fields:
         name = names.attribute(field.name)
         if name in seen:
-            _collision(report, field.at, seen[name], f"attribute `{name}` of `{model.id.name}`")
+            mend = "add a `name:` to one of the two"
+            message = f"`{model.id.name}` has `{name}` already, made at {seen[name]}; {mend}"
+            report.error(field.at, "name-collision", message)
         seen.setdefault(name, field.at)
 
 
@@ -122,10 +139,7 @@ def _check_modules(api: Api, report: Report) -> None:
     for resource in api.resources:
         path = "/".join(layout.segments(resource.path)).casefold()
         if path in seen:
-            _collision(report, resource.at, seen[path], f"module `{path}`")
+            mend = "give one of the two another place in the client"
+            message = f"the module `{path}` is also made at {seen[path]}; {mend}"
+            report.error(resource.at, "name-collision", message)
         seen.setdefault(path, resource.at)
-
-
-def _collision(report: Report, at: Location, first: Location, what: str) -> None:
-    message = f"{what} is also made at {first}; add a `name:` to one of the two"
-    report.error(at, "name-collision", message)

@@ -73,9 +73,11 @@ def _model(model: Model, options: PythonOptions, types: Types) -> dict[str, Any]
     path = ("types", *types.layout.segments(home)) if model.id.resource else (home,)
     named: dict[str, Any] = {
         "import": ".".join((options.package, *path)),
-        "class": names.class_(model.id.name),
+        "class": names.class_(model.id.name) if model.alias or model.in_response else None,
         "fields": {
-            field.wire: {"attribute": names.attribute(field.name)} for field in model.fields
+            field.wire: {"attribute": names.attribute(field.name)}
+            for field in model.fields
+            if model.in_response and not field.write_only
         },
     }
     if model.in_request and (model.alias is None or types.has_input_alias(model)):

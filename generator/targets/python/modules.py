@@ -18,12 +18,15 @@ _REQUIRED = frozenset({"msgspec"})
 class Layout:
     """Where the modules of an API's resources are. One with resources below it is a package."""
 
+    resources: tuple[str, ...]
     packages: frozenset[str]
 
     @staticmethod
     def of(api: Api) -> Layout:
-        paths = [resource.path.split(".") for resource in api.resources]
-        return Layout(frozenset(".".join(path[:n]) for path in paths for n in range(1, len(path))))
+        resources = tuple(resource.path for resource in api.resources)
+        paths = [path.split(".") for path in resources]
+        packages = {".".join(path[:n]) for path in paths for n in range(1, len(path))}
+        return Layout(resources, frozenset(packages))
 
     def segments(self, resource: str) -> tuple[str, ...]:
         return tuple(names.module(segment) for segment in resource.split("."))
@@ -31,6 +34,14 @@ class Layout:
     def file(self, folder: str, resource: str) -> str:
         stem = "/".join((folder, *self.segments(resource)))
         return f"{stem}/__init__.py" if resource in self.packages else f"{stem}.py"
+
+    def submodules(self, resource: str) -> frozenset[str]:
+        """The modules directly below a resource's package."""
+        start = f"{resource}."
+        below = (
+            path[len(start) :].split(".")[0] for path in self.resources if path.startswith(start)
+        )
+        return frozenset(map(names.module, below))
 
     def depth(self, resource: str) -> int:
         """How many dots lead from a module of this resource to the package's root."""
@@ -42,12 +53,14 @@ class Module:
     """Collects imports while annotations are written.
 
     `dots` lead to the root of the package. `home` is set in a module of types: its models' home;
-    `resource` in a resource's own module.
+    `resource` in a resource's own module. `submodules` are attributes of the module once they are
+    loaded, so they hide names as a class body does.
     """
 
     dots: str
     home: str = ""
     resource: str = ""
+    submodules: frozenset[str] = frozenset()
     _plain: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     _names: dict[str, set[tuple[str, str]]] = field(default_factory=dict[str, set[tuple[str, str]]])
     _hidden: frozenset[str] = frozenset()
@@ -59,15 +72,18 @@ class Module:
         yield
         self._hidden = outer
 
+    def _is_hidden(self, name: str) -> bool:
+        return name in self._hidden or name in self.submodules
+
     def builtin(self, name: str) -> PyIdentifier:
-        if name not in self._hidden:
+        if not self._is_hidden(name):
             return PyIdentifier(name)
         self._plain.add(("builtins", "_builtins"))
         return PyIdentifier(f"_builtins.{name}")
 
     def member(self, module: str, name: str) -> PyIdentifier:
         """`module.name` of the standard library, as `datetime.date`."""
-        alias = f"_{module}" if module in self._hidden else module
+        alias = f"_{module}" if self._is_hidden(module) else module
         self._plain.add((module, alias))
         return PyIdentifier(f"{alias}.{name}")
 
@@ -93,7 +109,7 @@ class Module:
         return self._from(f"{self.dots}{module}", name, alias or name)
 
     def _from(self, module: str, name: str, alias: str) -> PyIdentifier:
-        if alias in self._hidden:
+        if self._is_hidden(alias):
             alias = f"_{alias}"
         self._names.setdefault(module, set()).add((name, alias))
         return PyIdentifier(alias)
@@ -115,14 +131,17 @@ class Module:
         statements: list[PyExpression] = []
         for module in modules:
             members = sorted(self._names[module], key=lambda member: member_order(member[0]))
+            groups = [([name], alias) for name, alias in members if name != alias]
             if plain := [name for name, alias in members if name == alias]:
-                statements.append(PyExpression(f"from {module} import {', '.join(plain)}"))
-            statements += [
-                PyExpression(f"from {module} import {name} as {alias}")
-                for name, alias in members
-                if name != alias
-            ]
+                groups.append((plain, ""))
+            groups.sort(key=lambda group: (member_order(group[0][0]), group[1]))
+            statements += [_from_import(module, group, alias) for group, alias in groups]
         return statements
+
+
+def _from_import(module: str, members: list[str], alias: str) -> PyExpression:
+    renamed = f" as {alias}" if alias else ""
+    return PyExpression(f"from {module} import {', '.join(members)}{renamed}")
 
 
 def _import(name: str, alias: str) -> PyExpression:
@@ -131,4 +150,5 @@ def _import(name: str, alias: str) -> PyExpression:
 
 def member_order(name: str) -> tuple[int, str]:
     """Constants, classes, the rest: the order that import sorters agree on."""
-    return (0 if name.isupper() else 1 if name[:1].isupper() else 2), name
+    is_constant = name.isupper() and len(name) > 1
+    return (0 if is_constant else 1 if name[:1].isupper() else 2), name

@@ -30,6 +30,7 @@ _MODULE_RESERVED = frozenset(
     "conftest setup sitecustomize usercustomize noxfile tasks manage".split()
 )
 _ARGUMENT_RESERVED = frozenset({"self", "options"})
+_ALIASES = frozenset("builtins cached_property datetime overload types uuid".split())
 _METHOD_RESERVED = frozenset({"self"})
 # What every client has; a resource or a parameter of the client must not hide it.
 CLIENT_RESERVED = frozenset(
@@ -96,13 +97,18 @@ def client_attribute(name: str) -> str:
 
 
 def module(name: str) -> str:
-    result = _guard(_snake(name), _MODULE_RESERVED)
-    return f"{result}_" if result.startswith("test_") or result.endswith("_test") else result
+    result = _guard(_snake(name), frozenset())
+    return f"{result}_" if is_run_by_name(result) else result
+
+
+def is_run_by_name(module: str) -> bool:
+    """Whether Python or its tools load a module because it is called so."""
+    return module in _MODULE_RESERVED or module.startswith("test_") or module.endswith("_test")
 
 
 def module_alias(module: str) -> str:
-    """A resource's module, imported beside `_types`, the module of the importer's own types."""
-    return f"_{_guard(module, frozenset({'types'}))}"
+    """A resource's module, imported beside what a module has under aliases of its own."""
+    return f"_{_guard(module, _ALIASES)}"
 
 
 def class_(name: str) -> str:

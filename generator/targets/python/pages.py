@@ -86,7 +86,12 @@ def _error_body(api: Api, types: Types) -> Page:
 
 
 def _types(resource: Resource, types: Types) -> Page:
-    module = Module("." * types.layout.depth(resource.path), resource.path)
+    layout = types.layout
+    module = Module(
+        "." * layout.depth(resource.path),
+        home=resource.path,
+        submodules=layout.submodules(resource.path),
+    )
     path = types.layout.file("types", resource.path)
     return _types_page(
         path, f"Types of `{resource.path}`.", resource.source, resource.models, types, module
@@ -115,7 +120,12 @@ def _types_page(
 
 
 def _resource(api: Api, resource: Resource, types: Types) -> Page:
-    module = Module("." * types.layout.depth(resource.path), resource=resource.path)
+    layout = types.layout
+    module = Module(
+        "." * layout.depth(resource.path),
+        resource=resource.path,
+        submodules=layout.submodules(resource.path),
+    )
     operations = tuple(
         operation_view(operation, types, module, arguments(operation, module))
         for operation in resource.operations

@@ -78,9 +78,9 @@ def _class_view(
 ) -> ClassView:
     prefix = "Async" if is_async else ""
     signatures = Signatures(types, module, {e.name: e for e in api.envelopes}, is_async)
-    children = child_views(api, resource.path, module, prefix)
     hidden = {names.method(operation.name) for operation in resource.operations}
-    with module.class_scope(hidden | {child.attribute.__html__() for child in children}):
+    with module.class_scope(hidden | module.submodules):
+        children = child_views(api, resource.path, module, prefix)
         methods = tuple(_method(operation, signatures, module) for operation in resource.operations)
     text = resource.description or resource.title or f"The resource `{resource.path}`."
     return ClassView(
@@ -112,11 +112,11 @@ def child_views(api: Api, parent: str, module: Module, prefix: str) -> tuple[Chi
 
 
 def _child(path: str, text: str, is_top: bool, module: Module, prefix: str) -> ChildView:
-    module.standard("functools", "cached_property")
     module.standard("typing", "TYPE_CHECKING")
     segment = path.rsplit(".", 1)[-1]
     name = names.module(segment)
     return ChildView(
+        decorator=module.standard("functools", "cached_property"),
         attribute=PyIdentifier(
             names.client_attribute(segment) if is_top else names.method(segment)
         ),
@@ -130,9 +130,8 @@ def _child(path: str, text: str, is_top: bool, module: Module, prefix: str) -> C
 def _method(operation: Operation, signatures: Signatures, module: Module) -> MethodView:
     bound = arguments(operation, module)
     overloads = signatures.overloads(operation, bound)
-    if overloads:
-        module.standard("typing", "overload")
     return MethodView(
+        decorator=module.standard("typing", "overload") if overloads else None,
         name=PyIdentifier(names.method(operation.name)),
         is_coroutine=signatures.is_async and not operation.envelope,
         overloads=overloads,

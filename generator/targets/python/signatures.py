@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from ...ir import (
     EnumType,
@@ -24,12 +25,16 @@ from .views import SignatureView
 _BYTES = PrimitiveType(Primitive.BYTES)
 
 
+# By place and wire name: an argument's annotation in one overload, and whether it must be given.
+Special: TypeAlias = dict[tuple[Place, str], tuple[PyExpression, bool]]
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One kind of answer, and the annotations of the arguments that ask for it."""
 
     returns: PyExpression
-    special: dict[str, tuple[PyExpression, bool]]
+    special: Special
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +73,24 @@ class Signatures:
         selector = operation.selector
         if selector is None:
             return answers
+        where = (selector.place, selector.wire)
         values = self._values_by_answer(operation, selector, answers[0].returns)
         usual = values.pop(answers[0].returns)
-        usual_only = (literal(list(usual), self.module) if usual else PyExpression("None"), False)
-        result = [
-            Answer(answer.returns, {**answer.special, selector.wire: usual_only})
-            for answer in answers
-        ]
+        chosen = literal(list(usual), self.module) if usual else PyExpression("None")
+        must = selector.required and not selector.client
+        result = [Answer(a.returns, {**a.special, where: (chosen, must)}) for a in answers]
         everything = union([*(answer.returns for answer in result), *values])
-        any_value: list[Code] = [self.module.builtin("str")]
-        for returns, chosen in values.items():
-            known = literal(list(chosen), self.module)
+        any_value: list[Code] = []
+        for returns, known in values.items():
+            written = literal(list(known), self.module)
             if returns == everything:
-                any_value.insert(0, known)
+                any_value.append(written)
             else:
-                result.append(Answer(returns, {selector.wire: (known, True)}))
-        result.append(Answer(everything, {selector.wire: (union(any_value), True)}))
+                result.append(Answer(returns, {where: (written, True)}))
+        if not _is_closed(selector):
+            any_value.append(self.module.builtin("str"))
+        if any_value:
+            result.append(Answer(everything, {where: (union(any_value), True)}))
         return result
 
     def _values_by_answer(
@@ -119,8 +126,8 @@ class Signatures:
         keyed = self._page("AsyncKeyedPageRequest" if self.is_async else "KeyedPage", item, fields)
         given = self.types.annotation(key.type, Side.REQUEST, self.module)
         return [
-            Answer(pages[0], {key.wire: (PyExpression("None"), False)}),
-            Answer(keyed, {key.wire: (given, True)}),
+            Answer(pages[0], {(key.place, key.wire): (PyExpression("None"), False)}),
+            Answer(keyed, {(key.place, key.wire): (given, True)}),
         ]
 
     def _page(self, name: str, item: PyExpression, fields: PyIdentifier) -> PyExpression:
@@ -142,7 +149,7 @@ class Signatures:
         self,
         arguments: tuple[Argument, ...],
         returns: PyExpression,
-        special: dict[str, tuple[PyExpression, bool]],
+        special: Special,
     ) -> SignatureView:
         parameters = [PyExpression("self")]
         previous: Argument | None = None
@@ -157,10 +164,9 @@ class Signatures:
             parameters.append(PyExpression("/"))
         return SignatureView(tuple(parameters), returns, is_long=len(arguments) > 2)
 
-    def _argument(
-        self, argument: Argument, special: dict[str, tuple[PyExpression, bool]]
-    ) -> PyExpression:
-        chosen = special.get(argument.wire) if isinstance(argument.fact, Parameter) else None
+    def _argument(self, argument: Argument, special: Special) -> PyExpression:
+        fact = argument.fact
+        chosen = special.get((fact.place, fact.wire)) if isinstance(fact, Parameter) else None
         annotation, required = chosen or (
             self.types.annotation(argument.type, Side.REQUEST, self.module),
             argument.required,
@@ -180,5 +186,15 @@ def _is_keyword(argument: Argument) -> bool:
 
 
 def _known_values(selector: Parameter) -> list[str]:
+    enum = _enum(selector)
+    return [str(value.value) for value in enum.values] if enum else []
+
+
+def _is_closed(selector: Parameter) -> bool:
+    enum = _enum(selector)
+    return enum is not None and enum.closed
+
+
+def _enum(selector: Parameter) -> EnumType | None:
     type = selector.type.inner if isinstance(selector.type, NullableType) else selector.type
-    return [str(value.value) for value in type.values] if isinstance(type, EnumType) else []
+    return type if isinstance(type, EnumType) else None

@@ -98,6 +98,7 @@ class MethodView:
     """A method: its overloads, its implementation and the one call that it makes."""
 
     name: PyIdentifier
+    decorator: PyIdentifier | None
     is_coroutine: bool
     overloads: tuple[SignatureView, ...]
     signature: SignatureView
@@ -111,6 +112,7 @@ class MethodView:
 class ChildView:
     """A resource below a client or a resource: loaded when it is first touched."""
 
+    decorator: PyIdentifier
     attribute: PyIdentifier
     module: PyIdentifier
     alias: PyIdentifier
