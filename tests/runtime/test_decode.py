@@ -244,13 +244,15 @@ def test_a_wrong_shape_at_the_top_is_an_error(caller: Caller, hint: Any, data: A
 @pytest.mark.parametrize(
     ("body", "content_type"),
     [
-        (b"", "application/json"),
-        (b"", None),
         (b'{"id": "1"', "application/json"),
         (b'\xef\xbb\xbf{"id": "1"}', "application/json"),
         ('{"id": "1"}'.encode("utf-16"), "application/json"),
         (b'{"id": "\xff"}', "application/json"),
-        (b'{"id": "\\ud800"}', "application/json"),
+        (b'{"id": "\\ud800"', "application/json"),
+        (b'{"id": "\\ud800", "share": NaN}', "application/json"),
+        (b'{"id": "\\ud800", "share": -Infinity}', "application/json"),
+        (b'{"id": "\\ud800\xff"}', "application/json"),
+        (b"1" * 5000, "application/json"),
         (b"<html>Sign in</html>", "text/html; charset=utf-8"),
         (b'{"id": "1"}', "text/html"),
         (b"<html>", None),
@@ -288,6 +290,103 @@ def test_an_excerpt_is_short_and_without_the_token(caller: Caller) -> None:
 def test_no_content_is_none(caller: Caller, hint: Any) -> None:
     assert read(caller, hint, answer(status=204)) is None
     assert read(caller, None, answer(body=b"anything", content_type="text/plain")) is None
+
+
+UNION = Cat | Dog
+TAGGED = Annotated[Cat | Dog, Discriminator("kind", {"cat": Cat, "dog": Dog})]
+
+
+@pytest.mark.parametrize("union", [UNION, TAGGED])
+@pytest.mark.parametrize("value", ["bird", 5, 1.5, True, ["cat"], None])
+def test_what_is_no_object_is_kept_where_a_union_of_models_is_promised(
+    caller: Caller, union: Any, value: object
+) -> None:
+    if type(value) is bool:
+        got = "boolean"
+    else:
+        got = {str: "string", list: "array", type(None): "null"}.get(type(value), "number")
+    for hint, data, path in (
+        (list[union], [{"kind": "cat"}, value], "$[1]"),
+        (dict[str, union], {"a": value}, "$[...]"),
+        (dict[str, list[union]], {"a": [value]}, "$[...][0]"),
+        (list[dict[str, union] | str], [{"a": value}], "$[0][...]"),
+    ):
+        told: list[Mismatch] = []
+        kept = read(caller, hint, data, on_mismatch=told.append)
+        assert kept == ([Cat(kind="cat"), value] if path == "$[1]" else data)
+        assert [(one.path, one.expected, one.got) for one in told] == [(path, "object", got)]
+        with pytest.raises(DecodeError, match="expected object") as caught:
+            read(caller, hint, data, strict=True)
+        assert caught.value.path == path
+
+
+def test_what_is_no_object_is_kept_in_a_field_that_holds_a_union(caller: Caller) -> None:
+    told: list[Mismatch] = []
+    data = {"id": "1", "pet": 1, "animal": "x", "shape": 2, "pets": [3, {"kind": "cat"}]}
+    owner = read(caller, Owner, data, on_mismatch=told.append)
+    assert (owner.pet, owner.animal, owner.shape) == (1, "x", 2)
+    assert owner.pets == [3, Cat(kind="cat")]
+    assert [one.path for one in told] == ["$.pet", "$.animal", "$.shape", "$.pets[0]"]
+    with pytest.raises(DecodeError) as caught:
+        read(caller, UNION, 5)
+    assert caught.value.path == "$"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        rb'{"id": "ab\ud83d", "author": {"id": "u"}}',
+        rb'{"id": "ab", "author": {"id": "\udc00"}, "at": "2026-01-01T00:00:00Z"}',
+        rb'{"id": "ab", "at": "\ud83d"}',
+        rb'{"id": "ab", "new": "\ud83d and more"}',
+        rb'{"id": "ab", "\ud83d": 1, "authors": [{"id": "a", "\ud83d": 1}]}',
+        rb'{"id": "ab", "kind": "\ud83d", "data": {"x\ud83d": ["\ud83d"]}}',
+        rb'{"id": "ab", "share": 1e400}',
+        rb'{"id": "ab", "data": {"x": -1e400}}',
+    ],
+)
+def test_text_that_is_not_unicode_and_endless_numbers_fail_nothing(
+    caller: Caller, body: bytes
+) -> None:
+    data = json.loads(body)
+    for hint in (Message, Owner, Kept, Any):
+        told: list[Mismatch] = []
+        reply = read(caller, hint, answer(body=body), on_mismatch=told.append)
+        assert (reply["id"] if hint is Any else reply.id) == data["id"]
+        assert told[0].path == "$"
+        assert "Unicode" in told[0].expected
+        if hint is not Any:
+            assert raw_data(reply) == data
+        with pytest.raises(DecodeError, match="Unicode") as caught:
+            read(caller, hint, answer(body=body), strict=True)
+        assert caught.value.path == "$"
+
+
+def test_the_rest_of_a_reply_with_broken_text_is_typed(caller: Caller) -> None:
+    body = (
+        rb'{"id": "\ud83d", "at": "2026-01-01T00:00:00Z", "author": {"id": "\ud83d"},'
+        rb' "share": 1e400, "new": "\ud83d"}'
+    )
+    message = read(caller, Message, answer(body=body))
+    assert message == Message(
+        id="\ud83d",
+        at=datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC),
+        author=Author(id="\ud83d"),
+        share=float("inf"),
+    )
+    assert extra_fields(message) == {"new": "\ud83d"}
+
+
+@pytest.mark.parametrize("status", [200, 204, 205])
+def test_nothing_in_place_of_something_is_told(caller: Caller, status: int) -> None:
+    reply = answer(status=status, body=b"")
+    told: list[Mismatch] = []
+    assert read(caller, Message, reply, on_mismatch=told.append) is None
+    assert told == [Mismatch("GET /x", "$", "a value", "nothing")]
+    with pytest.raises(DecodeError, match="expected a value, got nothing at"):
+        read(caller, Message, reply, strict=True)
+    assert read(caller, Message | None, answer(status=204), strict=True) is None
+    assert read(caller, None, reply, strict=True) is None
 
 
 def test_numbers_are_exact(caller: Caller) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+import msgspec
 import pytest
 from truto_python_sdk._runtime.decode import Mismatch
 from truto_python_sdk._runtime.errors import DecodeError, PaginationError
-from truto_python_sdk._runtime.models import Model, raw_data
+from truto_python_sdk._runtime.models import Model, extra_fields, raw_data
 from truto_python_sdk._runtime.operation import Envelope, Operation, Query
 from truto_python_sdk._runtime.pages import AsyncPage, Page
 from truto_python_sdk._runtime.sync_client import SyncClient
@@ -165,6 +167,97 @@ def test_items_that_are_null_are_none_at_all(caller: Caller) -> None:
     with serve(answer({"result": None})) as server:
         assert caller.page(server.url, LIST, *NOTHING, on_mismatch=told.append).items == []
     assert [one.path for one in told] == ["$.result"]
+
+
+@pytest.mark.parametrize("cursor", [False, True, {}, {"a": 1}, [], ["a"]])
+@pytest.mark.parametrize("hint", [str | None, Any, str | int | None, dict[str, Any] | None])
+def test_what_is_no_cursor_ends_the_walk(caller: Caller, cursor: object, hint: Any) -> None:
+    operation = with_cursor(hint)
+    told: list[Mismatch] = []
+    with serve(page("1", cursor=cursor)) as server:
+        at_hand = caller.page(server.url, operation, *NOTHING, on_mismatch=told.append)
+        assert [item.id for item in caller.items(server.url, operation, *NOTHING)] == ["1"]
+        with pytest.raises(DecodeError) as caught:
+            caller.page(server.url, operation, *NOTHING, strict=True)
+    assert at_hand.next_cursor is None
+    assert at_hand.fields.next_cursor == cursor
+    assert [one.path for one in told] == ["$.next_cursor"]
+    assert caught.value.path == "$.next_cursor"
+
+
+@pytest.mark.parametrize("hint", [str | None, Any, int | None])
+@pytest.mark.parametrize("cursor", [0, 7])
+def test_a_number_may_be_a_cursor(caller: Caller, cursor: int, hint: Any) -> None:
+    with serve(page("1", cursor=cursor), page("2")) as server:
+        items = caller.items(server.url, with_cursor(hint), *NOTHING)
+    assert [item.id for item in items] == ["1", "2"]
+    assert server.requests[1].query == f"next_cursor={cursor}"
+
+
+def with_cursor(hint: Any) -> Operation[Any]:
+    """`LIST` with a cursor of another type."""
+    fields = msgspec.defstruct(
+        "Fields", [("next_cursor", hint, None)], bases=(Model,), kw_only=True
+    )
+    envelope = Envelope(
+        fields,
+        items="result",
+        cursor_field="next_cursor",
+        cursor_parameter="next_cursor",
+        keyed_by="key_by",
+    )
+    arguments = (Query("next_cursor"), Query("key_by"), Query("format"), Query("filter"))
+    return Operation("GET", "/items", arguments, response=Item, envelope=envelope, name="list")
+
+
+@pytest.mark.parametrize("ids", [("1",), ("1", 2), ()])
+def test_what_came_beside_the_items_stays_in_reach(caller: Caller, ids: Any) -> None:
+    with serve(page(*ids, cursor=None, total=3, more={"a": [1]})) as server:
+        fields = caller.page(server.url, LIST, *NOTHING).fields
+    assert extra_fields(fields) == {"total": 3, "more": {"a": [1]}}
+    assert raw_data(fields) == {"next_cursor": None, "total": 3, "more": {"a": [1]}}
+
+
+def test_what_came_beside_items_by_key_stays_in_reach(caller: Caller) -> None:
+    with serve(answer({"result": {"1": {"id": "1"}}, "total": 3})) as server:
+        assert extra_fields(caller.page(server.url, LIST, *KEYED).fields) == {"total": 3}
+
+
+@pytest.mark.parametrize("is_keyed", [False, True])
+@pytest.mark.parametrize("where", ["item", "new", "key", "beside"])
+def test_broken_text_in_a_page(caller: Caller, is_keyed: bool, where: str) -> None:
+    broken = r"\ud83d and more"
+    text = {name: "x" if name != where else broken for name in ("item", "new", "key", "beside")}
+    items = (
+        f'{{"id": "1"}}, {{"id": "{text["item"]}", "{text["key"]}": 1, "more": "{text["new"]}"}}'
+    )
+    if is_keyed:
+        items = '"a": ' + items.replace("}, {", '}, "b": {', 1)
+    items = f"{{{items}}}" if is_keyed else f"[{items}]"
+    body = f'{{"result": {items}, "next_cursor": null, "total": "{text["beside"]}"}}'
+    data = json.loads(body)
+    told: list[Mismatch] = []
+    arguments = KEYED if is_keyed else NOTHING
+    with serve(answer(body=body.encode())) as server:
+        at_hand = caller.page(server.url, LIST, *arguments, on_mismatch=told.append)
+        with pytest.raises(DecodeError, match="Unicode"):
+            caller.page(server.url, LIST, *arguments, strict=True)
+    last = at_hand.items["b"] if is_keyed else at_hand.items[1]
+    raw = data["result"]["b" if is_keyed else 1]
+    assert last.id == raw["id"]
+    assert raw_data(last) == raw
+    assert extra_fields(at_hand.fields) == {"total": data["total"]}
+    assert len(told) == 1
+
+
+def test_a_run_of_odd_items_does_not_hide_what_follows(caller: Caller) -> None:
+    ids: list[Any] = [*range(9), "a", None, "b"]
+    told: list[Mismatch] = []
+    with serve(page(*ids)) as server:
+        at_hand = caller.page(server.url, LIST, *NOTHING, on_mismatch=told.append)
+    assert [item.id for item in at_hand.items] == ids
+    assert [one.path for one in told] == [f"$.result[{index}].id" for index in (*range(9), 10)]
+    assert [raw_data(item) for item in at_hand.items] == [{"id": id} for id in ids]
 
 
 @pytest.mark.parametrize(
