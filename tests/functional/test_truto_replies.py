@@ -235,7 +235,6 @@ def test_unknown_fields_of_items_by_key(sdk: Sdk) -> None:
 @pytest.mark.parametrize(
     ("body", "content_type"),
     [
-        (b"", "application/json"),
         (b'{"id": "1', "application/json"),
         (b"<html>oops</html>", "text/html; charset=utf-8"),
         (b'{"id": "1"}', "text/plain"),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pickle
+import socket
+import threading
 from typing import Any
 
+import httpx2
 import pytest
 from truto_python_sdk._runtime import errors
 from truto_python_sdk._runtime.operation import Operation, Path, Query
 
 from tests.support.server import answer, hang_up, serve, wire
 
-from .callers import TOKEN, Caller
+from .callers import TOKEN, AsyncCaller, Caller
 
 # The HTTP library leaves a generator of its own open when a body cannot be decoded; trio tells.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
@@ -97,13 +100,115 @@ def test_a_large_body_is_kept_in_part(caller: Caller) -> None:
         wire(b"not http\r\n\r\n"),
         wire(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"),
         wire(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc"),
-        wire(b"HTTP/1.1 500 No\r\nContent-Length: 10\r\n\r\nabc"),
     ],
 )
 def test_a_broken_connection(caller: Caller, reply: Any) -> None:
     error = failure(caller, reply)
     assert type(error) is errors.APIConnectionError
     assert error.__cause__ is None and error.__context__ is None
+
+
+@pytest.mark.parametrize(
+    ("head", "content"),
+    [
+        (b"Content-Length: 10\r\n", b"abc"),
+        (b"Transfer-Encoding: chunked\r\n", b"abc"),
+        (b"Content-Encoding: gzip\r\nContent-Length: 3\r\n", b""),
+    ],
+)
+def test_a_broken_body_does_not_hide_the_status(
+    caller: Caller, head: bytes, content: bytes
+) -> None:
+    body = b"3\r\nabc\r\n" if b"chunked" in head else b"abc"
+    error = failure(caller, wire(b"HTTP/1.1 404 No\r\n" + head + b"\r\n" + body))
+    assert isinstance(error, errors.NotFoundError)
+    assert error.content == content
+    assert error.body is None
+    assert error.__context__ is None
+
+
+def test_a_slow_body_does_not_hide_the_status(caller: Caller) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def reply() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 503 No\r\nContent-Length: 10\r\n\r\nabc")
+                connection.recv(1)
+
+        threading.Thread(target=reply, daemon=True).start()
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        with pytest.raises(errors.InternalServerError) as caught:
+            caller.call(url, GET, "1", None, timeout=0.2)
+    assert caught.value.content == b"abc"
+
+
+def test_a_large_body_is_read_whole(caller: Caller) -> None:
+    data = {"trace": "x" * 200_000, "message": "too much"}
+    error = failure(caller, answer(data, status=400))
+    assert isinstance(error, errors.BadRequestError)
+    assert "too much" in str(error)
+    assert getattr(error.body, "message", None) == "too much"
+    assert len(error.content) == 64 * 1024
+
+
+@pytest.mark.parametrize("read", [True, False])
+def test_a_hook_that_raises_for_the_status(caller: Caller, read: bool) -> None:
+    def refuse(response: httpx2.Response) -> None:
+        if read:
+            response.read()
+        response.raise_for_status()
+
+    async def refuse_later(response: httpx2.Response) -> None:
+        if read:
+            await response.aread()
+        response.raise_for_status()
+
+    transport = httpx2.MockTransport(
+        lambda request: httpx2.Response(404, stream=httpx2.ByteStream(b'{"message": "gone"}'))
+    )
+    http: Any
+    if isinstance(caller, AsyncCaller):
+        hooks: Any = {"response": [refuse_later]}
+        http = httpx2.AsyncClient(transport=transport, event_hooks=hooks)
+    else:
+        http = httpx2.Client(transport=transport, event_hooks={"response": [refuse]})
+    error = failure(caller, answer({}), http_client=http)
+    assert type(error) is errors.NotFoundError
+    assert ("gone" in str(error)) is read
+    assert "query-secret" not in str(error) + repr(vars(error))
+    assert error.__context__ is None and error.__cause__ is None
+
+
+def test_an_address_in_a_message_is_not_shown(caller: Caller) -> None:
+    def fail(request: httpx2.Request) -> httpx2.Response:
+        raise httpx2.ReadError(f"lost {request.url} and {TOKEN}")
+
+    transport = httpx2.MockTransport(fail)
+    kind: Any = httpx2.AsyncClient if isinstance(caller, AsyncCaller) else httpx2.Client
+    with pytest.raises(errors.APIConnectionError) as caught:
+        caller.call("http://127.0.0.1", GET, "1", "q", http_client=kind(transport=transport))
+    assert str(caught.value) == "ReadError: lost (a URL) and [hidden] (GET /things/1)"
+
+
+def test_headers_are_found_in_any_case(caller: Caller) -> None:
+    error = failure(caller, answer({}, status=429, headers={"X-Any-Name": "3"}))
+    assert isinstance(error, errors.RateLimitError)
+    headers = error.headers
+    assert headers["X-ANY-name"] == headers.get("x-any-name") == "3"
+    assert "X-Any-Name" in headers and "other" not in headers
+    assert headers.get("other") is None
+    assert len(headers) == len(dict(headers))
+    assert pickle.loads(pickle.dumps(headers)) == headers
+    assert "x-any-name" in repr(headers)
+
+
+def test_what_a_server_says_cannot_move_the_cursor(caller: Caller) -> None:
+    said = "red \x1b[31m turned \u202e null \x00 \u65e5\u672c"
+    error = failure(caller, answer({"message": said}, status=400))
+    assert "red \\x1b[31m turned \\u202e null \\x00 \u65e5\u672c" in str(error)
+    assert getattr(getattr(error, "body", None), "message", None) == said
 
 
 def test_nobody_there(caller: Caller) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Any
 
 import httpx2
 import pytest
+from truto_python_sdk._runtime.async_client import AsyncClient
 from truto_python_sdk._runtime.operation import (
     Body,
     Cookie,
@@ -207,3 +209,44 @@ def test_our_own_http_client_is_closed() -> None:
 def test_a_timeout_must_be_one(timeout: float) -> None:
     with pytest.raises(ValueError, match=r"^timeout must"):
         SyncClient(**settings("https://example.com", timeout=timeout))
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"timeout": "60"}, "timeout must be a number"),
+        ({"timeout": object()}, "timeout must be a number"),
+        ({"base_url": b"https://example.com"}, "base_url must be a str, not bytes"),
+        ({"http_client": httpx2}, "http_client must be an httpx2.Client, not module"),
+    ],
+)
+def test_an_argument_of_another_kind_is_refused_at_once(given: dict[str, Any], said: str) -> None:
+    with pytest.raises(TypeError, match=f"^{re.escape(said)}"):
+        SyncClient(**(settings("https://example.com") | given))
+
+
+def test_a_client_of_the_other_kind_is_refused() -> None:
+    with (
+        httpx2.Client() as http,
+        pytest.raises(TypeError, match=r"must be an httpx2\.AsyncClient, not Client"),
+    ):
+        AsyncClient(**settings("https://example.com", http_client=http))
+
+
+def test_a_url_that_is_too_long_is_a_mistake_of_the_call(caller: Caller) -> None:
+    with serve(answer({})) as server:
+        with pytest.raises(ValueError, match="longer than 65536"):
+            caller.call(server.url, UPDATE, "x" * 70_000, UNSET, UNSET, "A")
+        assert server.requests == []
+
+
+def test_an_http_client_s_transfer_encoding_is_not_sent() -> None:
+    with (
+        serve(answer({})) as server,
+        httpx2.Client(headers={"Transfer-Encoding": "chunked", "X-Mine": "1"}) as http,
+    ):
+        SyncClient(**settings(server.url, http_client=http)).call(UPDATE, "1", {}, UNSET, "A")
+    (request,) = server.requests
+    assert request.header("Transfer-Encoding") is None
+    assert request.header("X-Mine") == "1"
+    assert request.body == b'{"body":{}}'

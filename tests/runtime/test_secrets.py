@@ -79,6 +79,67 @@ def test_a_header_that_holds_the_token_is_kept_without_it(caller: Caller) -> Non
     assert TOKEN not in shown(caught.value)
 
 
+def kept(error: BaseException) -> str:
+    """What an error itself holds."""
+    return str(error) + repr(vars(error))
+
+
+SLASHED = 'canary/7f"3a\\91'
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b'canary/7f\\"3a\\\\91',
+        b'canary\\/7f\\"3a\\\\91',
+        b"\\u0063anary\\/7f\\u00223a\\u005C91",
+        b"canary\\\\/7f\\\\u00223a\\\\u005c91",
+        b"canary%2F7f%223a%5c91",
+    ],
+)
+def test_an_escaped_token_is_found(caller: Caller, said: bytes) -> None:
+    body = b'{"message": "no ' + said + b' here", "error": "' + said + b'"}'
+    with serve(answer(body=body, status=400)) as server, pytest.raises(APIStatusError) as caught:
+        caller.call(server.url, GET, None, token=SLASHED)
+    assert "no [hidden] here" in str(caught.value)
+    assert b"canary" not in pickle.dumps(caught.value)
+    assert b"7f" not in caught.value.content
+
+
+def test_the_token_is_hidden_before_anything_is_cut(caller: Caller) -> None:
+    for start in (64 * 1024 - 5, 2048 - 5, 500 - 5):
+        body = b"x" * start + TOKEN.encode() + b"x" * 99
+        for status in (200, 500):
+            reply = answer(body=body, status=status)
+            with serve(reply) as server, pytest.raises(APIError) as caught:
+                caller.call(server.url, GET, None)
+            assert "canar" not in kept(caught.value)
+        reply = answer({"message": body.decode()}, status=500)
+        with serve(reply) as server, pytest.raises(APIError) as caught:
+            caller.call(server.url, GET, None)
+        assert "canar" not in str(caught.value)
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_the_first_lines_of_a_reply_may_hold_the_token(caller: Caller, status: int) -> None:
+    lines = f"HTTP/1.1 {status} {TOKEN}\r\nContent-Type: text/{TOKEN}\r\nContent-Length: 0\r\n"
+    lines += f"X-Request-Id: {TOKEN}\r\n\r\n"
+    reply = wire(lines.replace("Length: 0", "Length: 1").encode() + b"x")
+    with serve(reply) as server, pytest.raises(APIError) as caught:
+        caller.call(server.url, GET, None)
+    assert TOKEN not in kept(caught.value)
+    assert TOKEN.encode() not in pickle.dumps(caught.value)
+
+
+def test_a_token_of_another_type_is_refused_unseen() -> None:
+    given: Any = TOKEN.encode()
+    authorization = bearer(given, "", argument="token")
+    del given
+    with pytest.raises(TypeError, match=r"^token must be a str, not bytes$") as caught:
+        authorization.header()
+    assert TOKEN not in shown(caught.value)
+
+
 def test_no_object_shows_the_token() -> None:
     client = SyncClient(**settings("https://example.com"))
     parts = [client, *vars(client).values(), Resource(client)]

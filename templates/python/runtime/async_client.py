@@ -4,13 +4,13 @@
 """The client that is awaited."""
 
 from collections.abc import Mapping
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import Any, Self, TypeVar, cast
 
 import httpx2
 
 from .auth import Authorization
-from .base_client import BaseClient, chosen_timeout
+from .base_client import BaseClient, checked_http_client, chosen_timeout
 from .decode import OnMismatch
 from .errors import APIError
 from .operation import Operation
@@ -20,6 +20,7 @@ from .pages import (
     AsyncPage,
     AsyncPageRequest,
 )
+from .pools import Pools, running_loop
 from .replies import ERROR_BODY_LIMIT
 from .request import Call
 from .streams import AsyncByteStream
@@ -42,10 +43,9 @@ class AsyncClient(BaseClient):
         on_mismatch: OnMismatch | None,
         http_client: httpx2.AsyncClient | None,
     ) -> None:
+        checked_http_client(http_client, httpx2.AsyncClient)
         chosen = chosen_timeout(timeout, http_client.timeout if http_client else None)
-        http = (
-            httpx2.AsyncClient(timeout=chosen) if http_client is None else http_client
-        )
+        self._pools = Pools(http_client, lambda: httpx2.AsyncClient(timeout=chosen))
         super().__init__(
             authorization=authorization,
             parameters=parameters,
@@ -53,10 +53,8 @@ class AsyncClient(BaseClient):
             timeout=chosen,
             strict=strict,
             on_mismatch=on_mismatch,
-            headers=http.headers,
+            headers=self._pools.first.headers,
         )
-        self._http = http
-        self._is_owner = http_client is None
 
     async def call(self, operation: Operation[T], *values: object) -> T:
         """Send one call and return what came back, typed."""
@@ -79,8 +77,8 @@ class AsyncClient(BaseClient):
         return cast(AsyncPageRequest[T, Any], request(call, self._page))
 
     async def aclose(self) -> None:
-        if self._is_owner:
-            await self._http.aclose()
+        for http in self._pools.closing(running_loop()):
+            await http.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -109,7 +107,7 @@ class AsyncClient(BaseClient):
         raised outside of the `except`, and no local holds content: what they replace,
         and what a server sends back, may show the token."""
         try:
-            response = await self._http.send(
+            response = await self._pools.current(running_loop()).send(
                 self._connection.request(call),
                 stream=True,
                 auth=None,
@@ -125,17 +123,20 @@ class AsyncClient(BaseClient):
                 async with aclosing(response):
                     await response.aread()
                 return response
+        except httpx2.HTTPStatusError as error:
+            failure = self._replies.hook_error(call, error)
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             failure = self._replies.connection_error(call, error)
         raise failure
 
 
 async def _start(stream: AsyncByteStream) -> bytes:
-    """As much of an error's body as is kept."""
-    content = b""
-    async with stream:
-        async for piece in stream:
-            content += piece
-            if len(content) >= ERROR_BODY_LIMIT:
-                break
-    return content[:ERROR_BODY_LIMIT]
+    """As much of an error's body as is read. What breaks it off is not the news."""
+    content = bytearray()
+    with suppress(APIError, httpx2.HTTPError):
+        async with stream:
+            async for piece in stream:
+                content += piece
+                if len(content) >= ERROR_BODY_LIMIT:
+                    break
+    return bytes(content[:ERROR_BODY_LIMIT])

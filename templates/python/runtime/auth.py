@@ -8,6 +8,7 @@ import re
 from typing import NoReturn
 
 _SHORTEST_SECRET = 8
+_HIDDEN = b"[hidden]"
 _VISIBLE = re.compile(r"[!-~]+")
 
 
@@ -27,11 +28,16 @@ class Authorization:
         return f"Bearer {self._secret}".encode("ascii")
 
     def redact(self, content: bytes) -> bytes:
-        """`content` without the token, should a server send it back. One that is too
-        short to be a secret is left: it may be part of any word."""
+        """`content` without the token, should a server send it back, as it is or
+        escaped as in JSON or a URL. One that is too short to be a secret is left: it
+        may be part of any word."""
         if len(self._secret) < _SHORTEST_SECRET:
             return content
-        return content.replace(self._secret.encode("ascii"), b"[hidden]")
+        content = content.replace(self._secret.encode("ascii"), _HIDDEN)
+        if b"\\" not in content and b"%" not in content:
+            return content
+        pattern = "".join(map(_any_form, self._secret)).encode("ascii")
+        return re.sub(pattern, _HIDDEN, content)
 
     def __repr__(self) -> str:
         return "Authorization(hidden)"
@@ -40,9 +46,22 @@ class Authorization:
         raise TypeError("a token is not pickled")
 
 
-def bearer(token: str | None, env: str, *, argument: str) -> Authorization:
+def _any_form(character: str) -> str:
+    """A pattern for one character of the token; escapes may be escaped again."""
+    code = f"{ord(character):02x}"
+    plain = re.escape(character)
+    if character in '"/\\':
+        plain = r"\\{0,4}" + plain
+    return rf"(?:{plain}|\\{{1,4}}u00(?i:{code})|%(?i:{code}))"
+
+
+def bearer(token: object, env: str, *, argument: str) -> Authorization:
     """The token from the argument, else from the environment variable `env`."""
-    secret = os.environ.get(env, "") if token is None and env else token or ""
+    given = os.environ.get(env) if token is None and env else token
+    if given is not None and not isinstance(given, str):
+        kind = type(given).__name__
+        return Authorization("", TypeError(f"{argument} must be a str, not {kind}"))
+    secret = str.__str__(given or "")
     return Authorization(secret, _problem(secret, argument, env))
 
 

@@ -3,7 +3,7 @@
 # Source: sdkpress runtime
 """What a call raises. Every message is fit for a log: no token, no query, no values."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .. import _config
@@ -59,10 +59,29 @@ class DecodeError(APIError):
         self.excerpt = excerpt
 
 
+class Headers(Mapping[str, str]):
+    """A reply's headers; a name is found in any case."""
+
+    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+        self._values = {name.lower(): value for name, value in pairs}
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"Headers({self._values})"
+
+
 class APIStatusError(APIError):
     """The server answered, with a status that is not a success.
 
-    `content` is the body's beginning, `body` is the same as a model where it is JSON.
+    `content` is the body's beginning, `body` is all of it as a model if it is JSON.
     """
 
     def __init__(

@@ -5,12 +5,24 @@
 API's fields and nothing else."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, Protocol, TypeVar
+from functools import cache
+from types import NoneType, UnionType
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    Protocol,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+)
 
 import msgspec
 from msgspec import Struct, field
 
-from .kinds import is_array, is_object
+from .kinds import ABSENT, is_array, is_collection, is_mapping, is_object
+from .unset import UNSET
 
 # The attribute and the name under which an open model holds its unknown fields.
 UNKNOWN_ATTRIBUTE: Final = "_unknown"
@@ -19,7 +31,6 @@ _UNKNOWN_KEY = f'"{_UNKNOWN}"'.encode()
 _SOURCE = "(source)"
 
 ModelT = TypeVar("ModelT", bound=Struct)
-_encoder = msgspec.json.Encoder()
 
 
 class Model(
@@ -57,14 +68,21 @@ def remember(items: Iterable[tuple[object, Any]], source: Source) -> None:
 def to_json(model: object) -> bytes:
     """The JSON that would be sent for `model`: names as on the wire."""
     content = _encoder.encode(model)
-    if _UNKNOWN_KEY in content:
-        return _encoder.encode(_merged(msgspec.json.decode(content)))
+    if _UNKNOWN_KEY in content or b"null" in content:
+        data = msgspec.json.decode(content)
+        if _without_gaps(model, data) or _UNKNOWN_KEY in content:
+            return _encoder.encode(_merged(data))
     return content
 
 
 def to_dict(model: Struct) -> dict[str, Any]:
     """`model` as plain JSON data: names as on the wire."""
-    plain: dict[str, Any] = _merged(msgspec.to_builtins(model))
+    try:
+        data = msgspec.to_builtins(model, enc_hook=_plain)
+        _without_gaps(model, data)
+        plain: dict[str, Any] = _merged(data)
+    except RecursionError:
+        raise ValueError("the model contains itself, or is nested too deeply") from None
     return plain
 
 
@@ -101,3 +119,65 @@ def _merged(data: Any) -> Any:
     if is_array(data):
         return [_merged(item) for item in data]
     return data
+
+
+def _without_gaps(value: object, data: Any) -> bool:
+    """Take out of `data`, which was made of `value`, each field that the API promises
+    and that did not come: its null would be ours. Says whether there were any."""
+    found = False
+    if isinstance(value, Struct) and is_object(data):
+        for name, wire, is_promised in _fields(type(value)):
+            item = getattr(value, name)
+            if item is None and is_promised:
+                found = data.pop(wire, ABSENT) is not ABSENT or found
+            elif wire in data:
+                found = _without_gaps(item, data[wire]) or found
+    elif is_mapping(value) and is_object(data) and len(value) == len(data):
+        for item, part in zip(value.values(), data.values(), strict=True):
+            found = _without_gaps(item, part) or found
+    elif is_collection(value) and is_array(data):
+        for item, part in zip(value, data, strict=True):
+            found = _without_gaps(item, part) or found
+    return found
+
+
+@cache
+def _fields(cls: type[Struct]) -> tuple[tuple[str, str, bool], ...]:
+    """Of each field the attribute, the name on the wire, and whether the API promises
+    a value that is not null."""
+    return tuple(
+        (
+            field.name,
+            field.encode_name,
+            field.required and not allows_none(field.type),
+        )
+        for field in msgspec.structs.fields(cls)
+    )
+
+
+def allows_none(hint: Any) -> bool:
+    if get_origin(hint) is Annotated:
+        return allows_none(hint.__origin__)
+    if get_origin(hint) in (Union, UnionType):
+        return any(map(allows_none, get_args(hint)))
+    return hint is Any or hint is None or hint is NoneType
+
+
+def _plain(value: object) -> object:
+    """What an argument may be, as what JSON has."""
+    if is_mapping(value):
+        return dict(value)
+    if is_collection(value):
+        return list(value)
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, float):
+        return float(value)
+    # Of an enum's member, the value comes.
+    what = "UNSET" if value is UNSET.value else type(value).__name__
+    raise TypeError(f"JSON has no place for {what}")
+
+
+_encoder = msgspec.json.Encoder(enc_hook=_plain)

@@ -6,9 +6,10 @@
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from msgspec import Struct, to_builtins
+from msgspec import Struct
 
 from .kinds import is_collection, is_mapping
+from .models import to_dict
 from .operation import Style
 from .scalars import is_scalar, scalar_text
 from .unset import UNSET
@@ -36,7 +37,7 @@ def query_text(name: str, style: Style, value: object) -> str:
 def spread_entries(value: object, name: str) -> dict[str, object]:
     """The entries of a mapping whose keys are query parameters of their own."""
     if isinstance(value, Struct):
-        value = to_builtins(value)
+        value = to_dict(value)
     if not is_mapping(value):
         raise TypeError(f"{name} takes a mapping, not {type(value).__name__}")
     return {
@@ -74,7 +75,7 @@ def _deep(key: str, value: object, name: str, around: tuple[int, ...]) -> Iterat
 
 def _parts(value: object, name: str) -> Iterator[tuple[str, object]]:
     if isinstance(value, Struct):
-        value = to_builtins(value)
+        value = to_dict(value)
     if is_mapping(value):
         for key, item in value.items():
             yield _value(key, name), item

@@ -1,7 +1,10 @@
 # Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
 # To change this file, change the spec that it was printed from and run sdkpress again.
 # Source: sdkpress runtime
-"""Replies that are read in pieces. Use them in a `with` block: it closes them."""
+"""Replies that are read in pieces. Use them in a `with` block: it closes them.
+
+A stream has one position: each way of reading goes on where the last one stopped.
+"""
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Self, TypeAlias
@@ -12,33 +15,47 @@ from .errors import APIError
 
 Translate: TypeAlias = Callable[[Exception], APIError]
 
+_CLOSED = "the stream is closed"
 
-class ByteStream:
+
+class ByteStream(Iterator[bytes]):
     """The bytes of a reply."""
 
     def __init__(self, response: httpx2.Response, translate: Translate) -> None:
         self._response = response
         self._translate = translate
+        self._pieces = response.iter_bytes()
+        self._is_closed = False
 
     @property
     def headers(self) -> Mapping[str, str]:
         return self._response.headers
 
-    def __iter__(self) -> Iterator[bytes]:
+    def __next__(self) -> bytes:
+        if self._is_closed:
+            raise ValueError(_CLOSED)
         try:
-            yield from self._response.iter_bytes()
-            return
-        except httpx2.HTTPError as error:
+            piece = next(self._pieces, None)
+        except (httpx2.HTTPError, httpx2.StreamError) as error:
             failure = self._translate(error)
-        finally:
-            self.close()
-        raise failure
+        except BaseException:
+            self.close()  # What follows is lost: it must not look like the end.
+            raise
+        else:
+            if piece is not None:
+                return piece
+            self._response.close()
+            raise ValueError(_CLOSED) if self._is_closed else StopIteration
+        was_closed = self._is_closed
+        self.close()
+        raise ValueError(_CLOSED) if was_closed else failure
 
     def read(self) -> bytes:
         """All that is left."""
         return b"".join(self)
 
     def close(self) -> None:
+        self._is_closed = True
         self._response.close()
 
     def __enter__(self) -> Self:
@@ -55,26 +72,48 @@ class AsyncByteStream(AsyncIterator[bytes]):
         self._response = response
         self._translate = translate
         self._pieces = response.aiter_bytes()
+        self._is_closed = False
+        self._is_busy = False
 
     @property
     def headers(self) -> Mapping[str, str]:
         return self._response.headers
 
     async def __anext__(self) -> bytes:
+        if self._is_closed:
+            raise ValueError(_CLOSED)
+        if self._is_busy:
+            raise RuntimeError("another task reads the stream")
+        self._is_busy = True
         try:
-            return await anext(self._pieces)
-        except httpx2.HTTPError as error:
+            piece = await anext(self._pieces, None)
+        except (httpx2.HTTPError, httpx2.StreamError) as error:
             failure = self._translate(error)
+        except BaseException:
+            self._is_closed = True  # What follows is lost: no read must look whole.
+            raise
+        else:
+            if piece is not None:
+                return piece
+            await self._response.aclose()
+            raise ValueError(_CLOSED) if self._is_closed else StopAsyncIteration
+        finally:
+            self._is_busy = False
+        was_closed = self._is_closed
         await self.close()
-        raise failure
+        raise ValueError(_CLOSED) if was_closed else failure
 
     async def read(self) -> bytes:
         """All that is left."""
         return b"".join([piece async for piece in self])
 
     async def close(self) -> None:
-        await self._pieces.aclose()
-        await self._response.aclose()
+        self._is_closed = True
+        try:
+            if not self._is_busy:
+                await self._pieces.aclose()
+        finally:
+            await self._response.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -4,17 +4,18 @@
 """The client that waits."""
 
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import Any, Self, TypeVar, cast
 
 import httpx2
 
 from .auth import Authorization
-from .base_client import BaseClient, chosen_timeout
+from .base_client import BaseClient, checked_http_client, chosen_timeout
 from .decode import OnMismatch
 from .errors import APIError
 from .operation import Operation
 from .pages import KeyedPage, Page
+from .pools import Pools
 from .replies import ERROR_BODY_LIMIT
 from .request import Call
 from .streams import ByteStream
@@ -37,8 +38,9 @@ class SyncClient(BaseClient):
         on_mismatch: OnMismatch | None,
         http_client: httpx2.Client | None,
     ) -> None:
+        checked_http_client(http_client, httpx2.Client)
         chosen = chosen_timeout(timeout, http_client.timeout if http_client else None)
-        http = httpx2.Client(timeout=chosen) if http_client is None else http_client
+        self._pools = Pools(http_client, lambda: httpx2.Client(timeout=chosen))
         super().__init__(
             authorization=authorization,
             parameters=parameters,
@@ -46,10 +48,8 @@ class SyncClient(BaseClient):
             timeout=chosen,
             strict=strict,
             on_mismatch=on_mismatch,
-            headers=http.headers,
+            headers=self._pools.first.headers,
         )
-        self._http = http
-        self._is_owner = http_client is None
 
     def call(self, operation: Operation[T], *values: object) -> T:
         """Send one call and return what came back, typed."""
@@ -66,8 +66,8 @@ class SyncClient(BaseClient):
         return cast(Page[T, Any], run(call))
 
     def close(self) -> None:
-        if self._is_owner:
-            self._http.close()
+        for http in self._pools.closing():
+            http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -95,7 +95,7 @@ class SyncClient(BaseClient):
         raised outside of the `except`, and no local holds content: what they replace,
         and what a server sends back, may show the token."""
         try:
-            response = self._http.send(
+            response = self._pools.current().send(
                 self._connection.request(call),
                 stream=True,
                 auth=None,
@@ -111,17 +111,19 @@ class SyncClient(BaseClient):
                 with closing(response):
                     response.read()
                 return response
+        except httpx2.HTTPStatusError as error:
+            failure = self._replies.hook_error(call, error)
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             failure = self._replies.connection_error(call, error)
         raise failure
 
 
 def _start(stream: ByteStream) -> bytes:
-    """As much of an error's body as is kept."""
-    content = b""
-    with stream:
+    """As much of an error's body as is read. What breaks it off is not the news."""
+    content = bytearray()
+    with suppress(APIError, httpx2.HTTPError), stream:
         for piece in stream:
             content += piece
             if len(content) >= ERROR_BODY_LIMIT:
                 break
-    return content[:ERROR_BODY_LIMIT]
+    return bytes(content[:ERROR_BODY_LIMIT])

@@ -53,6 +53,13 @@ class BaseClient:
         raise TypeError(f"a {type(self).__name__} is not pickled: it holds a token")
 
 
+def checked_http_client(given: object, kind: type) -> None:
+    if given is not None and not isinstance(given, kind):
+        raise TypeError(
+            f"http_client must be an httpx2.{kind.__name__}, not {type(given).__name__}"
+        )
+
+
 def chosen_timeout(
     timeout: float | httpx2.Timeout | Unset | None, given: httpx2.Timeout | None
 ) -> httpx2.Timeout:

@@ -4,6 +4,7 @@
 """Where the server is, and what goes with every request."""
 
 import math
+from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -13,13 +14,20 @@ from .. import _config
 from .auth import Authorization
 from .request import Call
 
-_OURS = {b"host", b"connection", b"content-type", b"content-length"}
+_LONGEST_URL = 65_536  # The HTTP library takes no longer one.
+_OURS = {
+    b"host",
+    b"connection",
+    b"content-type",
+    b"content-length",
+    b"transfer-encoding",
+}
 
 
 class Connection:
     """Makes requests. It holds the token; nothing prints it."""
 
-    __slots__ = ("_extensions", "_headers", "base_url")
+    __slots__ = ("_extensions", "_headers", "_parsed", "base_url")
 
     def __init__(
         self,
@@ -30,6 +38,9 @@ class Connection:
     ) -> None:
         self.base_url = checked_base_url(base_url)
         self._extensions = {"timeout": timeout.as_dict()}
+        # Lists, creations and polling repeat their URL; parsing one takes longer than
+        # all else that is done for a request here.
+        self._parsed = lru_cache(maxsize=128)(httpx2.URL)
         own = [
             (b"Host", httpx2.URL(self.base_url).netloc),
             (b"User-Agent", _config.USER_AGENT.encode("ascii")),
@@ -43,9 +54,12 @@ class Connection:
     def request(self, call: Call) -> httpx2.Request:
         """Finished by hand: neither a client's defaults nor a second look at the URL."""
         content = call.content
+        url = self.base_url + call.target()
+        if len(url) > _LONGEST_URL:
+            raise ValueError(f"the URL is longer than {_LONGEST_URL} characters")
         return httpx2.Request(
             call.operation.method,
-            self.base_url + call.target(),
+            self._parsed(url),
             headers=[*self._headers, *_headers(call), *call.headers],
             stream=httpx2.ByteStream(content or b""),
             extensions=self._extensions,
@@ -68,9 +82,11 @@ def _headers(call: Call) -> list[tuple[bytes, bytes]]:
     return [(b"Accept", accept)]
 
 
-def checked_base_url(base_url: str) -> str:
+def checked_base_url(base_url: object) -> str:
     """`base_url` without a slash at its end. No message shows it: it may hold a
     password, which is one reason to refuse it."""
+    if not isinstance(base_url, str):
+        raise TypeError(f"base_url must be a str, not {type(base_url).__name__}")
     if not base_url.isascii() or not base_url.isprintable() or " " in base_url:
         raise ValueError("base_url has characters that a URL does not have")
     parts = urlsplit(base_url)
@@ -89,8 +105,11 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")
 
 
-def checked_timeout(timeout: float | httpx2.Timeout | None) -> httpx2.Timeout:
+def checked_timeout(timeout: object) -> httpx2.Timeout:
     """One number is the limit for connecting, for each read and for each write."""
+    if not isinstance(timeout, int | float | httpx2.Timeout | None):
+        kind = type(timeout).__name__
+        raise TypeError(f"timeout must be a number, httpx2.Timeout or None, not {kind}")
     if isinstance(timeout, int | float) and (math.isnan(timeout) or timeout < 0):
         raise ValueError("timeout must not be negative")
     return httpx2.Timeout(timeout)

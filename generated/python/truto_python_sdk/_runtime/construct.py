@@ -38,6 +38,15 @@ Build: TypeAlias = Callable[[Any, Place, Tell], Any]
 _UNIONS = (Union, types.UnionType)
 NO_MEMBER: Final = "one of the known kinds of object"
 _EXACT: frozenset[Any] = frozenset((str, int, bool, types.NoneType))
+# An int may come as 1.0; for these, no other class will do.
+_CERTAIN: frozenset[Any] = _EXACT - {int}
+# What msgspec says to a value that does not fit, and to text that is not Unicode.
+_UNFIT = (msgspec.ValidationError, UnicodeEncodeError)
+# Values, one of which fits almost any type.
+_STAND_INS: tuple[Any, ...] = (
+    *("", 0, False, [], {}),
+    *("2000-01-01T00:00:00Z", "2000-01-01", "00:00:00", "0" * 32),
+)
 
 
 class Builders:
@@ -59,31 +68,14 @@ class Builders:
         if origin is dict:
             return _map(self.of(get_args(hint)[1]))
         if is_struct(hint):
-            return self._typed_first(hint)
+            return self._struct(hint)
         return _leaf((hint,))
-
-    def of_odd(self, hint: Any) -> Build:
-        """The same for values which are known not to fit as a whole."""
-        return self._struct(hint) if is_struct(hint) else self.of(hint)
 
     def _annotated(self, hint: Any) -> Build:
         for note in hint.__metadata__:
             if isinstance(note, Discriminator):
                 return self._tagged(note)
         return self.of(hint.__origin__)
-
-    def _typed_first(self, cls: type[Struct]) -> Build:
-        build = self._struct(cls)
-        if decoder(cls) is None:
-            return build
-
-        def attempt(value: Any, place: Place, tell: Tell) -> Any:
-            try:
-                return msgspec.convert(value, cls)
-            except msgspec.ValidationError:
-                return build(value, place, tell)
-
-        return attempt
 
     def _struct(self, cls: type[Struct]) -> Build:
         if cls not in self._structs:
@@ -119,7 +111,8 @@ class Builders:
         leaves = tuple(hint for hint in inner if _kind(hint) is None)
         of_object = self._objects(objects) if objects else None
         of_array = self.of(arrays[0]) if arrays else None
-        of_rest = _leaf(leaves) if leaves else of_object or of_array or _keep
+        kinds = " or ".join(["object"] * bool(objects) + ["array"] * bool(arrays))
+        of_rest = _leaf(leaves) if leaves else _other_than(kinds)
 
         def build(value: Any, place: Place, tell: Tell) -> Any:
             if of_object is not None and is_object(value):
@@ -151,73 +144,116 @@ class Builders:
 class _Field(NamedTuple):
     name: str
     wire: str
+    hint: Any
     is_required: bool
     exact: frozenset[Any]
-    is_plain: bool
     build: Build
 
 
 class _StructBuilder:
-    """Builds a struct field by field; the fields that are more than plain scalars are
-    tried together first, for an odd value is mostly a scalar."""
+    """Builds a struct: at once, but for the fields that were odd before.
+
+    What drifts is mostly the same in all objects, so a field that once did not fit is
+    built apart from then on. Another one that does not fit makes that object be built
+    field by field, which shows the odd ones.
+    """
 
     def __init__(self, cls: type[Struct]) -> None:
         self._cls = cls
         self._is_open = issubclass(cls, OpenModel)
+        self._is_at_once = False
         self._fields: list[_Field] = []
         self._wires: set[str] = set()
-        self._parts: Any = None
+        # Odd fields, and values to put in for the required ones; replaced as one,
+        # for threads share it.
+        self._apart: tuple[tuple[_Field, ...], dict[str, Any]] = ((), {})
 
     def learn(self, of: Callable[[Any], Build]) -> None:
-        parts: list[tuple[str, Any, Any]] = []
+        hints: list[Any] = []
         for field in msgspec.structs.fields(self._cls):
             if field.name == UNKNOWN_ATTRIBUTE:
                 continue
             name, wire, exact = field.name, field.encode_name, _exact(field.type)
-            is_plain = len(exact) == len(_members(field.type))
             build = of(field.type)
             self._fields.append(
-                _Field(name, wire, field.required, exact, is_plain, build)
+                _Field(name, wire, field.type, field.required, exact, build)
             )
             self._wires.add(wire)
-            if not is_plain:
-                part = msgspec.field(name=wire, default=None)
-                parts.append((name, field.type, part))
-        together = msgspec.defstruct("Parts", parts)
-        self._parts = together if decoder(together) is not None else None
+            hints.append(field.type)
+        self._is_at_once = all(decoder(hint) is not None for hint in hints)
 
     def __call__(self, value: Any, place: Place, tell: Tell) -> Any:
         if not is_object(value):
             tell(place, "object", value)
             return value
-        parts = self._together(value)
+        model = self._at_once(value, place, tell) if self._is_at_once else None
+        if model is None:
+            model = self._by_field(value, place, tell)
+        if self._is_open:
+            unknown = {
+                key: item for key, item in value.items() if key not in self._wires
+            }
+            setattr(model, UNKNOWN_ATTRIBUTE, unknown)
+        return model
+
+    def _at_once(self, value: dict[str, Any], place: Place, tell: Tell) -> Any:
+        odd, stand_ins = self._apart
+        fitting = value
+        if odd:
+            fitting = value | stand_ins
+            for field in odd:
+                if not field.is_required:
+                    fitting.pop(field.wire, None)
+        try:
+            model = msgspec.convert(fitting, self._cls)
+        except _UNFIT:
+            return None
+        for name, wire, _, is_required, exact, build in odd:
+            item = value.get(wire, ABSENT)
+            if type(item) in exact:
+                setattr(model, name, item)
+            elif item is not ABSENT:
+                setattr(model, name, build(item, (place, wire), tell))
+            elif is_required:
+                tell((place, wire), "a value", ABSENT)
+                setattr(model, name, None)
+        return model
+
+    def _by_field(self, value: dict[str, Any], place: Place, tell: Tell) -> Any:
+        """Slow, and learns from it."""
         arguments: dict[str, Any] = {}
-        for name, wire, is_required, exact, is_plain, build in self._fields:
+        odd: set[str] = set()
+
+        def notice(at: Place, expected: str, item: object) -> None:
+            odd.add(wire)
+            tell(at, expected, item)
+
+        for name, wire, _, is_required, exact, build in self._fields:
             item = value.get(wire, ABSENT)
             if type(item) in exact:
                 arguments[name] = item
-            elif item is ABSENT:
-                if is_required:
-                    tell((place, wire), "a value", ABSENT)
-                    arguments[name] = None
-            elif is_plain or parts is None:
-                arguments[name] = build(item, (place, wire), tell)
-            else:
-                arguments[name] = getattr(parts, name)
-        if self._is_open:
-            arguments[UNKNOWN_ATTRIBUTE] = self._unknown(value)
+            elif item is not ABSENT:
+                arguments[name] = build(item, (place, wire), notice)
+            elif is_required:
+                notice((place, wire), "a value", ABSENT)
+                arguments[name] = None
+        if self._is_at_once and odd:
+            self._set_apart(odd)
         return self._cls(**arguments)
 
-    def _together(self, value: dict[str, Any]) -> Any:
-        if self._parts is None:
-            return None
-        try:
-            return msgspec.convert(value, self._parts)
-        except msgspec.ValidationError:
-            return None
-
-    def _unknown(self, value: dict[str, Any]) -> dict[str, Any]:
-        return {key: item for key, item in value.items() if key not in self._wires}
+    def _set_apart(self, wires: set[str]) -> None:
+        """Build these fields apart from now on; required ones need a stand-in."""
+        before, stand_ins = self._apart
+        known = {field.wire for field in before}
+        odd = tuple(field for field in self._fields if field.wire in known | wires)
+        stand_ins = dict(stand_ins)
+        for field in odd:
+            if field.is_required and field.wire not in stand_ins:
+                value = _stand_in(field.hint)
+                if value is ABSENT:
+                    return
+                stand_ins[field.wire] = value
+        self._apart = odd, stand_ins
 
 
 class _Member:
@@ -250,6 +286,14 @@ class _Member:
 
 def _keep(value: Any, place: Place, tell: Tell) -> Any:
     return value
+
+
+def _other_than(kinds: str) -> Build:
+    def build(value: Any, place: Place, tell: Tell) -> Any:
+        tell(place, kinds, value)
+        return value
+
+    return build
 
 
 def _nullable(inner: Build) -> Build:
@@ -291,17 +335,20 @@ def _exact(hint: Any) -> frozenset[Any]:
 def _leaf(hints: tuple[Any, ...]) -> Build:
     """A value without parts."""
     exact = _EXACT.intersection(hints)
+    is_exact = _CERTAIN.issuperset(hints)
     target: Any = reduce(lambda left, right: left | right, hints)
     expected = " or ".join(_leaf_name(hint) for hint in hints)
 
     def build(value: Any, place: Place, tell: Tell) -> Any:
         if type(value) in exact:
             return value
-        try:
-            return msgspec.convert(value, target)
-        except msgspec.ValidationError:
-            tell(place, expected, value)
-            return value
+        if not is_exact:
+            try:
+                return msgspec.convert(value, target)
+            except _UNFIT:
+                pass
+        tell(place, expected, value)
+        return value
 
     return build
 
@@ -332,3 +379,20 @@ def _leaf_name(hint: Any) -> str:
     if get_origin(hint) is Literal:
         return f"one of {', '.join(repr(value) for value in get_args(hint))}"
     return str(getattr(hint, "__name__", hint))
+
+
+def _stand_in(hint: Any, depth: int = 0) -> Any:
+    """A value that fits, for `msgspec.convert`; `ABSENT` if none is found."""
+    values: tuple[Any, ...] = (*_constant_values(hint), *_STAND_INS)
+    if is_struct(hint) and depth < 10:
+        fields = [field for field in msgspec.structs.fields(hint) if field.required]
+        values = (
+            {field.encode_name: _stand_in(field.type, depth + 1) for field in fields},
+        )
+    for value in values:
+        try:
+            msgspec.convert(value, hint)
+        except _UNFIT:
+            continue
+        return value
+    return ABSENT

@@ -3,11 +3,22 @@
 # Source: sdkpress runtime
 """What kind of data a value is, said so that type checkers follow."""
 
-from collections.abc import Collection, Mapping
+from collections import UserString
+from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any, Final, TypeGuard
 
 ABSENT: Final = object()
+_KINDS: Final[dict[type, str]] = {
+    type(None): "null",
+    bool: "boolean",
+    int: "number",
+    float: "number",
+    str: "string",
+    list: "array",
+    dict: "object",
+}
+_TEXT = (str, UserString, bytes, bytearray, memoryview)
 
 
 def is_object(data: object) -> TypeGuard[dict[str, Any]]:
@@ -27,23 +38,12 @@ def is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
 
 def is_collection(value: object) -> TypeGuard[Collection[object]]:
     """What an argument may be where an array is sent."""
-    return isinstance(value, list | tuple | AbstractSet)
+    return isinstance(value, Sequence | AbstractSet) and not isinstance(value, _TEXT)
 
 
 def kind_text(value: object) -> str:
     """The name of a value's kind in JSON; `ABSENT` is nothing."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int() | float():
-            return "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case dict():
-            return "object"
-        case _:
-            return "nothing" if value is ABSENT else type(value).__name__
+    if value is ABSENT:
+        return "nothing"
+    kind = type(value)
+    return _KINDS.get(kind) or kind.__name__

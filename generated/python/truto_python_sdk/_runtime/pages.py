@@ -61,7 +61,8 @@ class _SyncPage(_AnyPage[FieldsT], Generic[ItemT, FieldsT]):
 
 
 class Page(_SyncPage[ItemT, FieldsT], Generic[ItemT, FieldsT]):
-    """One page of a list. `fields` is what the API sent beside the items."""
+    """One page of a list. `fields` is what the API sent beside the items; so is what
+    `raw_data` and `extra_fields` say of it."""
 
     @property
     def items(self) -> list[ItemT]:
@@ -138,7 +139,8 @@ class _Items(AsyncIterator[ItemT], Generic[ItemT]):
 
 
 class AsyncPage(_AsyncPage[ItemT, FieldsT], Generic[ItemT, FieldsT]):
-    """One page of a list. `fields` is what the API sent beside the items."""
+    """One page of a list. `fields` is what the API sent beside the items; so is what
+    `raw_data` and `extra_fields` say of it."""
 
     @property
     def items(self) -> list[ItemT]:

@@ -222,10 +222,11 @@ def _content(operation: Operation[Any], values: tuple[object, ...]) -> bytes | N
 def _json(body: object) -> bytes:
     try:
         content = to_json(body)
+        # A number that JSON does not have is written as null.
+        is_finite = b"null" not in content or _is_finite(body)
     except RecursionError:
         raise ValueError("the body contains itself, or is nested too deeply") from None
-    # A number that JSON does not have is written as null.
-    if b"null" in content and not _is_finite(body):
+    if not is_finite:
         raise ValueError("the body has a number that is not finite")
     return content
 
