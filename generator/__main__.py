@@ -1,11 +1,26 @@
-"""`python -m generator`: the same as the `sdkpress` command."""
+"""The entry point, and `python -m generator`: how a run ends that is interrupted while it starts.
 
+Nothing is imported before the signals have handlers, so that Ctrl-C never ends with a traceback.
+"""
+
+import os
+import signal
 import sys
 
-if not sys.flags.safe_path:
-    # `-m` puts the working directory first: a `yaml.py` beside the specs is not ours to run.
-    del sys.path[0]
 
-from .cli import main
+def main() -> None:
+    """The `sdkpress` command."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            # Nothing is at work yet that would have to be tidied up.
+            signal.signal(number, lambda number, frame: os._exit(128 + number))
+    from .cli import main
 
-main()
+    main()
+
+
+if __name__ == "__main__":
+    if not sys.flags.safe_path:
+        # `-m` puts the working directory first: a `yaml.py` beside the specs is not ours to run.
+        del sys.path[0]
+    main()

@@ -91,8 +91,9 @@ def generate(specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, ve
     """Print the SDKs of SPECS into the output folder."""
     from .publish import publish
 
+    _check_output(specs, output)
     outputs = _generate(specs, targets)
-    plans = publish(outputs, output, _waiting(output))
+    plans = publish(outputs, output, _waiting(output), _printed_folder(specs, targets))
     if verbose or _is_watched(sys.stdout):
         for plan in plans:
             _say(*_summary(output, plan))
@@ -107,12 +108,16 @@ def check(specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, diff:
     from .publish import check
     from .publish.diff import unified_diff
 
-    plans = check(_generate(specs, targets), output, _waiting(output))
+    _check_output(specs, output)
+    outputs = _generate(specs, targets)
+    plans = check(outputs, output, _waiting(output), _printed_folder(specs, targets))
     drift = [line for plan in plans for line in _drift(output, plan)]
     _say(*drift)
     if diff:
         _say(*(line for plan in plans for line in unified_diff(plan)))
-    if drift:
+    if any(plan.conflicts for plan in plans):
+        _complain("`sdkpress generate` would refuse: something stands in the way, as said above")
+    elif drift:
         _complain("the output is not what the specs say; `sdkpress generate` makes it so")
     return DRIFT if drift else FINE
 
@@ -163,7 +168,10 @@ def init(folder: Path) -> int:
 def main() -> NoReturn:
     """The `sdkpress` command."""
     for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda number, frame: sys.exit(128 + number))
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, lambda number, frame: sys.exit(128 + number))
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     # A reader that has seen enough ends us, as it ends any other filter.
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     for stream in (sys.stdout, sys.stderr):
@@ -179,7 +187,7 @@ def run(arguments: Sequence[str]) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
         return code or FINE
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except click.ClickException as error:
         error.show()
@@ -233,6 +241,23 @@ def _folders(specs: tuple[Path, ...]) -> tuple[Path, ...]:
             "or start one with `sdkpress init DIR`"
         )
     return tuple({os.path.realpath(folder): folder for folder in folders}.values())
+
+
+def _printed_folder(specs: tuple[Path, ...], targets: tuple[str, ...]) -> str:
+    """The folder of specs of which a run prints everything, or "" where it prints a choice."""
+    return "" if specs or targets else Path(os.path.realpath("specs")).name
+
+
+def _check_output(specs: tuple[Path, ...], output: Path) -> None:
+    """Output among specs would be read as specs, or mistaken for them."""
+    place = Path(os.path.realpath(output))
+    for folder in map(Path, map(os.path.realpath, _folders(specs))):
+        is_home = place == folder.parent and place.name == "specs"
+        if is_home or place.is_relative_to(folder):
+            raise click.UsageError(
+                f"the output folder {output} is among the specs; name one beside them, "
+                "such as --output generated"
+            )
 
 
 def _generate(specs: tuple[Path, ...], targets: tuple[str, ...]) -> list[Output]:

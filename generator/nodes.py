@@ -38,11 +38,15 @@ class Text(str):
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """`plain`: written without quotes and not as a block, so that `null` may mean null."""
+    """`plain`: written without quotes and not as a block, so that `null` may mean null.
+
+    `cut`: where a comment follows at once that may be meant as text, as in `C #1`.
+    """
 
     text: Text
     plain: bool
     at: Location
+    cut: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)

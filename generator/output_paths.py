@@ -6,7 +6,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from .diagnostics import Location, Report
+from .publish.lock import MAXIMUM_PART
 from .targets.base import Output
+
+MAXIMUM_PATH = 240
 
 
 def check_outputs(outputs: Sequence[tuple[Output, Location]], report: Report) -> None:
@@ -15,6 +18,26 @@ def check_outputs(outputs: Sequence[tuple[Output, Location]], report: Report) ->
     for output, at in outputs:
         _check_root(output.root, at, owners, report)
         _check_paths(output, at, report)
+        _check_lengths(output, at, report)
+
+
+def _check_lengths(output: Output, at: Location, report: Report) -> None:
+    """Paths that not every file system can hold; one stands for all that are alike."""
+    paths = [f"{output.root}/{file.path}" for file in output.files]
+    longest = max(paths, key=len, default="")
+    part = max((part for path in paths for part in path.split("/")), key=len, default="")
+    if len(longest) > MAXIMUM_PATH:
+        message = (
+            f"the output path `{longest[:40]}...{longest[-40:]}` has {len(longest)} characters, "
+            f"and {MAXIMUM_PATH} is the most; give the package or the resource a shorter name"
+        )
+        report.error(at, "output-path-too-long", message)
+    elif len(part) > MAXIMUM_PART:
+        message = (
+            f"the output holds a file or folder `{part[:40]}...` of {len(part)} characters, "
+            f"and {MAXIMUM_PART} is the most; give the package or the resource a shorter name"
+        )
+        report.error(at, "output-path-too-long", message)
 
 
 def _check_root(root: str, at: Location, owners: dict[str, Location], report: Report) -> None:

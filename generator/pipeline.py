@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from .diagnostics import Report
+from .diagnostics import Location, Report
 from .ir import Api
 from .load import load, read_file
+from .nodes import Mapping
 from .output_paths import check_outputs
+from .partial import bare, is_local, partial_api
 from .resolve import resolve
 from .shape import read
 from .spec import ApiSpec, ResourceSpec
@@ -61,29 +63,42 @@ def generate(folders: Sequence[Path], targets: Sequence[str] = ()) -> list[Outpu
 
 def _load_api(folder: Path, targets: Sequence[str], report: Report) -> LoadedApi | None:
     files = find(folder, report)
-    spec = _read(files.api, ApiSpec, report)
-    resources = [_read(file, ResourceSpec, report) for file in files.resources]
-    choices = tuple(_choices(spec, targets, report)) if spec else ()
-    complete = [resource for resource in resources if resource]
-    if spec is None or len(complete) < len(resources):
-        return None  # What a lost file declares would be reported as unknown everywhere else.
-    sources = {file.shown: file.source for file in (files.api, *files.resources)}
-    api = resolve(spec, complete, report, sources)
-    if api is None:
+    if files is None:
         return None
+    spec, knows_all = _read_api(files.api, report)
+    resources = [_read(file, ResourceSpec, report) for file in files.resources]
+    complete = [resource for resource in resources if resource]
+    choices = tuple(_choices(spec, targets, report))
+    sources = {file.shown: file.source for file in (files.api, *files.resources)}
+    found = Report()
+    api = resolve(spec, complete, found, sources, whole=len(complete) == len(resources))
+    report.diagnostics += (one for one in found.diagnostics if knows_all or is_local(one, spec))
     for choice in choices:
-        choice.target.check(api, choice.options, report)
-    return LoadedApi(api, choices)
+        choice.target.check(api or bare(spec), choice.options, report)
+    return LoadedApi(api, choices) if api else None
+
+
+def _read_api(file: SpecFile, report: Report) -> tuple[ApiSpec, bool]:
+    """The API's own file as far as it can be read, and whether nothing that others need is lost."""
+    tree = _tree(file, report)
+    spec = read(tree, ApiSpec, report) if tree else None
+    if spec:
+        return spec, True
+    return partial_api(tree, Location(file.shown, 1, 1))
 
 
 def _read(file: SpecFile, shape: type[Shape], report: Report) -> Shape | None:
     """One file: bytes, tree, spec."""
+    tree = _tree(file, report)
+    return read(tree, shape, report) if tree else None
+
+
+def _tree(file: SpecFile, report: Report) -> Mapping | None:
     data = read_file(file.path, file.shown, report)
     if data is None:
         return None
     report.sources[file.shown] = data
-    tree = load(file.shown, data, report)
-    return read(tree, shape, report) if tree else None
+    return load(file.shown, data, report)
 
 
 def _choices(spec: ApiSpec, targets: Sequence[str], report: Report) -> Iterator[Choice]:

@@ -12,6 +12,7 @@ from dataclasses import is_dataclass
 from typing import Any, Literal, TypeAlias, get_args, get_origin
 
 from .nodes import Node, Text
+from .resolve.paths import METHODS
 from .shape.annotations import (
     SHORT_FORMS,
     DataclassType,
@@ -25,6 +26,14 @@ from .spec import ApiSpec, ResourceSpec
 JsonObject: TypeAlias = dict[str, Any]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
+# What the generator refuses whatever else is said, by class and key or by key alone.
+_TIGHTER: dict[str, JsonObject] = {
+    "ResourceSpec.path": {"pattern": "^/"},
+    "OperationSpec.http": {"pattern": f"^({'|'.join(METHODS)}) /"},
+    "ConventionSpec.http": {"pattern": f"^({'|'.join(METHODS)}) /"},
+    "enum": {"minItems": 1, "minProperties": 1},
+    "one_of": {"minItems": 2},
+}
 _ROOTS: dict[str, DataclassType] = {"api": ApiSpec, "resource": ResourceSpec}
 
 
@@ -66,7 +75,7 @@ class _Printer:
         printed: JsonObject = {
             "description": _first_paragraph(shape.__doc__),
             "type": "object",
-            "properties": {key.name: self._property(key) for key in keys.values()},
+            "properties": {key.name: self._property(key, shape) for key in keys.values()},
         }
         if required:
             printed["required"] = required
@@ -83,11 +92,16 @@ class _Printer:
         whole = self.object(shape)
         if shape not in SHORT_FORMS:
             return whole
-        short = self._any_of(keys_of(shape)[SHORT_FORMS[shape]].alternatives)
+        key = keys_of(shape)[SHORT_FORMS[shape]]
+        short = {**self._any_of(key.alternatives), **_tighter(shape, key)}
         return {"anyOf": [short, whole]}
 
-    def _property(self, key: Key) -> JsonObject:
-        printed = {"description": key.doc, **self._any_of(key.alternatives)}
+    def _property(self, key: Key, shape: DataclassType) -> JsonObject:
+        printed = {
+            "description": key.doc,
+            **self._any_of(key.alternatives),
+            **_tighter(shape, key),
+        }
         if key.examples:
             printed["examples"] = list(key.examples)
         return printed
@@ -120,6 +134,10 @@ class _Printer:
         if allows_null(annotation):
             return {"anyOf": [printed, {"type": "null"}]}
         return printed
+
+
+def _tighter(shape: DataclassType, key: Key) -> JsonObject:
+    return _TIGHTER.get(f"{shape.__name__}.{key.name}") or _TIGHTER.get(key.name, {})
 
 
 def _first_paragraph(doc: str | None) -> str:

@@ -11,6 +11,8 @@ from .diagnostics import Location, Report
 
 API_FILE = "api.yaml"
 
+_LISTED = 5
+
 
 @dataclass(frozen=True, slots=True)
 class SpecFile:
@@ -36,18 +38,39 @@ def default_folders() -> tuple[Path, ...]:
     return tuple(sorted(path.parent for path in Path("specs").glob(f"*/{API_FILE}")))
 
 
-def find(folder: Path, report: Report) -> SpecFolder:
-    """The API's own file and its resources' files, in an order that no file system decides."""
+def find(folder: Path, report: Report) -> SpecFolder | None:
+    """The API's own file and its resources' files, in an order that no file system decides.
+
+    None where this is no API's folder, but one that holds them.
+    """
     root = Path(os.path.realpath(folder))
     shown = _shown(folder)
     below = sorted(path for path in _yaml_files(root, shown, report) if path != API_FILE)
+    apis = [path for path in below if path.endswith(f"/{API_FILE}")]
+    if apis and not os.path.lexists(root / API_FILE):
+        _report_apis_below(shown, apis, report)
+        return None
     files = [_spec_file(root, shown, path) for path in (API_FILE, *below)]
     return SpecFolder(files[0], tuple(files[1:]))
 
 
+def _report_apis_below(shown: str, apis: list[str], report: Report) -> None:
+    listed = [f"`{_below(shown, path.removesuffix('/' + API_FILE))}`" for path in apis[:_LISTED]]
+    more = f" or {len(apis) - _LISTED} more" if len(apis) > _LISTED else ""
+    message = (
+        f"there is no {API_FILE} in this folder, but in folders below it: "
+        f"name {' or '.join(listed)}{more}"
+    )
+    report.error(Location(_below(shown, API_FILE), 1, 1), "no-api-file", message)
+
+
+def _below(shown: str, path: str) -> str:
+    return f"{shown}/{path}" if shown != "." else path
+
+
 def _spec_file(root: Path, shown: str, path: str) -> SpecFile:
     source = "/".join((*root.parts[1:][-2:], path))
-    return SpecFile(root / path, f"{shown}/{path}" if shown != "." else path, source)
+    return SpecFile(root / path, _below(shown, path), source)
 
 
 def _shown(folder: Path) -> str:

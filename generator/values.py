@@ -24,6 +24,7 @@ from .nodes import (
 
 Kind: TypeAlias = Literal["string", "integer", "number", "boolean", "null", "any"]
 
+TEXT_CUT = "what follows ` #` is a comment: quote the text, or put a space after the `#`"
 MAXIMUM_DIGITS = 4_000
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
@@ -31,6 +32,11 @@ _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 # Numbers to one version of YAML or to one programming language, and something else to another.
 _AMBIGUOUS = re.compile(
     r"[-+]?(0[0-9_]+|[0-9]+_[0-9_]*|0[oO][0-7_]+|0[xX][0-9a-fA-F_]+|0[bB][01_]+)"
+)
+
+_ODD = re.compile(
+    r"(?P<other>0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)"
+    r"|(?P<whole>[0-9]*)(?P<fraction>\.[0-9]*)?(?P<exponent>[eE][-+]?[0-9]+)?"
 )
 
 
@@ -75,7 +81,7 @@ def _any(node: Node) -> Json:
 def _core(text: Text) -> Json:
     """An unquoted scalar by YAML 1.2's core schema; what older YAML reads otherwise is refused."""
     if _AMBIGUOUS.fullmatch(text):
-        raise _ambiguous(text)
+        raise _ambiguous(text, " (or quote it if text is meant)")
     match core_kind(text):
         case "null":
             return None
@@ -93,6 +99,8 @@ def _string(node: Scalar) -> str:
     if is_null(node):
         written = f"`{node.text}` is null" if node.text else "nothing is written here"
         raise BadValueError(node.at, f'string expected, but {written}: quote it, "{node.text}"')
+    if node.cut:
+        raise BadValueError(node.cut, TEXT_CUT)
     return str(node.text)
 
 
@@ -145,7 +153,21 @@ _READERS: dict[str, Callable[[Text], Json]] = {
 }
 
 
-def _ambiguous(text: Text) -> BadValueError:
-    return BadValueError(
-        text.at, f"ambiguous number `{shortened(text)}`: quote it or write it plainly"
-    )
+def _ambiguous(text: Text, otherwise: str = "") -> BadValueError:
+    message = f"ambiguous number `{shortened(text)}`"
+    return BadValueError(text.at, f"{message}: write {_plainly(text)}{otherwise}")
+
+
+def _plainly(text: str) -> str:
+    """The number as everybody reads it, and as one who knows old octals does."""
+    sign = "-" if text.startswith("-") else ""
+    digits = text.lstrip("+-").replace("_", "")
+    found = _ODD.fullmatch(digits)
+    if found is None or len(text) > 60:
+        return "it in plain decimal digits"
+    if found["other"]:
+        return f"`{sign}{int(digits, 0)}`"
+    fraction = (found["fraction"] or "") + ("0" if found["fraction"] == "." else "")
+    plain = f"{sign}{found['whole'].lstrip('0') or '0'}{fraction}{found['exponent'] or ''}"
+    is_octal = re.fullmatch("0[0-7]+", digits) and digits != plain and len(digits) > 1
+    return f"`{plain}`, or `{sign}{int(digits, 8)}` if octal is meant" if is_octal else f"`{plain}`"

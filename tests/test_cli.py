@@ -6,62 +6,21 @@ import json
 import os
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from generator import cli, pipeline
-from generator.diagnostics import Location, Report
 from generator.ir import Api
-from generator.nodes import Text
 from generator.progress import shown_by, track
-from generator.spec import key
-from generator.targets.base import File, Output, Target
-
-REPOSITORY = Path(__file__).parent.parent
-API = """\
-api: zoo
-version: 1.10
-base_url: https://api.zoo.example
-targets:
-  python: {package: zoo}
-"""
-RESOURCE = "resource: animals\npath: /animals\n"
-ROOT = Path("generated/python/zoo")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StubOptions:
-    """A target for these tests."""
-
-    at: Location
-    package: Text = key("Name of the package.", required=True)
-
-
-def print_stub(api: Api, options: StubOptions) -> Output:
-    files = tuple(File(f"{resource.path}.py", "pass\n") for resource in api.resources)
-    return Output(f"python/{options.package}", (File("__init__.py", f"# {api.version}\n"), *files))
-
-
-def check_stub(api: Api, options: StubOptions, report: Report) -> None:
-    if options.package == "taken":
-        report.error(options.package.at, "bad-name", "this name is taken")
-
-
-def stub(generate: Callable[[Api, Any], Output] = print_stub) -> Target:
-    return Target("python", StubOptions, check_stub, generate, lambda api, options: {})
+from generator.targets.base import File, Output
+from tests.support.cli import API, RESOURCE, ROOT, StubOptions, stub, work_in
 
 
 @pytest.fixture(autouse=True)
 def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The working directory of every test: one API with one resource, and a quick target."""
-    (tmp_path / "specs/zoo").mkdir(parents=True)
-    (tmp_path / "specs/zoo/api.yaml").write_text(API)
-    (tmp_path / "specs/zoo/animals.yaml").write_text(RESOURCE)
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(pipeline, "target_named", lambda name: stub())
+    work_in(tmp_path, monkeypatch)
     yield tmp_path
 
 

@@ -138,3 +138,42 @@ def test_a_terminal_is_told_what_was_done() -> None:
         first = terminal.read(10_000).decode().splitlines()[0]
     assert first.startswith("generated/python/zoo: ")
     assert first.endswith(" written, 0 unchanged, 0 removed")
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
+)
+def test_signals_while_the_program_starts(number: signal.Signals, code: int) -> None:
+    """A module that `click` is taken for says when the start is under way, and then waits."""
+    Path("slow").mkdir()
+    Path("slow/click.py").write_text("import time\nprint('starting', flush=True)\ntime.sleep(60)\n")
+    path = os.pathsep.join((str(Path("slow").resolve()), str(REPOSITORY)))
+    with subprocess.Popen(
+        [sys.executable, "-P", "-m", "generator", "generate"],
+        env={**os.environ, "PYTHONPATH": path},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None and process.stderr is not None
+        assert process.stdout.readline() == "starting\n"
+        process.send_signal(number)
+        rest = process.stderr.read()
+    assert (process.returncode, rest) == (code, "")
+
+
+def test_an_ignored_hangup_stays_ignored() -> None:
+    command = f"trap '' HUP; {sys.executable} -c '{_CHECK_HANGUP}'"
+    done = subprocess.run(
+        ["sh", "-c", command], env={**os.environ, "PYTHONPATH": str(REPOSITORY)}, timeout=60
+    )
+    assert done.returncode == 0
+
+
+_CHECK_HANGUP = """
+import signal, sys
+from generator import cli
+from generator.__main__ import main
+cli.run = lambda arguments: 0 if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN else 1
+main()
+"""

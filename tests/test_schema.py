@@ -163,3 +163,24 @@ def test_options_are_read_by_the_same_rules() -> None:
         at=Location("a.yaml", 7, 3), paper=Text("1.10", Location("a.yaml", 1, 8)), color=True
     )
     assert report.diagnostics == []
+
+
+@pytest.mark.parametrize(
+    ("line", "good"),
+    [
+        ("path: orders", False),
+        ("path: /orders", True),
+        ("path: /o\noperations: {a: {http: /x}}", False),
+        ("path: /o\noperations: {a: {http: GET /x}}", True),
+        ("path: /o\nmodels: {A: {enum: []}}", False),
+        ("path: /o\nmodels: {A: {enum: {}}}", False),
+        ("path: /o\nmodels: {A: {enum: [a]}}", True),
+        ("path: /o\nmodels: {A: {one_of: [B]}}", False),
+        ("path: /o\nmodels: {A: {one_of: [B, C]}}", True),
+    ],
+)
+def test_what_an_editor_can_refuse_it_refuses(line: str, good: bool) -> None:
+    node = load("a.yaml", f"resource: a\n{line}\n".encode(), Report())
+    assert node is not None
+    found = complaints(schema("resource", OPTIONS), as_an_editor_reads(node))
+    assert bool(found) is not good

@@ -41,6 +41,8 @@ _INVISIBLE = re.compile(
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0"
     "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+# A comment has a space after its `#`, or a sign: this one may be `Fix for issue #12`.
+_TEXT_LIKE_COMMENT = re.compile(r"[ \t]+#(?=[^\W_])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -49,7 +51,7 @@ def load(path: str, data: bytes, report: Report) -> Mapping | None:
     text = decode(path, data, report)
     if text is None:
         return None
-    builder = _Builder(path, report)
+    builder = _Builder(path, text, report)
     try:
         root = builder.build(yaml.parse(text, Loader=_PARSER))
     except _RefusedError as refusal:
@@ -92,8 +94,9 @@ class _Open:
 
 
 class _Builder:
-    def __init__(self, path: str, report: Report) -> None:
+    def __init__(self, path: str, text: str, report: Report) -> None:
         self._path = path
+        self._lines = text.split("\n")
         self._report = report
         self._root: Node | None = None
         self._open: list[_Open] = []
@@ -141,7 +144,15 @@ class _Builder:
         if event.style == '"' and _SURROGATE.search(event.value):
             message = "half of a surrogate pair is no character: write the character itself"
             self._report.error(at, "bad-character", message)
-        return Scalar(Text(event.value, at), not event.style, at)
+        return Scalar(Text(event.value, at), not event.style, at, self._cut(event))
+
+    def _cut(self, event: Any) -> Location | None:
+        """Where the comment right behind an unquoted text starts, if it looks like its end."""
+        mark = event.end_mark
+        if event.style or not event.value or mark.line >= len(self._lines):
+            return None
+        found = _TEXT_LIKE_COMMENT.match(self._lines[int(mark.line)], int(mark.column))
+        return Location(self._path, mark.line + 1, found.end()) if found else None
 
     def _begin(self, event: Any) -> None:
         at = self._at(event)

@@ -34,6 +34,9 @@ def read_file(path: Path, shown: str, report: Report) -> bytes | None:
         return _read_regular(path)
     except _NotASpecError as refusal:
         report.error(start, refusal.code, refusal.message)
+    except FileNotFoundError:
+        message = "No such file is here: write it, or name the folder that holds it"
+        report.error(start, "unreadable-file", message)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         report.error(start, "unreadable-file", f"this file cannot be read: {reason}")

@@ -10,6 +10,7 @@ import re
 import yaml
 
 from ..diagnostics import Location
+from .brackets import comment_after, never_closed, unclosed
 
 _TAB = "a tab in the indentation: use spaces"
 _NOT_USED = "directives (`%YAML`, `%TAG`) are not used here: remove the line"
@@ -36,6 +37,10 @@ _MEANINGS = (
 def explain(path: str, text: str, error: yaml.MarkedYAMLError) -> tuple[Location, str, str]:
     """Place, code and message."""
     lines = text.split("\n")
+    if (opening := _opening(lines, error)) is not None:
+        line, column = opening
+        message = never_closed(lines, line, column)
+        return Location(path, line + 1, column + 1), "syntax", message
     line, column = _place(lines, error)
     source = lines[line]
     indentation = source[: len(source) - len(source.lstrip(" \t"))]
@@ -44,15 +49,29 @@ def explain(path: str, text: str, error: yaml.MarkedYAMLError) -> tuple[Location
         message = _TAB
     else:
         message = _message(lines, line, column, error)
+    if error.context_mark is not None and "expected ','" in (error.problem or ""):
+        message += comment_after(lines, error.context_mark.line, line)
     return Location(path, line + 1, column + 1), "syntax", message
+
+
+def _opening(lines: list[str], error: yaml.MarkedYAMLError) -> tuple[int, int] | None:
+    """Line and column of the bracket that is still open where the text ends."""
+    problem = error.problem or ""
+    in_brackets = "node content" in problem or "expected ','" in problem
+    return unclosed(lines) if in_brackets and _is_at_the_end(lines, error.problem_mark) else None
+
+
+def _is_at_the_end(lines: list[str], mark: yaml.Mark | None) -> bool:
+    rest = lines[mark.line :] if mark else []
+    return not "".join(rest)[mark.column if mark and rest else 0 :].strip()
 
 
 def _place(lines: list[str], error: yaml.MarkedYAMLError) -> tuple[int, int]:
     """Where the trouble starts: for what is never closed that is its beginning, not the end."""
     problem = error.problem or ""
-    unclosed = "unexpected" in problem or "expected ':'" in problem
+    never_ends = "unexpected" in problem or "expected ':'" in problem
     marks = [error.problem_mark, error.context_mark]
-    if error.context_mark and (unclosed or _is_past_the_text(lines, error.problem_mark)):
+    if error.context_mark and (never_ends or _is_past_the_text(lines, error.problem_mark)):
         marks.reverse()
     for mark in marks:
         if mark is not None and mark.line < len(lines):

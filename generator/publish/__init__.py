@@ -38,17 +38,21 @@ class RefusedError(Exception):
 
 
 def publish(
-    outputs: Sequence[Output], folder: Path, waiting: Callable[[], None]
+    outputs: Sequence[Output], folder: Path, waiting: Callable[[], None], printed: str = ""
 ) -> tuple[Plan, ...]:
     """Makes every output's folder what it should be, and says what was done.
 
     `waiting` is called if another run is at work in `folder`, so that this one has to wait.
+    `printed` names the folder of specs of which `outputs` are all: what else stands here from it
+    is stale.
     """
     _require_safe_paths(outputs)
     if not os.path.lexists(folder):
+        if not outputs:
+            return ()
         os.makedirs(folder)
     with _open(folder) as output_folder, occupied(output_folder, waiting):
-        abandoned = abandoned_roots(outputs, output_folder)
+        abandoned = abandoned_roots(outputs, output_folder, printed)
         roots = [*(output.root for output in outputs), *abandoned]
         _refuse(folder, _leftover_conflicts(roots, output_folder))
         plans = _compare(outputs, abandoned, output_folder)
@@ -61,13 +65,16 @@ def publish(
     return plans
 
 
-def check(outputs: Sequence[Output], folder: Path, waiting: Callable[[], None]) -> tuple[Plan, ...]:
+def check(
+    outputs: Sequence[Output], folder: Path, waiting: Callable[[], None], printed: str = ""
+) -> tuple[Plan, ...]:
     """What `publish` would do, or what would stop it. Writes nothing."""
     _require_safe_paths(outputs)
     if not os.path.lexists(folder):
         return tuple(compare(output, None) for output in outputs)
     with _open(folder) as output_folder, occupied(output_folder, waiting, shared=True):
-        return _compare(outputs, abandoned_roots(outputs, output_folder), output_folder)
+        abandoned = abandoned_roots(outputs, output_folder, printed)
+        return _compare(outputs, abandoned, output_folder)
 
 
 def _compare(

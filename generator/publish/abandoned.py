@@ -17,14 +17,27 @@ from .lock import JOURNAL, LOCK, LockError, lock_of, read_lock
 _IDENTITY = ("source ", "target ")
 
 
-def abandoned_roots(outputs: Sequence[Output], output_folder: int) -> list[str]:
+def abandoned_roots(outputs: Sequence[Output], output_folder: int, printed: str) -> list[str]:
+    """`printed` is the folder of specs whose every API this run prints, or "".
+
+    Then what a lock says was printed from there, and no output of this run claims, is stale too.
+    """
     identities = {_identity(lock_of({}, output.lock_lines).facts) for output in outputs} - {()}
     claimed = {output.root for output in outputs}
     return [
         root
         for root in _locked_folders(output_folder, "", claimed)
-        if _identity_at(root, output_folder) in identities
+        if (found := _identity_at(root, output_folder)) in identities
+        or (printed and _is_from(found, printed, root))
     ]
+
+
+def _is_from(identity: tuple[str, ...], specs: str, root: str) -> bool:
+    """Whether a spec in this folder was printed here, at a place that its target gives."""
+    if not identity:
+        return False
+    source, target = (fact.partition(" ")[2] for fact in identity)
+    return source.startswith(f"{specs}/") and root.startswith(f"{target}/")
 
 
 def _identity(facts: Iterable[str]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from .. import __version__
 LOCK = "sdkpress.lock"
 JOURNAL = "sdkpress.lock.next"
 STAGING = ".sdkpress.staging"
+MAXIMUM_PART = 100
 
 _FORMAT = "lock-format 1"
 _HEAD = (
@@ -100,7 +101,7 @@ def path_fault(path: str) -> str:
         return "holds characters that no path of ours holds"
     if any(part in ("", ".", "..") for part in parts):
         return "leaves the folder or is not in its shortest form"
-    if any(part.endswith((".", " ")) or len(part) > 100 for part in parts):
+    if any(part.endswith((".", " ")) or len(part) > MAXIMUM_PART for part in parts):
         return "has a part that not every file system can hold"
     return "is kept for sdkpress itself" if parts[0] in (LOCK, JOURNAL, STAGING) else ""
 

@@ -49,13 +49,16 @@ def resolve(
     resources: Sequence[ResourceSpec],
     report: Report,
     sources: Mapping[str, str] | None = None,
+    *,
+    whole: bool = True,
 ) -> Api | None:
     """The API, or None where the report has gained a mistake.
 
-    `sources` gives, for the path in a file's locations, the path that generated files show.
+    `sources` gives, for the path in a file's locations, the path that generated files show. Where
+    the resources are not the `whole`, one that is unknown may be in a file that cannot be read.
     """
     before = len(report.diagnostics)
-    resolved = _Resolver(api, resources, report, sources or {}).resolve()
+    resolved = _Resolver(api, resources, report, sources or {}, whole).resolve()
     return resolved if len(report.diagnostics) == before else None
 
 
@@ -74,11 +77,13 @@ class _Resolver:
         resources: Sequence[ResourceSpec],
         report: Report,
         sources: Mapping[str, str],
+        whole: bool,
     ) -> None:
         self._api = api
         self._resources = resources
         self._report = report
         self._sources = sources
+        self._whole = whole
         self._drafts = Drafts(report)
 
     def resolve(self) -> Api:
@@ -145,7 +150,8 @@ class _Resolver:
     def _checked_table(self) -> Table:
         table = Table(self._drafts.finished())
         places = [plain(resource.resource) for resource in self._resources]
-        check_references(self._drafts.references, table.models, places, self._report)
+        told = [one for one in self._drafts.references if self._whole or one.is_within(places)]
+        check_references(told, table.models, places, self._report)
         check_aliases(table.models, self._report)
         check_finite(table.models, self._report)
         check_unions(self._drafts.unions, table, self._report)

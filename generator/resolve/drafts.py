@@ -6,6 +6,7 @@ defaults and examples are read in the second, when every model is known.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from ..diagnostics import Location, Report
@@ -43,6 +44,10 @@ class Reference:
     def target(self) -> ModelId:
         resource, dot, name = self.text.rpartition(".")
         return ModelId(resource if dot else self.resource, name)
+
+    def is_within(self, resources: Collection[str]) -> bool:
+        """Whether it names a model of one of these."""
+        return self.target.resource in resources
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..diagnostics import Location, Report
 from ..ir import Body, Parameter, Place
@@ -17,7 +17,8 @@ def check_path_parameters(
     path: str, key: Text, spec: OperationSpec, parameters: Sequence[Parameter], report: Report
 ) -> None:
     """The template's names and the declared path parameters are the same."""
-    declared = {one.wire: one for one in parameters if one.place is Place.PATH}
+    # A name that is empty has been told.
+    declared = {one.wire: one for one in parameters if one.place is Place.PATH and one.wire}
     used = paths.placeholders(path)
     at = spec.http.at if spec.http else key.at
     for name in used:
@@ -88,9 +89,13 @@ def check_arguments(
     spec: OperationSpec,
     parameters: Sequence[Parameter],
     body: Body | None,
+    keyed_by: str,
     report: Report,
 ) -> tuple[str, ...]:
-    """The positional arguments; a body is called by its name."""
+    """The positional arguments; a body is called by its name.
+
+    `keyed_by` is the parameter that changes what the operation's envelope holds, or "".
+    """
     if spec.arguments is None:
         return ()
     known = _argument_names(parameters, body)
@@ -99,13 +104,54 @@ def check_arguments(
         _check_argument(name, known, names, report)
         names.append(known.get(name, plain(name)))
     for one in parameters:
-        if one.place is Place.PATH and one.wire not in names:
+        if one.place is Place.PATH and one.wire and one.wire not in names:
             at = spec.arguments[0].at if spec.arguments else key.at
             message = (
                 f"`arguments` must hold every path parameter; `{shortened(one.wire)}` is missing"
             )
             report.error(at, "missing-argument", message)
+    _check_argument_order(spec.arguments, names, _needs(parameters, body, keyed_by), report)
     return tuple(names)
+
+
+_ALWAYS = "must be given"
+_CHOOSES = "says what comes back"
+
+
+def _check_argument_order(
+    said: Sequence[Text], names: Sequence[str], needs: Mapping[str, str], report: Report
+) -> None:
+    """What need not be given cannot stand before what must be, or must be in one of the cases."""
+    for index, name in enumerate(names):
+        later = [other for other in range(index + 1, len(names)) if needs.get(names[other])]
+        if later and needs.get(name, _ALWAYS) != _ALWAYS:
+            needed = names[later[-1]]
+            message = (
+                f"`{shortened(said[index])}` is optional and stands before "
+                f"`{shortened(said[later[-1]])}`, which {needs[needed]}; move it behind"
+            )
+            report.error(said[index].at, "optional-argument-first", message)
+
+
+def _needs(parameters: Sequence[Parameter], body: Body | None, keyed_by: str) -> dict[str, str]:
+    """By name, why an argument has to be given; "" where it need not be.
+
+    Of two with one wire name the later entry counts, as it does for the target: path, body, rest.
+    """
+    rest = {one.wire: one for one in parameters if one.place is not Place.PATH}
+    needs = {wire: _need(one, keyed_by) for wire, one in rest.items()}
+    if body is not None and body.fields is not None:
+        needs |= {one.wire: _ALWAYS if one.required else "" for one in body.fields}
+    elif body is not None:
+        needs[body.name] = _ALWAYS if body.required else ""
+    return needs | {one.wire: _ALWAYS for one in parameters if one.place is Place.PATH}
+
+
+def _need(parameter: Parameter, keyed_by: str) -> str:
+    if parameter.required and not parameter.client:
+        return _ALWAYS
+    is_keying = parameter.place is Place.QUERY and parameter.wire == keyed_by
+    return _CHOOSES if parameter.response_cases or is_keying else ""
 
 
 def _check_argument(

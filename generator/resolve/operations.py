@@ -100,7 +100,8 @@ class OperationFinisher:
         body = self._body(draft)
         envelope = self._envelope(spec, convention)
         check_envelope(self.api, envelope, draft.key, spec, parameters, self.report)
-        positional = check_arguments(draft.key, spec, parameters, body, self.report)
+        keyed_by = self._keyed_by(envelope)
+        positional = check_arguments(draft.key, spec, parameters, body, keyed_by, self.report)
         chosen = selector(draft.key, parameters, self.report)
         if http is None:
             return None
@@ -174,6 +175,10 @@ class OperationFinisher:
 
     def _envelope(self, spec: OperationSpec, convention: ConventionSpec | None) -> Text | None:
         return spec.envelope or (convention.envelope if convention else None)
+
+    def _keyed_by(self, envelope: Text | None) -> str:
+        said = (self.api.envelopes or {}).get(envelope) if envelope is not None else None
+        return plain(said.keyed_by) if said else ""
 
     def _body(self, draft: OperationDraft) -> Body | None:
         spec = draft.spec.request

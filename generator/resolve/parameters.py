@@ -60,8 +60,7 @@ class ParameterReader:
     def _draft(self, wire: Text, spec: ParameterSpec, place: Place, owner: Owner) -> ParameterDraft:
         what = f"the parameter `{shortened(wire)}`"
         name = spoken_name(wire, spec.name, what, self._report)
-        if place is Place.HEADER:
-            _check_header(wire, self._report)
+        _check_place(wire, spec, place, self._report)
         longer = pascal(owner.group) + pascal(name) if owner.group else ""
         slot = Slot(owner.resource, pascal(owner.operation), name, what, longer)
         parameter = Parameter(
@@ -110,6 +109,30 @@ def _places(
         (Place.HEADER, spec.header or {}),
         (Place.COOKIE, spec.cookie or {}),
     )
+
+
+def _check_place(wire: Text, spec: ParameterSpec, place: Place, report: Report) -> None:
+    """What only one place of a request asks of a parameter; an empty name has been told."""
+    if place is Place.PATH and spec.client:
+        message = (
+            f"`client` cannot stand on the path parameter `{shortened(wire)}`, which every call "
+            "must give; take it out"
+        )
+        report.error(wire.at, "client-path-parameter", message)
+    elif place is Place.HEADER and wire:
+        _check_header(wire, report)
+    elif place is Place.COOKIE and wire and not _TOKEN.fullmatch(wire):
+        message = (
+            f"`{shortened(wire)}` is not a cookie's name: it is made of ASCII letters, digits and "
+            "!#$%&'*+-.^_`|~; write the name alone"
+        )
+        report.error(wire.at, "bad-cookie", message)
+    if spec.response and place is not Place.QUERY:
+        message = (
+            f"`response` by value is for query parameters, and `{shortened(wire)}` stands in "
+            f"`{place.value}`; take `response` out"
+        )
+        report.error(wire.at, "misplaced-response", message)
 
 
 def _check_header(wire: Text, report: Report) -> None:

@@ -20,6 +20,7 @@ from ..ir import (
 from ..nodes import shortened
 from ..suggestions import did_you_mean, hint
 from .drafts import Reference
+from .foreign_types import usual_word
 from .types import PRIMITIVES
 
 _WORDS = (*PRIMITIVES, "list", "map", "object")
@@ -44,6 +45,8 @@ def _unknown(
     resource, dot, name = reference.text.rpartition(".")
     if not dot:
         own = [id.name for id in models if id.resource == reference.resource]
+        if (meant := usual_word(name)) and name.lower() not in map(str.lower, own):
+            return f"`{shortened(name)}` is not a type here; {meant}"
         elsewhere = [f"{id.resource}.{id.name}" for id in models if id.name == name and id.resource]
         end = hint(name, (*_WORDS, *own)) or _one_of(elsewhere)
         return f"`{shortened(name)}` is neither a type nor a model of this resource{end}"

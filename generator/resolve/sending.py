@@ -8,6 +8,7 @@ from ..diagnostics import Location, Report
 from ..ir import (
     EnumType,
     Field,
+    Json,
     ListType,
     MapType,
     ModelType,
@@ -54,6 +55,7 @@ class Sender:
         default = self.literals.default(spec.default, parameter.type)
         example = self.literals.example(spec.example, parameter.type)
         self._check_cases(draft)
+        self._check_usual_case(draft, default.json)
         return replace(
             parameter,
             style=self._style(draft),
@@ -116,12 +118,30 @@ class Sender:
         if not isinstance(bare, EnumType):
             self._report_no_enum(draft.parameter.wire, draft.parameter.at)
             return
+        if bare.primitive is not Primitive.STRING:
+            message = (
+                f"`response` by value needs an enum of strings, and that of "
+                f"`{shortened(draft.parameter.wire)}` is of {bare.primitive.value}; "
+                "write `type: string`, or take `response` out"
+            )
+            self.report.error(draft.parameter.at, "unknown-case", message)
+            return
         known = [str(one.value) for one in bare.values]
         for value in cases:
             if value not in known:
                 end = hint(value, known)
                 message = f"`{shortened(value)}` is not a value of this parameter's enum{end}"
                 self.report.error(value.at, "unknown-case", message)
+
+    def _check_usual_case(self, draft: ParameterDraft, default: Json) -> None:
+        """What comes back where the parameter is left out is the operation's own response."""
+        for value, type_ in (draft.spec.response or {}).items():
+            if value == default and type_ != "declared":
+                message = (
+                    f"`{shortened(value)}` is the default, so it brings what the operation's "
+                    f"`response` says; write `{shortened(value)}: declared`"
+                )
+                self.report.error(value.at, "misplaced-response", message)
 
     def _report_no_enum(self, wire: str, at: Location) -> None:
         message = (

@@ -29,6 +29,7 @@ from .drafts import Drafts, FieldDraft, Reference, UnionPlace
 from .enums import KINDS, const_type, enum_type
 from .expressions import Either, Expression, ExpressionError, Generic, Name, innermost, parse
 from .facts import deprecation, plain, support_of_fact
+from .foreign_types import spelled_here
 from .names import Named, check_collisions, check_model_name, spoken_name
 from .table import ANY
 from .type_keys import check_type_keys
@@ -145,7 +146,7 @@ class Types:
         try:
             return parse(text)
         except ExpressionError as error:
-            message = f"`{shortened(text)}` is not a type: {error}"
+            message = f"`{shortened(text)}` is not a type: {spelled_here(text) or error}"
             self._report.error(text.at, "bad-type", message)
             return None
 

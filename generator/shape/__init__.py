@@ -13,7 +13,8 @@ from typing import Any, Literal, TypeVar, get_args, get_origin
 from ..diagnostics import Location, Report
 from ..nodes import Mapping, Node, Scalar, Sequence, Text, core_kind, is_empty, is_null, shortened
 from ..suggestions import nearest
-from .annotations import SHORT_FORMS, DataclassType, allows_null, alternatives_of, keys_of
+from ..values import TEXT_CUT
+from .annotations import SHORT_FORMS, DataclassType, Key, allows_null, alternatives_of, keys_of
 from .messages import (
     empty,
     known_words,
@@ -36,6 +37,29 @@ def read(
     reader = _Reader(report)
     value = reader.value(node, (shape,), None, at or node.at)
     return None if reader.has_dropped else value
+
+
+def read_partly(
+    node: Mapping, shape: type[Shape], placeholders: dict[str, Node]
+) -> tuple[Shape | None, bool]:
+    """As much as can be read where `read` gave None, and whether only `placeholders` were missing.
+
+    They stand in for required keys. No mistake is told: `read` has told them all.
+    """
+    kind: DataclassType = shape
+    keys, reader = keys_of(kind), _Reader(Report())
+    usable = {str(name): one for name, one in node.entries if _is_usable(one, keys.get(name))}
+    entries = [(Text(name, node.at), one) for name, one in placeholders.items()]
+    entries = [(name, usable.get(name, one)) for name, one in entries]
+    entries += [(name, one) for name, one in node.entries if name not in placeholders]
+    value = reader.value(Mapping(tuple(entries), node.at), (shape,), None, node.at)
+    return (None if value is _UNREADABLE else value), not reader.has_dropped
+
+
+def _is_usable(node: Node, key: Key | None) -> bool:
+    if key is None:
+        return False
+    return _Reader(Report()).value(node, key.alternatives, key.name, node.at) is not _UNREADABLE
 
 
 class _Reader:
@@ -73,6 +97,8 @@ class _Reader:
         if alternative is bool and node.text in ("true", "false"):
             return node.text == "true"
         if alternative is Text:
+            if node.cut:
+                self._report.error(node.cut, "text-cut", TEXT_CUT)
             return node.text
         words = get_args(alternative)
         if node.text in words:

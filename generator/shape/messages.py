@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from ..nodes import Node, Scalar, Text, kind_of, shortened
 from ..suggestions import nearest
-from .annotations import SHORT_FORMS, DataclassType
+from .annotations import SHORT_FORMS, DataclassType, keys_of
 
 _KEYS_THEMSELVES = ("auth", "errors")
 
@@ -42,6 +42,8 @@ def empty(slot: str | None, alternatives: tuple[Any, ...]) -> tuple[str, str]:
 def null(node: Node, slot: str | None) -> tuple[str, str]:
     assert isinstance(node, Scalar)
     mend = f'leave the key out, or quote it if text is meant: "{node.text}"'
+    if slot == "`type`":
+        mend = "name the type, and say `nullable: true` beside it where null may stand"
     return "empty-value", f"{slot or 'this'} cannot be null: {mend}"
 
 
@@ -80,6 +82,11 @@ def _is_mapping(alternative: Any) -> bool:
     return is_dataclass(alternative) or get_origin(alternative) is dict
 
 
+def _has_type(alternative: Any) -> bool:
+    shape: DataclassType = alternative
+    return is_dataclass(alternative) and "type" in keys_of(shape)
+
+
 def _expected(alternative: Any) -> str:
     if alternative in SHORT_FORMS:
         return f"a mapping, or its `{SHORT_FORMS[alternative]}` as text"
@@ -103,6 +110,8 @@ def _mend(node: Node, alternatives: tuple[Any, ...]) -> str:
     takes_list = any(get_origin(alternative) is list for alternative in alternatives)
     if isinstance(node, Scalar):
         is_word = re.fullmatch(r"[\w.-]{1,60}", node.text)
+        if is_word and any(_has_type(alternative) for alternative in alternatives):
+            return f": write `{{type: {node.text}}}`"
         return f": write `[{node.text}]`" if takes_list and is_word else ""
     return ": put it in quotes if text is meant" if Text in alternatives else ""
 
