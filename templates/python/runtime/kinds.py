@@ -1,12 +1,12 @@
 # Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
 # To change this file, change the spec that it was printed from and run sdkpress again.
 # Source: sdkpress runtime
-"""What kind of data a value is, said so that type checkers follow."""
+"""What kind of data a value is, said so that type checkers follow, and where it is."""
 
 from collections import UserString
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Any, Final, TypeGuard
+from typing import Any, Final, TypeAlias, TypeGuard
 
 ABSENT: Final = object()
 _KINDS: Final[dict[type, str]] = {
@@ -18,6 +18,12 @@ _KINDS: Final[dict[type, str]] = {
     list: "array",
     dict: "object",
 }
+# The way from the top of the data to a value: None, or (the way around it, its key).
+# A key is a field's name, an index, or None for the key of a map, which is data.
+Place: TypeAlias = "tuple[Place, str | int | None] | None"
+Tell: TypeAlias = Callable[[Place, str, object], None]
+Build: TypeAlias = Callable[[Any, Place, Tell], Any]
+NO_MEMBER: Final = "one of the known kinds of object"
 _TEXT = (str, UserString, bytes, bytearray, memoryview)
 
 

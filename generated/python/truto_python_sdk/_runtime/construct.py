@@ -13,10 +13,8 @@ from functools import reduce
 from typing import (
     Annotated,
     Any,
-    Final,
     Literal,
     NamedTuple,
-    TypeAlias,
     Union,
     get_args,
     get_origin,
@@ -25,18 +23,11 @@ from typing import (
 import msgspec
 from msgspec import Struct
 
-from .kinds import ABSENT, is_array, is_object
+from .kinds import ABSENT, NO_MEMBER, Build, Place, Tell, is_array, is_object
 from .models import UNKNOWN_ATTRIBUTE, Discriminator, OpenModel
 from .typed import decoder, is_struct
 
-# The way from the top of the data to a value: None, or (the way around it, its key).
-# A key is a field's name, an index, or None for the key of a map, which is data.
-Place: TypeAlias = "tuple[Place, str | int | None] | None"
-Tell: TypeAlias = Callable[[Place, str, object], None]
-Build: TypeAlias = Callable[[Any, Place, Tell], Any]
-
 _UNIONS = (Union, types.UnionType)
-NO_MEMBER: Final = "one of the known kinds of object"
 _EXACT: frozenset[Any] = frozenset((str, int, bool, types.NoneType))
 # An int may come as 1.0; for these, no other class will do.
 _CERTAIN: frozenset[Any] = _EXACT - {int}

@@ -10,8 +10,7 @@ from typing import Any, Final, NamedTuple, NoReturn, TypeAlias
 import msgspec
 from msgspec import UNSET, Raw, Struct
 
-from .construct import NO_MEMBER, Build, Builders, Place
-from .kinds import ABSENT, is_array, is_object, kind_text
+from .kinds import ABSENT, NO_MEMBER, Build, Place, is_array, is_object, kind_text
 from .models import Model, remember
 from .operation import Envelope
 from .typed import decoder, is_struct
@@ -114,6 +113,9 @@ class Reader:
 
     def build(self, data: Any, place: Place, report: Report) -> Any:
         if self._build is None:
+            # Loaded for the first odd reply: most programs never meet one.
+            from .construct import Builders
+
             self._build = Builders().of(self._hint)
         return self._build(data, place, report.tell)
 

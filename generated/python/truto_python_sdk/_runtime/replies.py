@@ -11,7 +11,6 @@ import msgspec
 
 from .. import _config
 from .auth import Authorization
-from .construct import Builders
 from .decode import Mismatch, OnMismatch, Report, ShapeError, plain
 from .errors import (
     APIConnectionError,
@@ -206,6 +205,8 @@ def _server_message(data: Any) -> str:
 def _error_body(data: Any) -> _config.ErrorBody | None:
     if not is_object(data):
         return None
+    from .construct import Builders
+
     build = Builders().of(_config.ErrorBody)
     body: _config.ErrorBody | None = build(
         data, None, lambda place, expected, value: None
