@@ -30,17 +30,8 @@ def snake(name: str) -> str:
     return "_".join(words(name))
 
 
-def kebab(name: str) -> str:
-    return "-".join(words(name))
-
-
 def pascal(name: str) -> str:
     return "".join(_capitalized(word) for word in words(name))
-
-
-def camel(name: str) -> str:
-    first, *rest = words(name) or ("",)
-    return first + "".join(_capitalized(word) for word in rest)
 
 
 def singular(name: str) -> str:

@@ -30,7 +30,8 @@ T = TypeVar("T")
 
 
 class AsyncClient(BaseClient):
-    """Sends calls over one `httpx2.AsyncClient`; one that is passed stays its maker's."""
+    """Sends calls over an `httpx2.AsyncClient`: one that was passed, which stays its
+    maker's, or its own, one in each process and event loop."""
 
     def __init__(
         self,

@@ -25,7 +25,8 @@ T = TypeVar("T")
 
 
 class SyncClient(BaseClient):
-    """Sends calls over one `httpx2.Client`; one that is passed stays its maker's."""
+    """Sends calls over an `httpx2.Client`: one that was passed, which stays its
+    maker's, or its own, one in each process."""
 
     def __init__(
         self,
