@@ -21,8 +21,13 @@ class Primitive(StrEnum):
     ANY = "any"
     DATE = "date"
     DATE_TIME = "date-time"
+    UNIX_TIME = "unix-time"
+    DURATION = "duration"
+    DECIMAL = "decimal"
     UUID = "uuid"
     BYTES = "bytes"
+    BASE64URL = "base64url"
+    FILE = "file"
     NONE = "none"
 
 
@@ -37,6 +42,9 @@ class Style(StrEnum):
     PLAIN = "plain"
     REPEATED = "repeated"
     COMMA = "comma"
+    SPACE = "space"
+    PIPE = "pipe"
+    NEWLINE = "newline"
     BRACKETS = "brackets"
     DEEP_OBJECT = "deep_object"
     SPREAD = "spread"
@@ -205,6 +213,9 @@ class ResponseCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
+    """A parameter. `is_constant`: it is sent with the one value of its type, a `ConstType`, and
+    is no argument. `is_idempotency_key`: it is no argument either, the runtime makes its value."""
+
     wire: str
     name: str
     place: Place
@@ -214,6 +225,8 @@ class Parameter:
     group: str = ""
     required: bool = False
     client: bool = False
+    is_constant: bool = False
+    is_idempotency_key: bool = False
     description: str = ""
     has_default: bool = False
     default: Json = None
@@ -226,9 +239,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """A JSON body: either `fields`, one argument each, or a `type`, one argument called `name`."""
+    """A body: either `fields`, one argument each, or a `type`, one argument called `name`."""
 
     at: Location
+    media_type: str = "application/json"
     fields: tuple[Field, ...] | None = None
     type: Type | None = None
     name: str = "body"
@@ -242,6 +256,8 @@ class Operation:
     """One request that the API answers.
 
     `path` is the whole template below the base URL: "/unified/instant-messaging/messages/{id}".
+    `media_type` is what is asked for, "" for the usual. `security` has the alternatives, each the
+    names of the schemes that it needs; () is no authentication.
     """
 
     resource: str
@@ -254,6 +270,10 @@ class Operation:
     body: Body | None = None
     response: Type = PrimitiveType(Primitive.NONE)
     response_description: str = ""
+    media_type: str = ""
+    security: tuple[tuple[str, ...], ...] = ()
+    idempotent: bool = False
+    follow_redirects: bool = False
     selector: Parameter | None = None
     envelope: str = ""
     positional: tuple[str, ...] = ()
@@ -285,16 +305,57 @@ class ParameterGroup:
     description: str
 
 
+# Pagination: how the next page is asked for. Names of fields are the envelope's, on the wire.
+
+
+@dataclass(frozen=True, slots=True)
+class CursorPagination:
+    parameter: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class OffsetPagination:
+    parameter: str
+    limit_parameter: str = ""
+    total_field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumberPagination:
+    parameter: str
+    first: int = 1
+    limit_parameter: str = ""
+    total_pages_field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextUrlPagination:
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPagination:
+    relation: str = "next"
+
+
+Pagination: TypeAlias = (
+    CursorPagination | OffsetPagination | PageNumberPagination | NextUrlPagination | LinkPagination
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
-    """The object around a list; `fields` is the model of what stands beside the items."""
+    """The object around a list; `fields` is the model of what stands beside the items.
+
+    `items` "" means that the response is the array itself, with nothing beside it.
+    """
 
     name: str
     items: str
-    fields: Model
+    fields: Model | None = None
     keyed_by: str = ""
-    cursor_parameter: str = ""
-    cursor_field: str = ""
+    pagination: Pagination | None = None
     description: str = ""
 
 
@@ -307,11 +368,73 @@ class Errors:
     request_id_header: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BearerAuth:
+# Authentication: what a client is given, and where it goes.
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """An argument of the client, and the environment variable that stands in for it."""
+
     argument: str
     at: Location
     env: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BearerScheme:
+    token: Credential
+
+
+@dataclass(frozen=True, slots=True)
+class BasicScheme:
+    username: Credential
+    password: Credential
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKeyScheme:
+    """`place` is never the path; `wire` is the header's, parameter's or cookie's name."""
+
+    key: Credential
+    place: Place
+    wire: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scheme:
+    name: str
+    kind: BearerScheme | BasicScheme | ApiKeyScheme
+    at: Location
+    description: str = ""
+
+    @property
+    def credentials(self) -> tuple[Credential, ...]:
+        """What it needs, in the order of the client's arguments."""
+        match self.kind:
+            case BearerScheme(token):
+                return (token,)
+            case BasicScheme(username, password):
+                return (username, password)
+            case ApiKeyScheme(key):
+                return (key,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """When a call is sent again. Times are in seconds.
+
+    `server_errors_unless`: every status from 500 on too, unless this field of the error body is
+    true; "" for the listed statuses alone.
+    """
+
+    statuses: tuple[int, ...] = (408, 425, 429, 500, 502, 503, 504)
+    server_errors_unless: str = ""
+    never: tuple[int, ...] = ()
+    max_retries: int = 2
+    first_delay: float = 0.5
+    max_delay: float = 8.0
+    max_retry_after: float = 120.0
+    reset_header: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,7 +446,10 @@ class Api:
     source: str
     at: Location
     description: str = ""
-    auth: BearerAuth | None = None
+    schemes: tuple[Scheme, ...] = ()
+    security: tuple[tuple[str, ...], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    retry: Retry = Retry()
     groups: tuple[ParameterGroup, ...] = ()
     client_parameters: tuple[Parameter, ...] = ()
     envelopes: tuple[Envelope, ...] = ()
@@ -331,9 +457,13 @@ class Api:
     shared_models: tuple[Model, ...] = ()
     resources: tuple[Resource, ...] = ()
 
+    def envelope_models(self) -> list[Model]:
+        """What stands beside the items of lists."""
+        return [envelope.fields for envelope in self.envelopes if envelope.fields is not None]
+
     def models(self) -> dict[ModelId, Model]:
         """Every model by its id."""
-        own = [*self.shared_models, *(envelope.fields for envelope in self.envelopes)]
+        own = [*self.shared_models, *self.envelope_models()]
         if self.errors:
             own.append(self.errors.body)
         for resource in self.resources:

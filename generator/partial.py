@@ -18,9 +18,10 @@ _STAND_INS = {"api": "api", "version": "0", "base_url": "https://api.example"}
 
 # Mistakes that a resource's file holds whatever `api.yaml` says.
 _LOCAL = frozenset(
-    "bad-cookie bad-enum bad-header bad-http bad-method bad-name bad-path bad-style bad-type "
-    "bad-union bad-value client-path-parameter duplicate-model duplicate-resource duplicate-value "
-    "endless-model endless-type misplaced-response missing-fields missing-type reserved-header "
+    "bad-cookie bad-enum bad-header bad-http bad-media-type bad-method bad-name bad-path "
+    "bad-security bad-style bad-type bad-union bad-value client-path-parameter duplicate-model "
+    "duplicate-resource duplicate-security duplicate-value endless-model endless-type "
+    "misplaced-idempotency-key misplaced-response missing-fields missing-type reserved-header "
     "secret type-conflict unknown-case unknown-model unknown-type unspeakable-name".split()
 )
 

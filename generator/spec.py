@@ -31,9 +31,9 @@ class TypeSpec:
 
     at: Location
     type: Text | None = key(
-        "string, integer, number, boolean, any, map, map[T], list[T], date, date-time, uuid, "
-        "bytes, object, none, a model's name, another resource's model (`members.Member`), or "
-        "`A | B`.",
+        "string, integer, number, boolean, decimal, any, map, map[T], list[T], date, date-time, "
+        "unix-time, duration, uuid, bytes, base64url, file, object, none, a model's name, another "
+        "resource's model (`members.Member`), or `A | B`.",
         examples=("string", "list[string]", "Message", "instant_messaging.members.Member"),
     )
     fields: dict[Text, FieldSpec] | None = key(
@@ -98,14 +98,32 @@ class FieldSpec(FactSpec):
 class ParameterSpec(FactSpec):
     """A path, query, header or cookie parameter. Short form: its type."""
 
-    style: Literal["plain", "repeated", "comma", "brackets", "deep_object", "spread"] | None = key(
-        "How it stands in the query: plain `a=x`; repeated `a=x&a=y`; comma `a=x,y`; "
-        "brackets `a[]=x&a[]=y`; deep_object `a[b][c]=x`; spread: every entry of a map is a "
-        "parameter of its own. "
+    style: (
+        Literal[
+            "plain",
+            "repeated",
+            "comma",
+            "space",
+            "pipe",
+            "newline",
+            "brackets",
+            "deep_object",
+            "spread",
+        ]
+        | None
+    ) = key(
+        "How it stands in the query: plain `a=x`; repeated `a=x&a=y`; comma `a=x,y`; space "
+        "`a=x%20y`; pipe `a=x%7Cy`; newline `a=x%0Ay`; brackets `a[]=x&a[]=y`; deep_object "
+        "`a[b][c]=x`; spread: every entry of a map is a parameter of its own. "
         "By default plain for scalars, repeated for lists, deep_object for maps and objects."
     )
     client: bool = key(
         "It can be given once, on the client; given on a call, that wins.", default=False
+    )
+    idempotency_key: bool = key(
+        "A header that makes sending twice safe. It is no argument: each call gets a key of its "
+        "own, the same for all of its attempts, or the one in the call's options.",
+        default=False,
     )
     response: dict[Text, Text] | None = key(
         "What comes back by this parameter's value: `declared` (the operation's response) or a "
@@ -139,11 +157,17 @@ class ModelSpec(TypeSpec):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestSpec(TypeSpec):
-    """The JSON body. An object's fields become arguments; any other type is one argument.
+    """The body. An object's fields become arguments; any other type is one argument.
 
     Short form: its type.
     """
 
+    media_type: Text | None = key(
+        "How it is sent; by default `application/json`. `application/x-www-form-urlencoded` and "
+        "`multipart/form-data` take fields, `application/merge-patch+json` sends null to remove "
+        "a field, `text/...` takes a string, and any other type bytes.",
+        examples=("multipart/form-data",),
+    )
     name: Text | None = key(
         "Name of the argument, where the body is one argument; by default `body`."
     )
@@ -157,6 +181,11 @@ class RequestSpec(TypeSpec):
 class ResponseSpec(TypeSpec):
     """What comes back. Short form: its type."""
 
+    media_type: Text | None = key(
+        "What is asked for in `Accept`; by default JSON, and anything for `bytes`. A `string` of "
+        "a `text/...` type is the text itself.",
+        examples=("text/csv",),
+    )
     description: Text | None = key("What it is.")
     source: Text | None = key("Where this fact comes from.")
     inferred: bool = key("Concluded, not read in the source.", default=False)
@@ -181,11 +210,21 @@ class OperationSpec:
     query: dict[Text, ParameterSpec] | None = key("Query parameters.")
     header: dict[Text, ParameterSpec] | None = key("Header parameters.")
     cookie: dict[Text, ParameterSpec] | None = key("Cookie parameters.")
-    request: RequestSpec | None = key("The JSON body.")
+    request: RequestSpec | None = key("The body.")
     response: ResponseSpec | None = key(
         "What comes back; with an envelope: one item. By default nothing."
     )
     envelope: Text | None = key("The envelope that carries the items of a list.")
+    security: Literal["none"] | list[Text] | None = key(
+        "Schemes of `auth` that it accepts, the best first; `a + b` needs both, `none` takes no "
+        "credentials. By default the API's.",
+        examples=("none",),
+    )
+    idempotent: bool | None = key(
+        "Whether it may be sent twice; by default as its method says (GET, HEAD, OPTIONS, PUT and "
+        "DELETE may)."
+    )
+    follow_redirects: bool | None = key("Whether redirects are followed; by default the API's.")
     arguments: list[Text] | None = key(
         "Arguments that are also positional, in this order, by wire name (`body` or its `name` "
         "for a body)."
@@ -218,8 +257,8 @@ class ResourceSpec:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BearerSpec:
-    """A token in the Authorization header."""
+class CredentialSpec:
+    """One thing that a client is given. Short form: its argument."""
 
     at: Location
     argument: Text = key("The client's argument.", required=True)
@@ -227,11 +266,48 @@ class BearerSpec:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AuthSpec:
-    """How a client proves who it is."""
+class SchemeSpec:
+    """A way in which a client proves who it is."""
 
     at: Location
-    bearer: BearerSpec | None = key("`Authorization: Bearer <token>`.")
+    kind: Literal["bearer", "basic", "api_key"] | None = key(
+        "bearer: a token in the Authorization header; basic: a user and a password there; "
+        "api_key: a key in a header, the query or a cookie. By default the scheme's own name."
+    )
+    description: Text | None = key("Where one gets it.")
+    argument: Text | None = key("The client's argument for the token or key.")
+    env: Text | None = key("Environment variable that is read when the argument is left out.")
+    username: CredentialSpec | None = key("The user, for `basic`.")
+    password: CredentialSpec | None = key("The password, for `basic`.")
+    header: Text | None = key("Header that carries the key, for `api_key`.")
+    query: Text | None = key("Query parameter that carries the key, for `api_key`.")
+    cookie: Text | None = key("Cookie that carries the key, for `api_key`.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetrySpec:
+    """When a call is sent again. Times are in seconds."""
+
+    at: Location
+    statuses: list[Text] | None = key(
+        "Statuses after which a call is sent again; by default 408, 425, 429, 500, 502, 503, 504."
+    )
+    server_errors_unless: Text | None = key(
+        "Any status from 500 on is tried again too, unless this field of the error body is true."
+    )
+    never: list[Text] | None = key("Statuses after which no call is sent again, whatever else.")
+    max_retries: Text | None = key("How often a call is sent again; by default 2.")
+    first_delay: Text | None = key(
+        "The longest wait before the first retry, doubled for each further one; by default 0.5."
+    )
+    max_delay: Text | None = key("The longest of these waits; by default 8.")
+    max_retry_after: Text | None = key(
+        "The longest wait that a server may ask for; asked for more, the call fails at once. "
+        "By default 120."
+    )
+    reset: Text | None = key(
+        "Response header that says when a rate limit ends: in so many seconds, or as a unix time."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,16 +332,59 @@ class CursorSpec:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OffsetSpec:
+    """Offset pagination: a query parameter says how many items to pass over."""
+
+    at: Location
+    parameter: Text = key("Query parameter that takes the offset.", required=True)
+    limit: Text | None = key("Query parameter that takes the size of a page: a shorter page ends.")
+    total: Text | None = key("Field of the envelope with the number of all items.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageNumberSpec:
+    """Page number pagination."""
+
+    at: Location
+    parameter: Text = key("Query parameter that takes the number of the page.", required=True)
+    first: Text | None = key("Number of the first page; by default 1.")
+    limit: Text | None = key("Query parameter that takes the size of a page: a shorter page ends.")
+    total_pages: Text | None = key("Field of the envelope with the number of pages.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextUrlSpec:
+    """The envelope holds the URL of the next page."""
+
+    at: Location
+    field: Text = key("Field of the envelope that gives it.", required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkSpec:
+    """A `Link` header holds the URL of the next page."""
+
+    at: Location
+    relation: Text | None = key("Its relation; by default `next`.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EnvelopeSpec:
-    """The object around a list."""
+    """The object around a list, and how its next page is asked for."""
 
     at: Location
     description: Text | None = key("What it is.")
-    items: Text = key("Field that holds the items.", required=True)
+    items: Text | None = key(
+        "Field that holds the items; left out, the response is the array itself."
+    )
     keyed_by: Text | None = key(
         "Query parameter under which the items come as an object, keyed by that field."
     )
-    cursor: CursorSpec | None = key("How the next page is asked for.")
+    cursor: CursorSpec | None = key("The next page is asked for by a cursor.")
+    offset: OffsetSpec | None = key("The next page is asked for by an offset.")
+    page: PageNumberSpec | None = key("The next page is asked for by its number.")
+    next_url: NextUrlSpec | None = key("The next page is asked for by a URL in the body.")
+    link: LinkSpec | None = key("The next page is asked for by a URL in the `Link` header.")
     fields: dict[Text, FieldSpec] | None = key("The envelope's other fields.")
 
 
@@ -289,7 +408,17 @@ class ApiSpec:
     description: Text | None = key("What the API is.")
     version: Text = key("Version of the API.", required=True)
     base_url: Text = key("URL that every path continues.", required=True)
-    auth: AuthSpec | None = key("How a client proves who it is.")
+    auth: dict[Text, SchemeSpec] | None = key("How a client proves who it is, by scheme.")
+    security: Literal["none"] | list[Text] | None = key(
+        "Schemes that operations accept, the best first; `a + b` needs both. By default each "
+        "scheme of `auth` alone."
+    )
+    headers: dict[Text, Text] | None = key("Headers that every request carries.")
+    retry: RetrySpec | None = key("When a call is sent again.")
+    follow_redirects: bool = key(
+        "Redirects are followed: to another origin only for GET, without credentials.",
+        default=False,
+    )
     targets: dict[Text, Node] = key(
         "What to print, with the options of each target.", required=True
     )

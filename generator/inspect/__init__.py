@@ -7,7 +7,7 @@ A target's names, as `Target.names(api, options)` returns them, are a mapping of
 
 - any key but those below: facts of the whole package, such as `"import"`, `"client"` and
   `"async_client"`; they are repeated in every operation;
-- `"auth"`: `{"argument": "token"}`, or left out where the API has no authentication;
+- `"auth"`: by the spec's argument of a credential, `{"argument": "token"}`;
 - `"client_parameters"`: by wire name, `{"argument": ...}`;
 - `"resources"`: by dotted path, `{"chain": ["instant_messaging", "messages"]}`;
 - `"operations"`: by `(resource, key)`, `{"chain": [...], "method": ..., "parameters": {...}}`;
@@ -29,18 +29,25 @@ from typing import Any, TypeAlias
 
 from ..ir import (
     Api,
-    BearerAuth,
     Body,
+    CursorPagination,
     Deprecation,
     Envelope,
     Errors,
     Field,
+    LinkPagination,
     Model,
+    NextUrlPagination,
+    OffsetPagination,
     Operation,
+    PageNumberPagination,
+    Pagination,
     Parameter,
     Resource,
+    Retry,
     Support,
 )
+from .auth import scheme_as_json
 from .types import model_reference, type_as_json
 
 Names: TypeAlias = Mapping[str, Mapping[str, Any]]
@@ -77,7 +84,10 @@ def describe(api: Api, names: Names) -> Described:
         "base_url": api.base_url,
         "source": api.source,
         "targets": {target: _package(given) for target, given in names.items()},
-        "auth": [_auth(api.auth, names)] if api.auth else [],
+        "auth": [scheme_as_json(one, names) for one in api.schemes],
+        "security": [list(alternative) for alternative in api.security],
+        "headers": dict(api.headers),
+        "retry": _retry(api.retry),
         "client_parameters": [_client_parameter(one, names) for one in api.client_parameters],
         "groups": [
             {"name": group.name, "title": group.title, "description": group.description}
@@ -95,14 +105,16 @@ def describe(api: Api, names: Names) -> Described:
     }
 
 
-def _auth(auth: BearerAuth, names: Names) -> Described:
+def _retry(retry: Retry) -> Described:
     return {
-        "scheme": "bearer",
-        "type": "http",
-        "in": "header",
-        "wire": "Authorization",
-        "env": auth.env or None,
-        **{target: given.get("auth") for target, given in names.items()},
+        "statuses": list(retry.statuses),
+        "server_errors_unless": retry.server_errors_unless or None,
+        "never": list(retry.never),
+        "max_retries": retry.max_retries,
+        "first_delay": retry.first_delay,
+        "max_delay": retry.max_delay,
+        "max_retry_after": retry.max_retry_after,
+        "reset": retry.reset_header or None,
     }
 
 
@@ -115,15 +127,40 @@ def _client_parameter(parameter: Parameter, names: Names) -> Described:
 
 
 def _envelope(envelope: Envelope) -> Described:
-    cursor = {"parameter": envelope.cursor_parameter, "field": envelope.cursor_field}
     return {
         "name": envelope.name,
         "description": envelope.description,
-        "items": envelope.items,
+        "items": envelope.items or None,
         "keyed_by": envelope.keyed_by or None,
-        "cursor": cursor if envelope.cursor_parameter else None,
-        "model": model_reference(envelope.fields.id),
+        "cursor": _cursor(envelope.pagination),
+        "pagination": _pagination(envelope.pagination),
+        "model": model_reference(envelope.fields.id) if envelope.fields else None,
     }
+
+
+def _cursor(pagination: Pagination | None) -> Described | None:
+    """What `pagination` says of a cursor, under a key of its own."""
+    if not isinstance(pagination, CursorPagination):
+        return None
+    return {"parameter": pagination.parameter, "field": pagination.field}
+
+
+def _pagination(pagination: Pagination | None) -> Described | None:
+    match pagination:
+        case None:
+            return None
+        case CursorPagination(parameter, field):
+            return {"kind": "cursor", "parameter": parameter, "field": field}
+        case OffsetPagination(parameter, limit, total):
+            given = {"limit": limit or None, "total": total or None}
+            return {"kind": "offset", "parameter": parameter, **given}
+        case PageNumberPagination(parameter, first, limit, total_pages):
+            given = {"limit": limit or None, "total_pages": total_pages or None}
+            return {"kind": "page", "parameter": parameter, "first": first, **given}
+        case NextUrlPagination(field):
+            return {"kind": "next_url", "field": field}
+        case LinkPagination(relation):
+            return {"kind": "link", "relation": relation}
 
 
 def _errors(errors: Errors) -> Described:
@@ -175,6 +212,11 @@ def _operation(operation: Operation, resource: Resource, names: Names) -> Descri
         "response": type_as_json(operation.response),
         "response_by": _response_by(operation.selector) if operation.selector else None,
         "envelope": operation.envelope or None,
+        "request_media_type": operation.body.media_type if operation.body else None,
+        "media_type": operation.media_type or None,
+        "security": [list(alternative) for alternative in operation.security],
+        "idempotent": operation.idempotent,
+        "follow_redirects": operation.follow_redirects,
     }
 
 
@@ -187,6 +229,8 @@ def _parameter(parameter: Parameter, arguments: Mapping[str, Mapping[Any, Any]])
         "group": parameter.group or None,
         "required": parameter.required,
         "client": parameter.client,
+        "constant": parameter.is_constant,
+        "idempotency_key": parameter.is_idempotency_key,
         **_facts(parameter),
         **_argument(parameter.place.value, parameter.wire, arguments),
     }

@@ -11,19 +11,31 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..diagnostics import Report
-from ..ir import Api, Envelope, Model, ModelId, Operation, ParameterGroup, Resource
+from ..ir import (
+    Api,
+    Envelope,
+    Errors,
+    Model,
+    ModelId,
+    Operation,
+    Parameter,
+    ParameterGroup,
+    Resource,
+    Retry,
+    Scheme,
+)
 from ..spec import ApiSpec, ResourceSpec
 from . import paths
+from .bodies import check_files
+from .client_arguments import check_client_names, client_parameters
 from .drafts import Drafts
 from .envelopes import (
-    check_client_names,
     check_known_envelopes,
-    client_parameters,
-    read_auth,
     read_envelope,
     read_errors,
 )
 from .facts import plain, support
+from .headers import read_headers
 from .literals import Literals
 from .models import ERROR_BODY, ModelReader, envelope_id
 from .operation_checks import check_use
@@ -38,6 +50,9 @@ from .parameters import Owner, ParameterDraft, ParameterReader
 from .places import check_api_names, check_resource_names
 from .reach import mark
 from .references import check_aliases, check_finite, check_references
+from .retry import RetryReader
+from .schemes import read_schemes
+from .security import Alternatives, Security
 from .sending import Sender
 from .table import Table
 from .types import Types
@@ -92,12 +107,23 @@ class _Resolver:
         table = self._checked_table()
         sender = Sender(table, Literals(table, self._report), self._report)
         groups = {name: tuple(map(sender.finish, one)) for name, one in read.groups.items()}
-        finisher = OperationFinisher(self._api, groups, table, sender, self._report)
+        security, usual = self._read_security()
+        finisher = OperationFinisher(
+            self._api, security, usual, groups, table, sender, self._report
+        )
         finished = [finisher.finish(draft) for draft in read.operations]
         operations = [one for one in finished if one is not None]
         check_unique_requests(operations, self._report)
         models = self._finished_models(sender, operations)
-        return self._api_of(operations, models)
+        check_files(models.values(), operations, self._report)
+        api = self._api_of(operations, models)
+        return replace(
+            api,
+            schemes=security.schemes,
+            security=usual,
+            retry=self._retry(table, api.errors),
+            client_parameters=self._client_parameters(operations, security.schemes),
+        )
 
     def _check_names(self) -> None:
         report, api = self._report, self._api
@@ -169,9 +195,6 @@ class _Resolver:
 
     def _api_of(self, operations: Sequence[Operation], models: Mapping[ModelId, Model]) -> Api:
         api, report = self._api, self._report
-        auth = read_auth(api.auth.bearer if api.auth else None)
-        on_client = client_parameters(operations, report)
-        check_client_names(on_client, auth, report)
         return Api(
             name=plain(api.api),
             title=plain(api.title) or plain(api.api),
@@ -180,14 +203,32 @@ class _Resolver:
             source=self._source(api.at.path),
             at=api.at,
             description=plain(api.description),
-            auth=auth,
+            headers=read_headers(api.headers or {}, report),
             groups=self._groups(),
-            client_parameters=on_client,
             envelopes=self._envelopes(models),
             errors=read_errors(api.errors, models, report) if api.errors else None,
             shared_models=_shared(models, [envelope_id(name) for name in api.envelopes or {}]),
             resources=self._resolved_resources(operations, models),
         )
+
+    def _read_security(self) -> tuple[Security, Alternatives]:
+        """What reads `security`, and what the API itself says there."""
+        api = self._api
+        declared = tuple(api.auth or {})
+        security = Security(declared, read_schemes(api.auth or {}, self._report), self._report)
+        security.check_headers(api.headers or {})
+        return security, security.of_api(api.security)
+
+    def _retry(self, table: Table, errors: Errors | None) -> Retry:
+        spec = self._api.retry
+        return RetryReader(table, errors, self._report).read(spec) if spec else Retry()
+
+    def _client_parameters(
+        self, operations: Sequence[Operation], schemes: Sequence[Scheme]
+    ) -> tuple[Parameter, ...]:
+        found = client_parameters(operations, self._report)
+        check_client_names(found, schemes, self._report)
+        return found
 
     def _groups(self) -> tuple[ParameterGroup, ...]:
         return tuple(

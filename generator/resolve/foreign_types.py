@@ -7,15 +7,20 @@ import re
 from .expressions import ExpressionError, parse
 
 _WORDS = {
-    "number": "float double decimal real",
+    "number": "float double real",
     "integer": "int long short int32 int64",
     "list": "array sequence set tuple",
     "map": "dict dictionary hash hashmap record",
     "string": "str text url uri email varchar char",
     "boolean": "bool",
     "date-time": "datetime timestamp",
+    "unix-time": "epoch unixtime unix_time",
+    "duration": "timedelta interval period",
+    "decimal": "bigdecimal numeric money",
     "uuid": "guid",
-    "bytes": "file binary blob",
+    "bytes": "binary blob",
+    "base64url": "base64_url",
+    "file": "upload",
     "any": "json unknown mixed",
 }
 _MEANT = {word: ours for ours, words in _WORDS.items() for word in words.split()}

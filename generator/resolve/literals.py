@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -36,7 +36,13 @@ _SECRETS = (
     ("a Slack token", re.compile(r"\bxox[abprs]-[0-9A-Za-z]{6}")),
     ("a private key", re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----")),
 )
-_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+# Of what else is text, the form; bytes and files may be any.
+_TEXTS = {
+    Primitive.UUID: re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
+    Primitive.DURATION: re.compile(r"-?P(?=[\dT])(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?"),
+    Primitive.DECIMAL: re.compile(r"-?\d+(\.\d+)?([eE][-+]?\d+)?"),
+    Primitive.BASE64URL: re.compile(r"[A-Za-z0-9_-]*={0,2}"),
+}
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?")
 
@@ -147,6 +153,8 @@ def _primitive(node: Node, primitive: Primitive) -> Json:
         return scalar_value(node, "any")
     if primitive in KINDS:
         return scalar_value(node, KINDS[primitive])
+    if primitive is Primitive.UNIX_TIME:
+        return scalar_value(node, "number")
     if primitive is Primitive.NONE:
         raise BadValueError(node.at, "`none` takes no value")
     text = scalar_value(node, "string")
@@ -157,15 +165,15 @@ def _primitive(node: Node, primitive: Primitive) -> Json:
 
 
 def _fits(text: str, primitive: Primitive) -> bool:
-    if primitive is Primitive.UUID:
-        return _UUID.fullmatch(text) is not None
-    if primitive is Primitive.BYTES:
-        return True
-    pattern, read = (
-        (_DATE, date.fromisoformat)
-        if primitive is Primitive.DATE
-        else (_DATE_TIME, datetime.fromisoformat)
-    )
+    if primitive is Primitive.DATE:
+        return _is_moment(text, _DATE, date.fromisoformat)
+    if primitive is Primitive.DATE_TIME:
+        return _is_moment(text, _DATE_TIME, datetime.fromisoformat)
+    pattern = _TEXTS.get(primitive)
+    return pattern is None or pattern.fullmatch(text) is not None
+
+
+def _is_moment(text: str, pattern: re.Pattern[str], read: Callable[[str], object]) -> bool:
     try:
         return bool(pattern.fullmatch(text) and read(text))
     except ValueError:

@@ -57,6 +57,8 @@ class ModelReader:
         draft.model = replace(draft.model, alias=self._types.read(spec, slot))
 
     def read_envelope(self, name: Text, spec: EnvelopeSpec) -> None:
+        if spec.items is None:
+            return  # The response is the array itself: there is nothing beside the items.
         id = envelope_id(name)
         model = Model(id=id, at=name.at, description=plain(spec.description))
         if self._drafts.claim(id, name.at, "give the envelope another name"):

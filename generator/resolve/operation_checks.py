@@ -11,6 +11,7 @@ from ..spec import ApiSpec, OperationSpec
 from ..suggestions import hint
 from . import paths
 from .facts import plain
+from .pagination import needed_parameters
 
 
 def check_path_parameters(
@@ -75,13 +76,13 @@ def check_envelope(
         report.error(key.at, "missing-response", message)
     said = (api.envelopes or {})[envelope]
     query = [one.wire for one in parameters if one.place is Place.QUERY]
-    if said.cursor is not None and said.cursor.parameter not in query:
-        wire = shortened(said.cursor.parameter)
-        end = hint(wire, query) or f"; add `query: {{{wire}: string}}`"
-        message = (
-            f"`{key}` has no query parameter `{wire}`, which its envelope `{envelope}` needs{end}"
-        )
-        report.error(key.at, "missing-cursor", message)
+    for name in needed_parameters(said):
+        if name not in query:
+            wire, type_ = shortened(name), "string" if said.cursor else "integer"
+            end = hint(wire, query) or f"; add `query: {{{wire}: {type_}}}`"
+            needs = f"which its envelope `{envelope}` needs"
+            message = f"`{key}` has no query parameter `{wire}`, {needs}{end}"
+            report.error(key.at, "missing-parameter", message)
 
 
 def check_arguments(

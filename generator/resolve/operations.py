@@ -12,14 +12,20 @@ from ..nodes import Text, shortened
 from ..spec import ApiSpec, ConventionSpec, OperationSpec, RequestSpec, ResourceSpec
 from ..suggestions import did_you_mean
 from . import paths
+from .bodies import Bodies
 from .drafts import FieldDraft
 from .facts import deprecation, plain, plain_texts, support
 from .names import Named, check_collisions, check_key
 from .operation_checks import check_arguments, check_envelope, check_path_parameters, selector
 from .parameters import Owner, ParameterDraft, ParameterReader, check_place_collisions
+from .responses import response_media_type
+from .security import Alternatives, Security, check_constant_headers
 from .sending import Sender
 from .table import Table
 from .types import NONE, Slot, Types
+from .unspoken import arguments, check_keys
+
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +90,14 @@ class OperationReader:
 
 @dataclass(frozen=True, slots=True)
 class OperationFinisher:
-    """Second pass: groups, conventions, paths and bodies come together."""
+    """Second pass: groups, conventions, paths and bodies come together.
+
+    `usual_security` is that of operations that say nothing of it.
+    """
 
     api: ApiSpec
+    security: Security
+    usual_security: Alternatives
     groups: Mapping[str, tuple[Parameter, ...]]
     table: Table
     sender: Sender
@@ -101,8 +112,14 @@ class OperationFinisher:
         envelope = self._envelope(spec, convention)
         check_envelope(self.api, envelope, draft.key, spec, parameters, self.report)
         keyed_by = self._keyed_by(envelope)
-        positional = check_arguments(draft.key, spec, parameters, body, keyed_by, self.report)
+        spoken = arguments(parameters)
+        positional = check_arguments(draft.key, spec, spoken, body, keyed_by, self.report)
         chosen = selector(draft.key, parameters, self.report)
+        security = self._security(spec, parameters)
+        media_type = response_media_type(
+            spec.response, draft.response, envelope is not None, self.table, self.report
+        )
+        check_keys(draft.key, spec, parameters, self.report)
         if http is None:
             return None
         method, path = http
@@ -118,6 +135,10 @@ class OperationFinisher:
             body=body,
             response=draft.response,
             response_description=plain(spec.response.description) if spec.response else "",
+            media_type=media_type,
+            security=security,
+            idempotent=_is_idempotent(spec, method, parameters),
+            follow_redirects=_first_said(spec.follow_redirects, self.api.follow_redirects),
             selector=chosen,
             envelope=plain(envelope),
             positional=positional,
@@ -173,6 +194,13 @@ class OperationFinisher:
             )
             self.report.error(key.at, "duplicate-parameter", message)
 
+    def _security(self, spec: OperationSpec, parameters: tuple[Parameter, ...]) -> Alternatives:
+        said = self.security.read(spec.security) if spec.security is not None else None
+        accepted = self.usual_security if said is None else said
+        self.security.check_parameters(accepted, parameters)
+        check_constant_headers(self.api.headers or {}, parameters, self.report)
+        return accepted
+
     def _envelope(self, spec: OperationSpec, convention: ConventionSpec | None) -> Text | None:
         return spec.envelope or (convention.envelope if convention else None)
 
@@ -191,6 +219,10 @@ class OperationFinisher:
             description=plain(spec.description),
             support=support(spec.source, spec.inferred),
         )
+        bodies = Bodies(self.table, self.report)
+        return bodies.finish(self._filled(body, draft), spec.media_type)
+
+    def _filled(self, body: Body, draft: OperationDraft) -> Body:
         if draft.body_fields is not None:
             return replace(body, fields=tuple(map(self.sender.finish_field, draft.body_fields)))
         assert draft.body_type is not None
@@ -227,6 +259,16 @@ def _is_inline(spec: RequestSpec) -> bool:
     others = (spec.enum, spec.const, spec.one_of, spec.discriminator, spec.unknown, spec.model)
     plain_object = spec.type in (None, "object") and not spec.nullable
     return spec.fields is not None and plain_object and all(other is None for other in others)
+
+
+def _is_idempotent(spec: OperationSpec, method: str, parameters: tuple[Parameter, ...]) -> bool:
+    """Whether it may be sent twice: as it says, or by its method, or by a key that it carries."""
+    usual = method in _IDEMPOTENT or any(one.is_idempotency_key for one in parameters)
+    return _first_said(spec.idempotent, usual)
+
+
+def _first_said(said: bool | None, usual: bool) -> bool:
+    return usual if said is None else said
 
 
 def _ordered(path: str, parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:

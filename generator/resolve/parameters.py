@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,14 +11,10 @@ from ..naming import pascal
 from ..nodes import Text, shortened
 from ..spec import OperationSpec, ParameterGroupSpec, ParameterSpec
 from .facts import deprecation, plain, support_of_fact
+from .headers import check_cookie_name, check_header_name
 from .names import Named, check_collisions, spoken_name
 from .types import Slot, Types
-
-_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_RESERVED_HEADERS = frozenset(
-    "accept authorization connection content-length content-type cookie expect host keep-alive "
-    "proxy-authorization proxy-connection set-cookie te trailer transfer-encoding upgrade".split()
-)
+from .unspoken import check_unspoken, is_accept, is_constant
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +56,7 @@ class ParameterReader:
         what = f"the parameter `{shortened(wire)}`"
         name = spoken_name(wire, spec.name, what, self._report)
         _check_place(wire, spec, place, self._report)
+        check_unspoken(wire, spec, place, self._report)
         longer = pascal(owner.group) + pascal(name) if owner.group else ""
         slot = Slot(owner.resource, pascal(owner.operation), name, what, longer)
         parameter = Parameter(
@@ -73,6 +69,8 @@ class ParameterReader:
             group=owner.group,
             required=spec.required or place is Place.PATH,
             client=spec.client,
+            is_constant=is_constant(spec, place),
+            is_idempotency_key=spec.idempotency_key,
             description=plain(spec.description),
             deprecated=deprecation(spec.deprecated),
             support=support_of_fact(spec),
@@ -120,25 +118,12 @@ def _check_place(wire: Text, spec: ParameterSpec, place: Place, report: Report) 
         )
         report.error(wire.at, "client-path-parameter", message)
     elif place is Place.HEADER and wire:
-        _check_header(wire, report)
-    elif place is Place.COOKIE and wire and not _TOKEN.fullmatch(wire):
+        check_header_name(wire, report, allowed="accept" if spec.response else "")
+    elif place is Place.COOKIE and wire:
+        check_cookie_name(wire, report)
+    if spec.response and place is not Place.QUERY and not is_accept(place, wire):
         message = (
-            f"`{shortened(wire)}` is not a cookie's name: it is made of ASCII letters, digits and "
-            "!#$%&'*+-.^_`|~; write the name alone"
-        )
-        report.error(wire.at, "bad-cookie", message)
-    if spec.response and place is not Place.QUERY:
-        message = (
-            f"`response` by value is for query parameters, and `{shortened(wire)}` stands in "
-            f"`{place.value}`; take `response` out"
+            "`response` by value is for query parameters and the header `Accept`, and "
+            f"`{shortened(wire)}` stands in `{place.value}`; take `response` out"
         )
         report.error(wire.at, "misplaced-response", message)
-
-
-def _check_header(wire: Text, report: Report) -> None:
-    if wire.lower() in _RESERVED_HEADERS:
-        message = f"the header `{wire}` is set by the client itself; leave it out"
-        report.error(wire.at, "reserved-header", message)
-    elif not _TOKEN.fullmatch(wire):
-        message = f"`{shortened(wire)}` is not a header name; it holds more than token characters"
-        report.error(wire.at, "bad-header", message)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..diagnostics import Location, Report
 from ..naming import pascal
 from ..spec import ApiSpec, ResourceSpec
 from .names import Named, check_collisions, check_key, check_resource_name
-
-_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def check_api_names(api: ApiSpec, report: Report) -> None:
@@ -23,12 +20,6 @@ def check_api_names(api: ApiSpec, report: Report) -> None:
         for name in named:
             check_key(name, what, report)
         check_collisions((Named(name, name, name.at) for name in named), plural, report)
-    if api.auth is not None and api.auth.bearer is not None:
-        bearer = api.auth.bearer
-        check_key(bearer.argument, "an argument's name", report)
-        if bearer.env is not None and not _VARIABLE.fullmatch(bearer.env):
-            message = f"`{bearer.env}` is not the name of an environment variable"
-            report.error(bearer.env.at, "bad-name", message)
 
 
 def check_resource_names(resources: Sequence[ResourceSpec], report: Report) -> None:

@@ -25,8 +25,7 @@ from .drafts import FieldDraft
 from .literals import Literals
 from .parameters import ParameterDraft
 from .table import Table, is_scalar
-
-_LIST_STYLES = (Style.REPEATED, Style.COMMA, Style.BRACKETS)
+from .unspoken import check_key_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,7 @@ class Sender:
         spec, parameter = draft.spec, draft.parameter
         default = self.literals.default(spec.default, parameter.type)
         example = self.literals.example(spec.example, parameter.type)
+        check_key_type(parameter, self.table, self.report)
         self._check_cases(draft)
         self._check_usual_case(draft, default.json)
         return replace(
@@ -69,6 +69,9 @@ class Sender:
         parameter = draft.parameter
         members = tuple(self.table.alternatives(parameter.type))
         said = Style(draft.spec.style) if draft.spec.style else None
+        if parameter.place is Place.HEADER and _is_list(members):
+            self._check_listed(parameter, members, said)
+            return Style.COMMA
         if parameter.place is not Place.QUERY:
             self._check_single(parameter, members, said)
             return Style.PLAIN
@@ -89,6 +92,17 @@ class Sender:
             self.report.error(parameter.at, "bad-style", message)
         if not all(is_scalar(member) for member in members):
             message = f"{where} must be one scalar, not a list, a map, an object or bytes"
+            self.report.error(parameter.at, "bad-style", message)
+
+    def _check_listed(
+        self, parameter: Parameter, members: tuple[Type, ...], said: Style | None
+    ) -> None:
+        """The items of a header are joined by commas."""
+        mend = self._list_misfit(members)
+        if said not in (None, Style.COMMA):
+            mend = "the items of a header are joined by commas; take `style` out"
+        if mend:
+            message = f"the header parameter `{shortened(parameter.wire)}` cannot be sent: {mend}"
             self.report.error(parameter.at, "bad-style", message)
 
     def _misfit(self, style: Style, members: tuple[Type, ...]) -> str:
@@ -150,8 +164,12 @@ class Sender:
         self.report.error(at, "unknown-case", message)
 
 
+def _is_list(members: tuple[Type, ...]) -> bool:
+    return any(isinstance(member, ListType) for member in members)
+
+
 def _usual_style(members: tuple[Type, ...]) -> Style:
-    if any(isinstance(member, ListType) for member in members):
+    if _is_list(members):
         return Style.REPEATED
     if any(isinstance(member, MapType | ModelType) for member in members):
         return Style.DEEP_OBJECT

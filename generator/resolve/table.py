@@ -69,5 +69,5 @@ class Table:
 def is_scalar(type_: Type) -> bool:
     """A bare type that one piece of text can hold."""
     if isinstance(type_, PrimitiveType):
-        return type_.primitive not in (Primitive.BYTES, Primitive.NONE)
+        return type_.primitive not in (Primitive.BYTES, Primitive.FILE, Primitive.NONE)
     return isinstance(type_, EnumType | ConstType)

@@ -24,7 +24,17 @@ from .drafts import UnionPlace
 from .enums import KINDS
 from .table import Table
 
-_TEXT = (Primitive.STRING, Primitive.DATE, Primitive.DATE_TIME, Primitive.UUID, Primitive.BYTES)
+_TEXT = (
+    Primitive.STRING,
+    Primitive.DATE,
+    Primitive.DATE_TIME,
+    Primitive.DURATION,
+    Primitive.DECIMAL,
+    Primitive.UUID,
+    Primitive.BYTES,
+    Primitive.BASE64URL,
+)
+_NUMBERS = (Primitive.INTEGER, Primitive.NUMBER, Primitive.UNIX_TIME)
 
 
 def check_unions(places: Iterable[UnionPlace], table: Table, report: Report) -> None:
@@ -141,7 +151,7 @@ def _json_kind(type_: Type) -> str:
 def _primitive_kind(primitive: Primitive) -> str:
     if primitive in _TEXT:
         return "string"
-    if primitive in (Primitive.INTEGER, Primitive.NUMBER):
+    if primitive in _NUMBERS:
         return "number"
     return primitive.value if primitive in KINDS else "any"
 

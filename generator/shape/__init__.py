@@ -76,7 +76,7 @@ class _Reader:
         if is_null(node) and Node not in alternatives:
             return self._refuse(node.at, null(node, slot))
         for alternative in alternatives:
-            if _takes(alternative, node):
+            if _takes(alternative, node) and not _is_other_word(node, alternative, alternatives):
                 return self._read(node, alternative, slot, at)
         return self._refuse(node.at, mismatch(node, alternatives, slot))
 
@@ -165,6 +165,13 @@ class _Reader:
         self._report.error(at, code, message)
         self.has_dropped = self.has_dropped or code != "bad-value"
         return _UNREADABLE
+
+
+def _is_other_word(node: Node, alternative: Any, alternatives: tuple[Any, ...]) -> bool:
+    """Whether a word is none of those that may stand here in place of something else."""
+    if not isinstance(node, Scalar) or get_origin(alternative) is not Literal:
+        return False
+    return len(alternatives) > 1 and node.text not in get_args(alternative)
 
 
 def _takes(alternative: Any, node: Node) -> bool:

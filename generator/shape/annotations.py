@@ -19,6 +19,7 @@ SHORT_FORMS: dict[type[Any], str] = {
     spec.RequestSpec: "type",
     spec.ResponseSpec: "type",
     spec.ConventionSpec: "http",
+    spec.CredentialSpec: "argument",
 }
 """The key that a scalar stands for, where it stands in place of a mapping."""
 

@@ -10,7 +10,7 @@ from ..nodes import Node, Scalar, Text, kind_of, shortened
 from ..suggestions import nearest
 from .annotations import SHORT_FORMS, DataclassType, keys_of
 
-_KEYS_THEMSELVES = ("auth", "errors")
+_KEYS_THEMSELVES = ("errors", "retry")
 
 
 def unknown_key(
