@@ -5,9 +5,16 @@
 
 from typing import Any, TypeAlias
 
+from .runtime.retry_policy import RetryPolicy
+
 BASE_URL: str
 USER_AGENT: str
 ERROR_MESSAGE_FIELD: str
 REQUEST_ID_HEADER: str
+IDEMPOTENCY_HEADER: str
+HEADERS: tuple[tuple[str, str], ...]
+SECURITY: tuple[tuple[str, ...], ...]
+NEEDS_CREDENTIALS: bool
+RETRY: RetryPolicy
 
 ErrorBody: TypeAlias = Any

@@ -7,8 +7,14 @@ from typing import Any
 
 import anyio
 from truto_python_sdk._runtime.async_client import AsyncClient
-from truto_python_sdk._runtime.auth import bearer
+from truto_python_sdk._runtime.auth import Credentials
+from truto_python_sdk._runtime.base_client import MAX_RESPONSE_SIZE
+from truto_python_sdk._runtime.bearer import BearerToken
 from truto_python_sdk._runtime.operation import Operation
+from truto_python_sdk._runtime.options import RequestOptions
+from truto_python_sdk._runtime.pages import call_list, call_list_async
+from truto_python_sdk._runtime.payload import Content
+from truto_python_sdk._runtime.request import Call
 from truto_python_sdk._runtime.sync_client import SyncClient
 from truto_python_sdk._runtime.unset import UNSET
 
@@ -16,18 +22,29 @@ TOKEN = "canary-7f3a91"
 
 
 def settings(url: str, **given: Any) -> dict[str, Any]:
-    """The arguments of a client that talks to `url`."""
+    """The arguments of a client that talks to `url`; it tries nothing twice."""
     token = given.pop("token", TOKEN)
     defaults: dict[str, Any] = {
-        "authorization": bearer(token, "", argument="token"),
+        "credentials": Credentials(BearerToken("bearer", token, argument="token", env="")),
         "parameters": {},
         "base_url": url,
         "timeout": UNSET,
+        "max_retries": 0,
+        "max_response_size": MAX_RESPONSE_SIZE,
         "strict": False,
+        "on_request": None,
+        "on_response": None,
+        "on_error": None,
+        "on_retry": None,
         "on_mismatch": None,
         "http_client": None,
     }
     return defaults | given
+
+
+def body_of(call: Call) -> bytes | None:
+    """The body of a call; None if it has none."""
+    return call.payload.content if isinstance(call.payload, Content) else None
 
 
 class Caller:
@@ -40,11 +57,37 @@ class Caller:
     def call(self, url: str, operation: Operation[Any], *values: object, **given: Any) -> Any:
         return self.run(url, lambda client: client.call(operation, *values), **given)
 
-    def page(self, url: str, operation: Operation[Any], *values: object, **given: Any) -> Any:
-        return self.run(url, lambda client: client.call_list(operation, *values), **given)
+    def page(
+        self,
+        url: str,
+        operation: Operation[Any],
+        *values: object,
+        options: RequestOptions | None = None,
+        **given: Any,
+    ) -> Any:
+        return self.run(
+            url, lambda client: call_list(client, operation, *values, options=options), **given
+        )
 
-    def items(self, url: str, operation: Operation[Any], *values: object) -> list[Any]:
-        items: list[Any] = self.run(url, lambda client: list(client.call_list(operation, *values)))
+    def items(
+        self,
+        url: str,
+        operation: Operation[Any],
+        *values: object,
+        options: RequestOptions | None = None,
+        **given: Any,
+    ) -> list[Any]:
+        items: list[Any] = self.run(
+            url,
+            lambda client: list(call_list(client, operation, *values, options=options)),
+            **given,
+        )
+        return items
+
+    def taken(self, url: str, operation: Operation[Any], count: int, *values: object) -> list[Any]:
+        items: list[Any] = self.run(
+            url, lambda client: list(call_list(client, operation, *values).take(count))
+        )
         return items
 
     def stream(self, url: str, operation: Operation[Any]) -> list[bytes]:
@@ -74,15 +117,38 @@ class AsyncCaller(Caller):
     def call(self, url: str, operation: Operation[Any], *values: object, **given: Any) -> Any:
         return self.run_async(url, lambda client: client.call(operation, *values), **given)
 
-    def page(self, url: str, operation: Operation[Any], *values: object, **given: Any) -> Any:
+    def page(
+        self,
+        url: str,
+        operation: Operation[Any],
+        *values: object,
+        options: RequestOptions | None = None,
+        **given: Any,
+    ) -> Any:
         async def first(client: AsyncClient) -> Any:
-            return await client.call_list(operation, *values)
+            return await call_list_async(client, operation, *values, options=options)
 
         return self.run_async(url, first, **given)
 
-    def items(self, url: str, operation: Operation[Any], *values: object) -> list[Any]:
+    def items(
+        self,
+        url: str,
+        operation: Operation[Any],
+        *values: object,
+        options: RequestOptions | None = None,
+        **given: Any,
+    ) -> list[Any]:
         async def collect(client: AsyncClient) -> list[Any]:
-            return [item async for item in client.call_list(operation, *values)]
+            walked = call_list_async(client, operation, *values, options=options)
+            return [item async for item in walked]
+
+        items: list[Any] = self.run_async(url, collect, **given)
+        return items
+
+    def taken(self, url: str, operation: Operation[Any], count: int, *values: object) -> list[Any]:
+        async def collect(client: AsyncClient) -> list[Any]:
+            walked = call_list_async(client, operation, *values)
+            return [item async for item in walked.take(count)]
 
         items: list[Any] = self.run_async(url, collect)
         return items

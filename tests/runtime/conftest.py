@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from truto_python_sdk import _runtime
 
 if TYPE_CHECKING:
     from .callers import Caller
+
+# What Truto's API does not use is not shipped for it. It is tested beside the rest.
+_runtime.__path__.append(str(Path(__file__).parents[2] / "templates/python/runtime"))
 
 
 @pytest.fixture(params=["sync", "asyncio", "trio"])

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict, UserDict, UserList, deque
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any
+from uuid import UUID
 
 import pytest
 from truto_python_sdk._runtime.models import Model, OpenModel, field, to_dict, to_json
@@ -16,7 +19,7 @@ from truto_python_sdk._runtime.unset import UNSET
 
 from tests.support.server import answer, serve
 
-from .callers import Caller
+from .callers import Caller, body_of
 
 SEND: Operation[Any] = Operation("POST", "/x", (Body("a"), Query("q"), Query("all", "spread")))
 
@@ -42,7 +45,7 @@ class Kind(StrEnum):
 
 
 def body(value: object) -> Any:
-    content = prepare(SEND, (value, None, None), {}).content
+    content = body_of(prepare(SEND, (value, None, None), {}))
     assert content is not None
     return json.loads(content)["a"]
 
@@ -71,10 +74,50 @@ def test_a_body_takes_what_its_type_takes(given: object, sent: object) -> None:
     assert body({"in": [given]}) == {"in": [sent]}
 
 
-@pytest.mark.parametrize("value", [UserDict(a=float("nan")), deque([Share("inf")])])
+@pytest.mark.parametrize(
+    "value",
+    [
+        UserDict(a=float("nan")),
+        deque([Share("inf")]),
+        Decimal("NaN"),
+        [Decimal("-Infinity")],
+        {"a": Decimal("sNaN")},
+    ],
+)
 def test_a_number_that_json_lacks_is_found_anywhere(value: object) -> None:
     with pytest.raises(ValueError, match="not finite"):
         body(value)
+
+
+@pytest.mark.parametrize(
+    "value", [datetime(2026, 1, 1), [datetime(2026, 1, 1, microsecond=5)], {"a": datetime.min}]
+)
+def test_a_date_time_without_a_zone_is_found_anywhere(value: object) -> None:
+    with pytest.raises(ValueError, match="does not say its time zone"):
+        body(value)
+    assert body("2026-01-01T00:00:00") == "2026-01-01T00:00:00"
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        (datetime(2026, 1, 1, tzinfo=UTC), "2026-01-01T00:00:00Z"),
+        (
+            datetime(2026, 1, 1, 1, 2, 3, 4, timezone(timedelta(hours=2))),
+            "2026-01-01T01:02:03.000004+02:00",
+        ),
+        (date(2026, 1, 1), "2026-01-01"),
+        (timedelta(minutes=90, microseconds=1), "PT5400.000001S"),
+        (Decimal("1.10"), "1.10"),
+        (Decimal("1E+3"), "1E+3"),
+        (2**80, 2**80),
+        (b"\xfb\xff", "+/8="),
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+    ],
+)
+def test_values_have_one_form(given: object, sent: object) -> None:
+    assert body(given) == sent
+    assert body([{"in": given}]) == [{"in": sent}]
 
 
 def test_what_json_has_no_place_for_is_named() -> None:

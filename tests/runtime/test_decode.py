@@ -10,7 +10,6 @@ import pytest
 from truto_python_sdk._runtime.decode import Mismatch
 from truto_python_sdk._runtime.errors import DecodeError
 from truto_python_sdk._runtime.models import (
-    Discriminator,
     Model,
     OpenModel,
     extra_fields,
@@ -18,6 +17,7 @@ from truto_python_sdk._runtime.models import (
     raw_data,
 )
 from truto_python_sdk._runtime.operation import Operation
+from truto_python_sdk._runtime.unions import Discriminator
 
 from tests.support.server import Answer, answer, serve, wire
 

@@ -11,6 +11,7 @@ import httpx2
 import pytest
 from truto_python_sdk._runtime import errors
 from truto_python_sdk._runtime.operation import Operation, Path, Query
+from truto_python_sdk._runtime.timeouts import Timeout
 
 from tests.support.server import answer, hang_up, serve, wire
 
@@ -226,7 +227,9 @@ def test_a_timeout(caller: Caller) -> None:
         return answer({})
 
     error = failure(caller, slow, timeout=0.05)
-    assert type(error) is errors.APITimeoutError
+    assert type(error) is errors.DeadlineExceededError
+    error = failure(caller, slow, timeout=Timeout(read=0.05))
+    assert type(error) is errors.ReadTimeoutError
 
 
 def test_errors_are_pickled_whole(caller: Caller) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -24,7 +25,7 @@ from truto_python_sdk._runtime.request import prepare
 
 from tests.support.server import answer, serve
 
-from .callers import Caller
+from .callers import Caller, body_of
 
 
 class Kept(OpenModel, kw_only=True):
@@ -52,7 +53,13 @@ def pickled(model: Any) -> Any:
     return pickle.loads(pickle.dumps(model))
 
 
-COPIES: list[Callable[[Any], Any]] = [copy.copy, copy.deepcopy, pickled]
+COPIES: list[Callable[[Any], Any]] = [
+    copy.copy,
+    copy.deepcopy,
+    pickled,
+    msgspec.structs.replace,
+    *([copy.replace] if sys.version_info >= (3, 13) else []),
+]
 
 
 @pytest.mark.parametrize("again", COPIES)
@@ -72,9 +79,29 @@ def test_unknown_fields_are_sent_back() -> None:
     assert json.loads(to_json(model)) == data
     assert to_dict(Plain(id="p", kept=model)) == {"id": "p", "kept": data}
     operation: Operation[Any] = Operation("POST", "/x", (Body("a"), Body("b")))
-    content = prepare(operation, ([{"deep": model}], Plain(id="p", kept=model)), {}).content
+    content = body_of(prepare(operation, ([{"deep": model}], Plain(id="p", kept=model)), {}))
     assert content is not None
     assert json.loads(content) == {"a": [{"deep": data}], "b": {"id": "p", "kept": data}}
+
+
+def test_a_replaced_field_leaves_the_unknown_ones() -> None:
+    changed = msgspec.structs.replace(kept(), id="2")
+    assert to_dict(changed) == {"x": {"y": [1]}, "id": "2", "inner": {"z": None}}
+
+
+def test_a_model_is_matched_by_its_fields() -> None:
+    match Plain(id="1", kept=Kept(id="2")):
+        case Plain(id=outer, kept=Kept(id=inner)):
+            assert (outer, inner) == ("1", "2")
+        case _:
+            raise AssertionError
+
+
+def test_a_model_that_contains_itself_is_refused() -> None:
+    model = Kept(id="1")
+    model.inner = model
+    with pytest.raises(ValueError, match="contains itself"):
+        to_dict(model)
 
 
 def test_a_known_field_wins_over_a_kept_one() -> None:
@@ -106,4 +133,4 @@ def test_a_model_has_no_public_names_of_its_own() -> None:
 
 def test_a_whole_body_may_be_a_model() -> None:
     operation: Operation[Any] = Operation("PUT", "/x", (WholeBody(),))
-    assert prepare(operation, (Plain(id="1"),), {}).content == b'{"id":"1"}'
+    assert body_of(prepare(operation, (Plain(id="1"),), {})) == b'{"id":"1"}'

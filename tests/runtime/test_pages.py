@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from typing import Any
 
 import msgspec
 import pytest
+from truto_python_sdk._runtime.api_keys import APIKeyQuery
+from truto_python_sdk._runtime.auth import Credentials
+from truto_python_sdk._runtime.cursor_pagination import CursorPagination
 from truto_python_sdk._runtime.decode import Mismatch
+from truto_python_sdk._runtime.envelope import Envelope
 from truto_python_sdk._runtime.errors import DecodeError, PaginationError
 from truto_python_sdk._runtime.models import Model, extra_fields, raw_data
-from truto_python_sdk._runtime.operation import Envelope, Operation, Query
-from truto_python_sdk._runtime.pages import AsyncPage, Page
+from truto_python_sdk._runtime.next_url_pagination import NextUrlPagination
+from truto_python_sdk._runtime.operation import Operation, Query
+from truto_python_sdk._runtime.options import RequestOptions
+from truto_python_sdk._runtime.pages import AsyncPage, Page, call_list, call_list_async
+from truto_python_sdk._runtime.resources import Resource
 from truto_python_sdk._runtime.sync_client import SyncClient
 
 from tests.support.server import Answer, Request, answer, serve
@@ -38,8 +46,7 @@ LIST: Operation[Any] = Operation(
     envelope=Envelope(
         PageFields,
         items="result",
-        cursor_field="next_cursor",
-        cursor_parameter="next_cursor",
+        pagination=CursorPagination("next_cursor", "next_cursor"),
         keyed_by="key_by",
     ),
     name="list",
@@ -102,7 +109,7 @@ def test_items_by_key(caller: Caller) -> None:
 def test_what_a_page_offers() -> None:
     replies = (page(cursor="a"), page("1", cursor="b"), page("2"))
     with serve(*replies) as server, SyncClient(**settings(server.url)) as client:
-        first: Any = client.call_list(LIST, *NOTHING)
+        first: Any = call_list(client, LIST, *NOTHING)
         second = first.next_page()
         assert (first.items, second.items) == ([], [Item(id="1")])
         assert [one.items for one in second.pages()] == [[Item(id="1")], [Item(id="2")]]
@@ -113,19 +120,19 @@ def test_what_a_page_offers() -> None:
 
 def test_the_first_item_of_nothing() -> None:
     with serve(page(cursor="a"), page()) as server, SyncClient(**settings(server.url)) as client:
-        assert client.call_list(LIST, *NOTHING).first() is None
+        assert call_list(client, LIST, *NOTHING).first() is None
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_a_list_that_is_awaited(backend: str) -> None:
     async def work(client: Any) -> None:
         with pytest.raises(TypeError):
-            client.call_list(LIST, ["no", "text"], None, None, None)
-        first = await client.call_list(LIST, *NOTHING)
+            call_list_async(client, LIST, ["no", "text"], None, None, None)
+        first = await call_list_async(client, LIST, *NOTHING)
         assert [item.id async for item in first] == ["1", "2"]
         second = await first.next_page()
         assert second is not None and await second.next_page() is None
-        pages = [one.items async for one in client.call_list(LIST, *NOTHING).pages()]
+        pages = [one.items async for one in call_list_async(client, LIST, *NOTHING).pages()]
         assert pages == [[Item(id="1")], [Item(id="2")]]
         assert await first.first() == Item(id="1")
 
@@ -202,8 +209,7 @@ def with_cursor(hint: Any) -> Operation[Any]:
     envelope = Envelope(
         fields,
         items="result",
-        cursor_field="next_cursor",
-        cursor_parameter="next_cursor",
+        pagination=CursorPagination("next_cursor", "next_cursor"),
         keyed_by="key_by",
     )
     arguments = (Query("next_cursor"), Query("key_by"), Query("format"), Query("filter"))
@@ -284,7 +290,113 @@ def test_strict_lists(caller: Caller) -> None:
 
 def test_slow_replies_are_counted() -> None:
     with serve(page("1"), page(1)) as server, SyncClient(**settings(server.url)) as client:
-        client.call_list(LIST, *NOTHING)
+        call_list(client, LIST, *NOTHING)
         assert vars(client)["_replies"].slow_replies == 0
-        client.call_list(LIST, *NOTHING)
+        call_list(client, LIST, *NOTHING)
         assert vars(client)["_replies"].slow_replies == 1
+
+
+# --- parts of a list
+
+
+@pytest.mark.parametrize(
+    ("count", "ids"), [(0, ""), (1, "1"), (2, "12"), (3, "123"), (4, "1234"), (9, "1234")]
+)
+def test_no_page_is_asked_for_that_is_not_needed(caller: Caller, count: int, ids: str) -> None:
+    pages = (page("1", "2", cursor="a"), page(cursor="b"), page("3", cursor="c"), page("4"))
+    with serve(*pages) as server:
+        taken = caller.taken(server.url, LIST, count, *NOTHING)
+    assert "".join(item.id for item in taken) == ids
+    # A list that waits has asked for its first page before `take` is called.
+    least = 1 if type(caller) is Caller else 0
+    assert len(server.requests) == max(least, [0, 1, 1, 3, 4, 4][min(count, 5)])
+
+
+def test_nobody_takes_less_than_nothing(caller: Caller) -> None:
+    with serve(page("1")) as server, pytest.raises(ValueError):
+        caller.taken(server.url, LIST, -1, *NOTHING)
+
+
+def test_a_list_starts_where_the_options_say(caller: Caller) -> None:
+    def reply(request: Request) -> Answer:
+        return page("2", cursor="a" if "=b" in request.query else None)
+
+    options = RequestOptions(cursor="b&c")
+    with serve(reply) as server:
+        for arguments in (NOTHING, ("x", None, None, None)):
+            at_hand = caller.page(server.url, LIST, *arguments, options=options)
+            assert (at_hand.items, at_hand.next_cursor) == ([Item(id="2")], "a")
+    assert [request.query for request in server.requests] == ["next_cursor=b%26c"] * 2
+
+
+def test_a_start_counts_as_a_page_that_came(caller: Caller) -> None:
+    with serve(page("1", cursor="a")) as server, pytest.raises(PaginationError):
+        caller.items(server.url, LIST, *NOTHING, options=RequestOptions(cursor="a"))
+    assert len(server.requests) == 1
+
+
+def test_what_has_no_positions_takes_no_cursor(caller: Caller) -> None:
+    options = RequestOptions(cursor="a")
+    one_page: Operation[Any] = Operation(
+        "GET", "/items", response=Item, envelope=Envelope(PageFields, items="result"), name="list"
+    )
+    with serve(page("1", cursor="a")) as server:
+        with pytest.raises(ValueError, match="takes no cursor"):
+            caller.page(server.url, one_page, options=options)
+        with pytest.raises(ValueError, match="takes no cursor"):
+            caller.page(server.url, LIST, None, None, "raw", None, options=options)
+        assert [item.id for item in caller.items(server.url, one_page)] == ["1"]
+    assert len(server.requests) == 1
+
+
+def test_a_long_cursor_is_shown_shortened(caller: Caller) -> None:
+    for cursor in ("x" * 1_000, "https://a.example/items?key=" + "x" * 1_000):
+        with serve(page(cursor=cursor)) as server:
+            at_hand = caller.page(server.url, LIST, *NOTHING)
+        assert at_hand.next_cursor == cursor
+        assert len(repr(at_hand)) < 150 and "key" not in repr(at_hand)
+
+
+def test_a_cursor_that_is_text_of_another_kind(caller: Caller) -> None:
+    dates = with_cursor(datetime.datetime | None)
+    with serve(page("1", cursor="2026-01-02T03:04:05Z"), page("2")) as server:
+        caller.items(server.url, dates, *NOTHING)
+    assert server.requests[1].query == "next_cursor=2026-01-02T03%3A04%3A05%2B00%3A00"
+    for operation, cursor in ((dates, "2026-01-02T03:04:05"), (LIST, "\ud800")):
+        with serve(page("1", cursor=cursor)) as server:
+            caller.items(server.url, operation, *NOTHING)
+        assert len(server.requests) == 1
+
+
+def test_a_key_that_a_link_brings_is_sent_once(caller: Caller) -> None:
+    fields = msgspec.defstruct("Fields", [("next", str | None, None)], bases=(Model,), kw_only=True)
+    operation: Operation[Any] = Operation(
+        "GET",
+        "/items",
+        response=Item,
+        envelope=Envelope(fields, items="result", pagination=NextUrlPagination("next")),
+    )
+    key = APIKeyQuery("bearer", "canary", name="my key", argument="key", env="")
+    further = answer({"result": [], "next": "?a=1&my+key=canary&b=2&my%20key=x"})
+    with serve(further, page("1")) as server:
+        at_hand = caller.page(server.url, operation, credentials=Credentials(key))
+        assert "canary" not in repr(at_hand)
+    with serve(further, page("1")) as server:
+        caller.items(server.url, operation, credentials=Credentials(key))
+    assert [request.query for request in server.requests] == [
+        "my%20key=canary",
+        "a=1&b=2&my%20key=canary",
+    ]
+
+
+def test_pages_of_a_raw_list_are_pages() -> None:
+    replies = (page("1", cursor="a"), page("2"))
+    with serve(*replies) as server, SyncClient(**settings(server.url)) as client:
+        raw = client.raw(_Items(client).list)()
+        assert raw.status_code == 200
+        assert [item.id for item in raw.result] == ["1", "2"]
+
+
+class _Items(Resource):
+    def list(self) -> Page[Any, Any]:
+        return call_list(self._client, LIST, *NOTHING)

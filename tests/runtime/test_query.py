@@ -44,6 +44,8 @@ PLAIN: list[tuple[object, str]] = [
         datetime(2026, 11, 1, 9, tzinfo=timezone(timedelta(hours=-2))),
         "q=2026-11-01T09%3A00%3A00-02%3A00",
     ),
+    (timedelta(days=1, seconds=3.5), "q=P1DT3.5S"),
+    (timedelta(hours=-1), "q=-PT3600S"),
     (UUID(int=1), "q=00000000-0000-0000-0000-000000000001"),
     (Kind.A, "q=x%20y"),
     (None, ""),
@@ -64,6 +66,13 @@ def test_plain(value: object, expected: str) -> None:
         ("repeated", [], ""),
         ("comma", ["a", "b,c", True], "q=a,b%2Cc,true"),
         ("comma", [], ""),
+        ("comma", [None], ""),
+        ("space", ["a", "b|c,d", None, 1.5], "q=a%20b%7Cc%2Cd%201.5"),
+        ("space", [], ""),
+        ("space", "a b", "q=a%20b"),
+        ("pipe", ["a b", date(2026, 1, 2)], "q=a%20b%7C2026-01-02"),
+        ("pipe", ("a",), "q=a"),
+        ("newline", ["a b", "c|d"], "q=a%20b%0Ac%7Cd"),
         ("comma", "ab", "q=ab"),
         ("brackets", ["id", "name"], "q[]=id&q[]=name"),
         ("brackets", ("id",), "q[]=id"),
@@ -94,6 +103,14 @@ def test_a_value_without_a_text_is_refused(value: object) -> None:
     for style, given in (("plain", value), ("brackets", [value]), ("deep_object", {"a": value})):
         with pytest.raises(ValueError, match=r"^q must"):
             sent(given, style)
+
+
+@pytest.mark.parametrize(
+    ("style", "item"), [("space", "a b"), ("pipe", "a|b"), ("newline", "a\nb"), ("space", " ")]
+)
+def test_an_item_with_the_separator_is_refused(style: str, item: str) -> None:
+    with pytest.raises(ValueError, match=r"^q has an item with the separator in it$"):
+        sent(["x", item], style)
 
 
 @pytest.mark.parametrize(

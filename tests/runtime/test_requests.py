@@ -24,7 +24,7 @@ from truto_python_sdk._runtime.unset import UNSET
 
 from tests.support.server import answer, serve
 
-from .callers import TOKEN, Caller, settings
+from .callers import TOKEN, Caller, body_of, settings
 
 UPDATE: Operation[Any] = Operation(
     "PATCH",
@@ -43,7 +43,7 @@ HEADERS: Operation[Any] = Operation(
 
 
 def body(operation: Operation[Any], *values: object) -> bytes | None:
-    return prepare(operation, values, {}).content
+    return body_of(prepare(operation, values, {}))
 
 
 def test_a_call_on_the_wire(caller: Caller) -> None:
@@ -217,7 +217,10 @@ def test_a_timeout_must_be_one(timeout: float) -> None:
         ({"timeout": "60"}, "timeout must be a number"),
         ({"timeout": object()}, "timeout must be a number"),
         ({"base_url": b"https://example.com"}, "base_url must be a str, not bytes"),
-        ({"http_client": httpx2}, "http_client must be an httpx2.Client, not module"),
+        (
+            {"http_client": httpx2},
+            "http_client must be an httpx2.Client or a transport, not module",
+        ),
     ],
 )
 def test_an_argument_of_another_kind_is_refused_at_once(given: dict[str, Any], said: str) -> None:
@@ -228,7 +231,7 @@ def test_an_argument_of_another_kind_is_refused_at_once(given: dict[str, Any], s
 def test_a_client_of_the_other_kind_is_refused() -> None:
     with (
         httpx2.Client() as http,
-        pytest.raises(TypeError, match=r"must be an httpx2\.AsyncClient, not Client"),
+        pytest.raises(TypeError, match=r"AsyncClient or a transport, not Client$"),
     ):
         AsyncClient(**settings("https://example.com", http_client=http))
 

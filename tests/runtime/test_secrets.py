@@ -9,7 +9,8 @@ import traceback
 from typing import Any
 
 import pytest
-from truto_python_sdk._runtime.auth import Authorization, bearer
+from truto_python_sdk._runtime.auth import Credentials
+from truto_python_sdk._runtime.bearer import BearerToken
 from truto_python_sdk._runtime.errors import APIError, APIStatusError
 from truto_python_sdk._runtime.operation import Header, Operation
 from truto_python_sdk._runtime.resources import Resource
@@ -131,9 +132,13 @@ def test_the_first_lines_of_a_reply_may_hold_the_token(caller: Caller, status: i
     assert TOKEN.encode() not in pickle.dumps(caught.value)
 
 
+def bearer(token: object, env: str = "") -> BearerToken:
+    return BearerToken("bearer", token, argument="token", env=env)
+
+
 def test_a_token_of_another_type_is_refused_unseen() -> None:
     given: Any = TOKEN.encode()
-    authorization = bearer(given, "", argument="token")
+    authorization = bearer(given)
     del given
     with pytest.raises(TypeError, match=r"^token must be a str, not bytes$") as caught:
         authorization.header()
@@ -146,7 +151,7 @@ def test_no_object_shows_the_token() -> None:
     for part in parts:
         for text in (repr(part), str(part), repr(getattr(part, "__dict__", ""))):
             assert TOKEN not in text
-    for part in (client, bearer(TOKEN, "", argument="token")):
+    for part in (client, Credentials(bearer(TOKEN)), *bearer(TOKEN).secrets):
         for leave in (pickle.dumps, copy.copy):
             with pytest.raises(TypeError):
                 leave(part)
@@ -157,10 +162,10 @@ def test_no_object_shows_the_token() -> None:
     "token", [f"{TOKEN}\n", f"{TOKEN}\r\nX: 1", f"{TOKEN} x", f"{TOKEN}é", f"{TOKEN}\x00"]
 )
 def test_a_token_that_no_header_carries_is_refused_unseen(token: str) -> None:
-    authorization = bearer(token, "", argument="token")
+    credentials = Credentials(bearer(token))
     del token
     given = settings("https://example.com")
-    given["authorization"] = authorization
+    given["credentials"] = credentials
     with pytest.raises(ValueError, match=r"^token has characters") as caught:
         SyncClient(**given)
     assert TOKEN not in shown(caught.value)
@@ -174,14 +179,14 @@ def test_a_missing_token_says_what_to_do(
     with pytest.raises(
         ValueError, match=r"^the API token is missing: give token=, or set ANY_TOKEN$"
     ):
-        bearer(token, "ANY_TOKEN", argument="token").header()
+        bearer(token, "ANY_TOKEN").header()
 
 
 def test_a_token_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ANY_TOKEN", "from-there")
-    assert bearer(None, "ANY_TOKEN", argument="token").header() == b"Bearer from-there"
-    assert bearer("given", "ANY_TOKEN", argument="token").header() == b"Bearer given"
+    assert bearer(None, "ANY_TOKEN").header() == (b"Authorization", b"Bearer from-there")
+    assert bearer("given", "ANY_TOKEN").header() == (b"Authorization", b"Bearer given")
     with pytest.raises(ValueError, match="missing"):
-        bearer("", "ANY_TOKEN", argument="token").header()
-    assert repr(bearer("given", "", argument="token")) == "Authorization(hidden)"
-    assert isinstance(bearer("given", "", argument="token"), Authorization)
+        bearer("", "ANY_TOKEN").header()
+    assert repr(Credentials(bearer("given"))) == "Credentials(hidden)"
+    assert repr(bearer("given").secrets) == "(<token: hidden>,)"
