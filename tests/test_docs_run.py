@@ -23,6 +23,7 @@ from urllib.parse import parse_qsl, unquote
 import pytest
 
 from generator.pipeline import generate
+from tests.functional.printed import ZOO, print_sdk
 from tests.support.server import Answer, Request, answer, hang_up, serve
 
 REPOSITORY = Path(__file__).parents[1]
@@ -31,6 +32,11 @@ MESSAGE = {
     "id": "23423523",
     "body": {"content": "Hello", "format": "text"},
     "invented": {"later": True},
+}
+
+ANIMAL = {
+    "id": "4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11",
+    "food": {"kind": "milk", "litres": 2},
 }
 
 
@@ -42,6 +48,10 @@ def blocks(name: str) -> list[str]:
 def truto(request: Request) -> Answer:
     """As much of Truto as the documentation asks for."""
     query = dict(parse_qsl(request.query))
+    if query.get("ticket", "").startswith("a ticket that is no longer"):
+        return answer({}, status=401)
+    if "/animals/" in request.path:
+        return answer(ANIMAL)
     if query.get("truto_response_format") == "stream":
         return answer(body=b"in pieces", content_type="application/octet-stream")
     if request.method == "GET" and request.path.endswith(("/messages", "/channels")):
@@ -86,13 +96,20 @@ class Session:
     requests: list[Request]
     reply: Callable[[Request], Answer] = truto
     names: dict[str, Any] = field(default_factory=dict[str, Any])
+    opened: list[Any] = field(default_factory=list[Any])
 
     def run(self, block: str, reply: Callable[[Request], Answer] = truto) -> Ran:
         before, self.reply = len(self.requests), reply
-        text = re.sub(r"\b(Truto|TrutoApi|Greenhouse)\(", rf'\1(base_url="{self.url}", ', block)
+        text = re.sub(r"\b(Truto|TrutoApi|Greenhouse|Zoo)\(", rf'\1(base_url="{self.url}", ', block)
         with redirect_stdout(StringIO()) as output:
             exec(compile(text, "<a block of the documentation>", "exec"), self.names)
         printed = output.getvalue().splitlines()
+        # A later block may put another client in the place of one.
+        self.opened += [
+            value
+            for value in self.names.values()
+            if hasattr(value, "close") and not isinstance(value, type)
+        ]
         return Ran(block, dict(self.names), printed, self.requests[before:])
 
 
@@ -103,15 +120,16 @@ def session() -> Generator[Session]:
     with serve(lambda request: found[0].reply(request)) as server:
         found.append(Session(server.url, server.requests))
         yield found[0]
-        for value in found[0].names.values():
-            if hasattr(value, "close") and not isinstance(value, type):
-                value.close()
+        for value in found[0].opened:
+            value.close()
 
 
 @pytest.fixture(scope="module")
 def reader(tmp_path_factory: pytest.TempPathFactory) -> Generator[Session]:
     with session() as found, pytest.MonkeyPatch.context() as patch:
-        patch.chdir(tmp_path_factory.mktemp("reader"))
+        folder = tmp_path_factory.mktemp("reader")
+        patch.syspath_prepend(print_sdk(ZOO, folder))
+        patch.chdir(folder)
         yield found
 
 
@@ -149,6 +167,14 @@ def test_both_clients(ran: Find, piece: str) -> None:
     one = ran(piece)
     assert one.printed == ["MessageBody(content='Hello', format='text')"]
     assert queries(one.requests) == [{"integrated_account_id": ACCOUNT}]
+
+
+def test_a_key_is_asked_for_again(ran: Find) -> None:
+    one = ran("with Zoo(gate_key=")
+    assert [query["ticket"] for query in queries(one.requests)] == [
+        "a ticket that is no longer good",
+        "a new ticket",
+    ]
 
 
 def test_a_call(ran: Find) -> None:
@@ -192,6 +218,24 @@ def test_functions_over_models(ran: Find) -> None:
     assert json.loads(one["to_json(message)"]) == held
     assert one["extra_fields(message)"] == {"invented": {"later": True}}
     assert one["raw_data(message)"] == MESSAGE
+
+
+def test_models_are_compared_and_matched(ran: Find) -> None:
+    assert ran("msgspec.structs.replace").printed == [
+        "23423523 MessageBody(content='Hello', format='text')"
+    ]
+
+
+def test_an_object_of_a_new_kind(ran: Find) -> None:
+    assert ran("match animal.food").printed == ["new to this SDK: milk 2"]
+
+
+def test_deprecation(ran: Find) -> None:
+    assert ran("catch_warnings").printed == [
+        "None",
+        "`x_trace` of zoo.animals.get() is deprecated. Use the request id.",
+        "Animal.updated_at is deprecated.",
+    ]
 
 
 def test_what_comes_back_by_a_parameter(ran: Find) -> None:
@@ -246,7 +290,7 @@ def test_pages_awaited(ran: Find, reader: Session, capsys: pytest.CaptureFixture
     ("reply", "expected"),
     [
         (answer({}, status=404), ["no such message"]),
-        (answer({}, status=429, headers={"Retry-After": "7"}), ["wait for 7"]),
+        (answer({}, status=429, headers={"Retry-After": "300"}), ["wait for 300"]),
         (
             answer({"truto_is_remote_error": True, "raw_response": "no"}, status=502),
             ["502 GET URL None", "the integration says: no"],
@@ -287,12 +331,34 @@ def test_mismatches_are_told_without_the_value(
     )
 
 
+def test_a_reply_as_it_came(ran: Find) -> None:
+    one = ran("truto.raw(")
+    assert one.printed == one.comments
+
+
 def test_strict(ran: Find, reader: Session) -> None:
     one = ran("strict = Truto(")
     reader.reply = lambda request: answer({**MESSAGE, "has_children": "perhaps"})
     with pytest.raises(sys.modules["truto_python_sdk"].DecodeError) as caught:
         one.names["strict"].instant_messaging.messages.get("1")
     assert caught.value.path == "$.has_children"
+
+
+@pytest.mark.parametrize(
+    "piece", ["FakeTransport()", "testing.no_answer()", "testing.FakePage(", "fake.on_request("]
+)
+def test_tests_without_a_server(ran: Find, piece: str) -> None:
+    assert ran(piece).requests == []
+
+
+def test_what_a_fake_transport_records(ran: Find) -> None:
+    one = ran("(call,) = answers.calls")
+    claimed = dict(re.findall(r"^(call\.\S+) +# (.+)$", one.block, re.MULTILINE))
+    assert len(claimed) == 6
+    assert {text: one[text] for text in claimed} == {
+        text: literal_eval(value) for text, value in claimed.items()
+    }
+    assert one["client.request"]("GET", "/any/path").result == {"plain": "data"}
 
 
 def test_support(ran: Find) -> None:

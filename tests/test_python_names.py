@@ -81,7 +81,8 @@ def test_resources_and_parameters_take_no_name_that_a_client_has() -> None:
         client = getattr(import_module(f"truto_python_sdk._runtime.{module}"), name)
         has = {attribute for attribute in dir(client) if not attribute.startswith("_")}
         takes = set(inspect.signature(client).parameters) - {"parameters"}
-        assert has | takes <= names.CLIENT_RESERVED
+        assert has <= names.CLIENT_RESERVED
+        assert has | takes <= names.CLIENT_ARGUMENT_RESERVED
 
 
 @each_package

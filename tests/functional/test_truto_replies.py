@@ -34,9 +34,9 @@ TOO_MANY = {
 
 
 def failure(sdk: Sdk, reply: Answer, **changes: Any) -> Any:
-    """The exception that a call raises."""
+    """The exception that a call raises which may not be sent again."""
     with (
-        sdk.messages(reply, **changes) as (messages, server),
+        sdk.messages(reply, max_retries=0, **changes) as (messages, server),
         pytest.raises(sdk.package.APIError) as raised,
     ):
         sdk.result(messages.get("1", remote_query={"key": "secret"}))

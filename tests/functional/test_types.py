@@ -1,7 +1,8 @@
 """Type checkers and linters: what they know of an SDK's user's code, and what they say of the SDK.
 
 `consumers/` has that user's code: `assert_type` where a type is promised, and a comment `refused`
-on each line where a mistake must be found. Neither tool may say anything about any other line.
+on each line where a mistake must be found, `deprecated` where no more than a deprecation. Neither
+tool may say anything about any other line.
 """
 
 from __future__ import annotations
@@ -41,27 +42,35 @@ def run(tool: str, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[st
     )
 
 
-def refused(package: str) -> set[str]:
-    """The lines that are marked, as `file:line`."""
+def marked(package: str, mark: str) -> set[str]:
+    """The lines with this comment, as `file:line`."""
     consumer = PACKAGES[package]
     lines = (CONSUMERS / consumer).read_text().splitlines()
-    found = {f"{consumer}:{n}" for n, line in enumerate(lines, 1) if line.endswith("  # refused")}
-    assert found
-    return found
+    return {f"{consumer}:{n}" for n, line in enumerate(lines, 1) if line.endswith(f"  # {mark}")}
+
+
+def assert_marked(package: str, found: list[tuple[str, bool]], printed: str) -> None:
+    """`found`: the lines of which a tool says something, and whether that is a deprecation."""
+    refused = {line for line, is_deprecation in found if not is_deprecation}
+    deprecated = {line for line, is_deprecation in found if is_deprecation}
+    assert refused == marked(package, "refused") != set(), printed
+    assert deprecated - refused == marked(package, "deprecated"), printed
 
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_mypy_strict(project: Path, package: str) -> None:
     done = run(
         "mypy",
-        *("--strict", "--config-file=", "--python-version", "3.11"),
+        *("--strict", "--enable-error-code", "deprecated"),
+        *("--config-file=", "--python-version", "3.11"),
         *("--cache-dir", f".mypy-{package}", "--no-error-summary"),
         *(PACKAGES[package], package),
         cwd=project,
     )
     assert done.stderr == ""
-    found = re.findall(r"^(.*?:\d+): error", done.stdout, re.MULTILINE)
-    assert set(found) == refused(package), done.stdout
+    found = re.findall(r"^(.*?:\d+): error: .*\[(.+?)\]$", done.stdout, re.MULTILINE)
+    assert len(found) == done.stdout.count(": error: ")
+    assert_marked(package, [(line, code == "deprecated") for line, code in found], done.stdout)
 
 
 @pytest.mark.parametrize("package", PACKAGES)
@@ -77,14 +86,14 @@ def test_pyright_strict(project: Path, package: str) -> None:
         *("--project", f"{package}.json", "--pythonpath", sys.executable, "--outputjson"),
         cwd=project,
     )
-    found = set(pyright_lines(done.stdout, project))
-    assert found == refused(package), done.stdout
+    assert_marked(package, list(pyright_lines(done.stdout, project)), done.stdout)
 
 
-def pyright_lines(printed: str, project: Path) -> Iterator[str]:
+def pyright_lines(printed: str, project: Path) -> Iterator[tuple[str, bool]]:
     for finding in json.loads(printed)["generalDiagnostics"]:
         file = Path(finding["file"]).relative_to(project)
-        yield f"{file}:{finding['range']['start']['line'] + 1}"
+        line = f"{file}:{finding['range']['start']['line'] + 1}"
+        yield line, finding.get("rule") == "reportDeprecated"
 
 
 def test_ruff(project: Path) -> None:

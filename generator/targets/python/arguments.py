@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ...ir import Field, Operation, Parameter, Place, Style, Type
-from ...text import PyExpression, PyIdentifier, PyString
+from ...ir import ConstType, Field, Operation, Parameter, Place, Style, Type
+from ...text import PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names
 from .modules import Module
 
@@ -14,7 +14,8 @@ from .modules import Module
 class Argument:
     """An argument of a method: what it is in the spec (None: the whole body), and where it goes.
 
-    `default` is what the signature says where it need not be given.
+    `default` is what the signature says where it need not be given. `constant` is the value of
+    one that nobody gives, and that stands in no signature.
     """
 
     name: PyIdentifier
@@ -25,6 +26,7 @@ class Argument:
     default: PyIdentifier
     is_path: bool = False
     is_positional: bool = False
+    constant: PyLiteral | None = None
 
     @property
     def wire(self) -> str:
@@ -37,12 +39,22 @@ class Argument:
 
 def arguments(operation: Operation, module: Module) -> tuple[Argument, ...]:
     """The arguments in the order of the signature: positional ones, the body's, the others."""
-    in_path = [p for p in operation.parameters if p.place is Place.PATH]
-    others = [p for p in operation.parameters if p.place is not Place.PATH]
+    given = [p for p in operation.parameters if not (p.is_constant or p.is_idempotency_key)]
+    in_path = [p for p in given if p.place is Place.PATH]
+    others = [p for p in given if p.place is not Place.PATH]
     found = [_parameter(parameter, module) for parameter in in_path]
     found += _body(operation, module)
     found += [_parameter(parameter, module) for parameter in others]
     return _positional_first(operation, found)
+
+
+def constants(operation: Operation, module: Module) -> tuple[Argument, ...]:
+    """What is sent with every call."""
+    return tuple(
+        replace(_parameter(parameter, module), constant=PyLiteral(parameter.type.value))
+        for parameter in operation.parameters
+        if parameter.is_constant and isinstance(parameter.type, ConstType)
+    )
 
 
 def _positional_first(operation: Operation, found: list[Argument]) -> tuple[Argument, ...]:

@@ -31,7 +31,7 @@ def check(api: Api, options: PythonOptions, report: Report) -> None:
         _check_methods(api, resource, report)
         for operation in resource.operations:
             _check_arguments(operation, report)
-    shared = [*api.shared_models, *(envelope.fields for envelope in api.envelopes)]
+    shared = [*api.shared_models, *api.envelope_models()]
     _check_models([*shared, api.errors.body] if api.errors else shared, types, report)
     _check_modules(api, report)
 
@@ -66,13 +66,18 @@ def _check_package(text: Text, report: Report) -> None:
 
 
 def _check_client(api: Api, report: Report) -> None:
-    auth = {names.argument(api.auth.argument)} if api.auth else set[str]()
-    if api.auth and auth & names.CLIENT_RESERVED:
-        message = f"the client has an argument `{api.auth.argument}` of its own; write `token`"
-        report.error(api.auth.at, "name-collision", message)
+    taken = set(names.CLIENT_ARGUMENT_RESERVED)
+    for scheme in api.schemes:
+        for credential in scheme.credentials:
+            name = names.argument(credential.argument)
+            if name in taken:
+                mend = f"call this one otherwise, as in `{names.argument(f'{scheme.name}_{name}')}`"
+                message = f"the client has an argument `{name}` of its own; {mend}"
+                report.error(credential.at, "name-collision", message)
+            taken.add(name)
     for parameter in api.client_parameters:
         name = names.argument(parameter.name)
-        if name in names.CLIENT_RESERVED or name in auth:
+        if name in taken:
             mend = f"add `name: {name}_parameter` to this parameter"
             message = f"the client has an argument `{name}` of its own; {mend}"
             report.error(parameter.at, "name-collision", message)

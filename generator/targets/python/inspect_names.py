@@ -19,7 +19,11 @@ def inspect_names(api: Api, options: PythonOptions) -> dict[str, Any]:
         "import": str(options.package),
         "client": str(options.client),
         "async_client": str(options.async_client),
-        "auth": {"argument": names.argument(api.auth.argument)} if api.auth else None,
+        "auth": {
+            credential.argument: {"argument": names.argument(credential.argument)}
+            for scheme in api.schemes
+            for credential in scheme.credentials
+        },
         "client_parameters": {
             parameter.wire: {"argument": names.argument(parameter.name)}
             for parameter in api.client_parameters

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from ...ir import Envelope, Field, Model, NullableType
 from ...text import PyDocstring, PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names, prose
+from .deprecations import deprecated_fields
 from .modules import Module
+from .pagination import pagination
 from .types import Side, Types
 from .views import AttributeView, EnvelopeView, ItemView, ModelView
 
@@ -29,18 +31,25 @@ def model_views(models: Iterable[Model], types: Types, module: Module) -> tuple[
 
 
 def envelope_view(envelope: Envelope, module: Module) -> EnvelopeView:
-    module.runtime("operation", "Envelope")
-    settings = {
-        "items": envelope.items,
-        "cursor_field": envelope.cursor_field,
-        "cursor_parameter": envelope.cursor_parameter,
-        "keyed_by": envelope.keyed_by,
-    }
-    arguments = [PyExpression(names.class_(envelope.fields.id.name))]
-    arguments += [
-        PyExpression(f"{key}=", PyString(value)) for key, value in settings.items() if value
-    ]
-    return EnvelopeView(PyIdentifier(names.envelope(envelope.name)), tuple(arguments))
+    arguments: list[PyExpression] = []
+    if envelope.fields is None:
+        kind = module.runtime("array_envelope", "ArrayEnvelope")
+    else:
+        kind = module.runtime("envelope", "Envelope")
+        arguments.append(PyExpression(names.class_(envelope.fields.id.name)))
+        arguments.append(PyExpression("items=", PyString(envelope.items)))
+    if envelope.pagination is not None:
+        arguments.append(PyExpression("pagination=", pagination(envelope.pagination, module)))
+    if envelope.keyed_by:
+        arguments.append(PyExpression("keyed_by=", PyString(envelope.keyed_by)))
+    # The description of an object is that of its class.
+    text = "" if envelope.fields else envelope.description
+    return EnvelopeView(
+        constant=PyIdentifier(names.envelope(envelope.name)),
+        kind=kind,
+        arguments=tuple(arguments),
+        docstring=prose.docstring([prose.markdown(text, 0)] if text else [], 0),
+    )
 
 
 def _struct(model: Model, types: Types, module: Module) -> ModelView:
@@ -53,6 +62,7 @@ def _struct(model: Model, types: Types, module: Module) -> ModelView:
         docstring=prose.model(model),
         is_struct=True,
         base=module.runtime("models", "OpenModel" if model.keep_unknown else "Model"),
+        deprecated=deprecated_fields(model, fields, module),
         attributes=attributes,
     )
 
@@ -66,8 +76,19 @@ def _attribute(field: Field, types: Types, module: Module) -> AttributeView:
         wire = PyExpression("name=", PyString(field.wire))
         rest = PyExpression() if default is None else PyExpression(", default=None")
         default = PyExpression(module.required("msgspec", "field"), "(", wire, rest, ")")
-    annotation = types.annotation(type, Side.RESPONSE, module)
+    annotation: PyExpression = types.annotation(type, Side.RESPONSE, module)
+    if field.deprecated is not None:
+        marker = module.runtime("deprecation", "DeprecatedField")
+        annotation = PyExpression(marker, "[", annotation, "]")
+        if not promised:
+            default = _deprecated_default(name, field, module)
     return AttributeView(PyIdentifier(name), annotation, default, prose.field(field))
+
+
+def _deprecated_default(name: str, field: Field, module: Module) -> PyExpression:
+    """To type checkers its value is no None: the type of the field is a descriptor's."""
+    wire = PyExpression("name=", PyString(field.wire)) if name != field.wire else PyExpression()
+    return PyExpression(module.runtime("deprecation", "deprecated_field"), "(", wire, ")")
 
 
 def _inputs(model: Model, types: Types, module: Module) -> list[ModelView]:

@@ -10,7 +10,9 @@ from ...ir import Api
 from ...text import PyExpression, PyIdentifier
 from . import names
 
-_STANDARD = frozenset({"builtins", "collections.abc", "datetime", "functools", "typing", "uuid"})
+_STANDARD = frozenset(
+    {"builtins", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"}
+)
 _REQUIRED = frozenset({"msgspec"})
 
 

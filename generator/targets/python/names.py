@@ -20,23 +20,32 @@ _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight
 
 # Names that a generated module itself may use: a class or constant of the API must not take them.
 CLASS_RESERVED = frozenset(
-    "Annotated Any AsyncByteStream AsyncKeyedPageRequest AsyncPageRequest AsyncResource Awaitable "
-    "Body ByteStream Cookie Discriminator Envelope Header KeyedPage Literal Mapping Model "
-    "OpenModel Operation Page Path Query Required Resource Sequence TYPE_CHECKING TypeAlias "
-    "TypedDict UNSET Unset WholeBody".split()
+    "Annotated Any ArrayEnvelope AsyncByteStream AsyncKeyedPageRequest AsyncPageRequest "
+    "AsyncResource Awaitable Base64URL Body ByteStream BytesBody Cookie CursorPagination "
+    "DeprecatedField Discriminator Envelope FORM FileBody FileInput Header JSONBody KeyedPage "
+    "LinkPagination Literal MULTIPART Mapping Model NextUrlPagination OffsetPagination OpenModel "
+    "Operation Page PageNumberPagination Path Query REDIRECTS RequestOptions Required Resource "
+    "Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime UnknownVariant Unset "
+    "WholeBody".split()
 )
 # Modules that Python, pytest or build tools run or load by their name.
 _MODULE_RESERVED = frozenset(
     "conftest setup sitecustomize usercustomize noxfile tasks manage".split()
 )
-_ARGUMENT_RESERVED = frozenset({"self", "options"})
-_ALIASES = frozenset("builtins cached_property datetime overload types uuid".split())
+_ARGUMENT_RESERVED = frozenset({"self", "options", "call_list", "call_list_async"})
+_ALIASES = frozenset(
+    "builtins cached_property datetime decimal deprecated deprecated_arguments overload "
+    "types uuid".split()
+)
 _METHOD_RESERVED = frozenset({"self"})
 # What every client has; a resource or a parameter of the client must not hide it.
 CLIENT_RESERVED = frozenset(
-    "aclose authorization base_url call call_list call_stream close http_client on_mismatch "
-    "options raw request self strict timeout with_options".split()
+    "aclose base_url call call_stream close http_client max_response_size max_retries on_error "
+    "on_mismatch on_request on_response on_retry options prepare raw read request run self send "
+    "strict timeout typed with_options".split()
 )
+# What the clients' constructors use besides; a parameter or credential must not hide it.
+CLIENT_ARGUMENT_RESERVED = CLIENT_RESERVED | {"credentials", "super"}
 
 # Public names by the module that holds them, besides the clients.
 EXPORTS = {
@@ -48,24 +57,40 @@ EXPORTS = {
         "AuthenticationError",
         "BadRequestError",
         "ConflictError",
+        "ConnectError",
+        "ConnectTimeoutError",
+        "DeadlineExceededError",
         "DecodeError",
         "InternalServerError",
         "MethodNotAllowedError",
         "NotFoundError",
         "PaginationError",
         "PermissionDeniedError",
+        "PoolTimeoutError",
         "RateLimitError",
+        "ReadTimeoutError",
+        "RedirectError",
+        "ResponseTooLargeError",
         "UnprocessableEntityError",
+        "WriteTimeoutError",
     ),
     "_runtime.decode": ("Mismatch",),
+    "_runtime.hooks": ("ErrorEvent", "RequestEvent", "ResponseEvent", "RetryEvent"),
+    "_runtime.files": ("File",),
     "_runtime.models": ("extra_fields", "raw_data", "to_dict", "to_json"),
+    "_runtime.options": ("RequestOptions",),
     "_runtime.pages": ("AsyncKeyedPage", "AsyncPage", "KeyedPage", "Page"),
+    "_runtime.raw": ("RawResponse",),
     "_runtime.streams": ("AsyncByteStream", "ByteStream"),
+    "_runtime.timeouts": ("Timeout",),
+    "_runtime.unions": ("UnknownVariant",),
     "_runtime.unset": ("UNSET", "Unset"),
+    "_runtime.wire_types": ("Base64URL", "UnixTime"),
 }
 # Names that the package's root and the clients' modules have besides the clients.
 CLIENT_CLASS_RESERVED = CLASS_RESERVED | frozenset(
-    "AsyncClient Callable ErrorBody SyncClient bearer cached_property datetime httpx2 uuid".split()
+    "APIKeyCookie APIKeyHeader APIKeyQuery AsyncClient BasicAuth BearerToken Callable Credentials "
+    "ErrorBody RetryPolicy SyncClient cached_property datetime decimal httpx2 uuid".split()
 ).union(*EXPORTS.values())
 
 

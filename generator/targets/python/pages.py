@@ -7,23 +7,25 @@ from collections.abc import Sequence
 from ...ir import Api, Envelope, Model, Resource
 from ...render import Page
 from ...text import PyDocstring, PySource
-from .arguments import arguments
+from .clients import clients
+from .config import config
 from .models import envelope_view, model_views
 from .modules import Layout, Module
 from .options import PythonOptions
-from .package import clients, config, package
 from .resources import class_views, operation_view
 from .support import support_view
+from .testing import testing
 from .types import Types
 from .views import ResourceView, TypesView
 
 
 def pages(api: Api, options: PythonOptions) -> list[Page]:
+    """All but the package's root, which gives out what the others bring into the package."""
     types = Types.of(api)
     result = [
-        package(api, options),
         config(api, options),
         *clients(api, options, types),
+        testing(api, options),
         _empty_package("resources", api),
         _empty_package("types", api),
     ]
@@ -64,7 +66,7 @@ def _empty_package(folder: str, api: Api) -> Page:
 def _envelopes(api: Api, types: Types) -> Page:
     module = Module(".", "envelopes")
     shared: Sequence[Model] = [m for m in api.shared_models if types.home(m.id) == "envelopes"]
-    models = [*(envelope.fields for envelope in api.envelopes), *shared]
+    models = [*api.envelope_models(), *shared]
     return _types_page(
         "envelopes.py",
         "The objects around lists.",
@@ -127,8 +129,7 @@ def _resource(api: Api, resource: Resource, types: Types) -> Page:
         submodules=layout.submodules(resource.path),
     )
     operations = tuple(
-        operation_view(operation, types, module, arguments(operation, module))
-        for operation in resource.operations
+        operation_view(api, operation, types, module) for operation in resource.operations
     )
     classes = class_views(api, resource, types, module)
     view = ResourceView(

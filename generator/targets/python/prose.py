@@ -56,13 +56,13 @@ def markdown(text: str, indent: int, hanging: str = "") -> list[str]:
 
 
 def model(model: Model) -> PyDocstring | None:
-    text = _sentences(model.description, *_fact_sentences(model.deprecated, model.support))
+    text = sentences(model.description, *_fact_sentences(model.deprecated, model.support))
     values = _enum_lines(model.alias, 4) if model.alias is not None else []
     return docstring([markdown(text, 4), values], 4)
 
 
 def field(field: Field) -> PyDocstring | None:
-    text = _sentences(
+    text = sentences(
         field.description,
         *_value_sentences(field),
         *_fact_sentences(field.deprecated, field.support),
@@ -76,9 +76,9 @@ def operation(
     """A method's docstring: summary, description, who offers it, its arguments."""
     offered = f"Offered by {', '.join(operation.integrations)}." if operation.integrations else ""
     request = f"`{operation.method} {operation.path}`"
-    facts = _sentences(request, offered, *_fact_sentences(operation.deprecated, operation.support))
+    facts = sentences(request, offered, *_fact_sentences(operation.deprecated, operation.support))
     blocks = [
-        markdown(_sentences(operation.summary), 8),
+        markdown(sentences(operation.summary), 8),
         markdown(operation.description, 8),
         markdown(operation.body.description, 8) if operation.body and operation.body.fields else [],
         markdown(facts, 8),
@@ -108,7 +108,7 @@ def _argument_text(fact: Parameter | Field) -> str:
     once = (
         "Can be given once, on the client." if isinstance(fact, Parameter) and fact.client else ""
     )
-    return _sentences(
+    return sentences(
         fact.description,
         *_value_sentences(fact),
         once,
@@ -135,7 +135,7 @@ def _fact_sentences(deprecated: Deprecation | None, support: Support) -> list[st
         parts.append(f"required by {', '.join(support.required_by)}")
     phrase = "; ".join(parts)
     return [
-        _sentences("Deprecated.", deprecated.message) if deprecated else "",
+        sentences("Deprecated.", deprecated.message) if deprecated else "",
         f"{phrase[:1].upper()}{phrase[1:]}." if phrase else "",
         "(Inferred.)" if support.inferred else "",
     ]
@@ -153,7 +153,7 @@ def _enum_lines(type: Type, indent: int) -> list[str]:
         return []
     lines: list[str] = []
     for value in type.values:
-        text = " ".join(_sentences(value.description).split())
+        text = " ".join(sentences(value.description).split())
         lines += _wrap(
             f"- {_value(value.value)}: {text}" if text else f"- {_value(value.value)}",
             _WIDTH - indent,
@@ -166,7 +166,7 @@ def _value(value: Json) -> str:
     return f"`{value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}`"
 
 
-def _sentences(*sentences: str) -> str:
+def sentences(*sentences: str) -> str:
     """Sentences in a row, each with its full stop."""
     kept = [sentence.strip() for sentence in sentences if sentence.strip()]
     return " ".join(s if s[-1] in ".!?:;)\n" else f"{s}." for s in kept)

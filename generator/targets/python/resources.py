@@ -8,18 +8,20 @@ from collections.abc import Sequence
 from ...ir import Api, Operation, Primitive, PrimitiveType, Resource
 from ...text import PyDocstring, PyExpression, PyIdentifier, PyString
 from . import names, prose
-from .arguments import Argument, arguments
+from .arguments import Argument, arguments, constants
+from .bodies import body_format
 from .modules import Module
+from .secrets import is_secret
+from .sending import sending_settings
 from .signatures import Signatures
 from .types import Side, Types
 from .views import ChildView, ClassView, MethodView, OperationView
 
 
-def operation_view(
-    operation: Operation, types: Types, module: Module, bound: Sequence[Argument]
-) -> OperationView:
-    """The operation as the runtime reads it; `bound` are its arguments in the signature's order."""
+def operation_view(api: Api, operation: Operation, types: Types, module: Module) -> OperationView:
+    """The operation as the runtime reads it."""
     module.runtime("operation", "Operation")
+    bound = _bound(operation, arguments(operation, module), module)
     is_typed = operation.selector is None
     returns = types.annotation(operation.response, Side.RESPONSE, module)
     annotation = returns if is_typed else PyExpression(module.standard("typing", "Any"))
@@ -28,14 +30,21 @@ def operation_view(
         annotation=PyExpression("Operation[", annotation, "]"),
         method=PyString(operation.method),
         path=PyString(re.sub(r"\{[^}]*\}", "{}", operation.path)),
-        arguments=tuple(argument.binding for argument in _in_path_order(operation, bound)),
+        arguments=tuple(argument.binding for argument in bound),
         has_trailing_comma=len(bound) == 1 or len(bound) > 2,
-        settings=tuple(_settings(operation, types, module, returns)),
+        settings=(
+            *_settings(operation, types, module, returns),
+            *sending_settings(operation, api.security, module),
+        ),
     )
 
 
-def _in_path_order(operation: Operation, bound: Sequence[Argument]) -> list[Argument]:
-    """Path arguments fill the template's places in order, whatever the order of the signature."""
+def _bound(operation: Operation, given: Sequence[Argument], module: Module) -> list[Argument]:
+    """What is sent, in the order of the data: what the caller gives, then the constants.
+
+    Path arguments fill the template's places in order, whatever the order of the signature.
+    """
+    bound = [*given, *constants(operation, module)]
     template = re.findall(r"\{([^}]*)\}", operation.path)
     in_path = [a for a in bound if a.is_path]
     in_path.sort(key=lambda a: template.index(a.wire))
@@ -60,6 +69,8 @@ def _settings(
         ]
         settings.append(PyExpression("selector=", PyString(selector.wire)))
         settings.append(PyExpression("cases={", PyExpression.join(", ", cases), "}"))
+    if operation.body and (written := body_format(operation.body, module)):
+        settings.append(PyExpression("body=", written))
     if operation.envelope:
         constant = names.envelope(operation.envelope)
         settings.append(PyExpression("envelope=", module.own("envelopes", constant)))
@@ -136,19 +147,33 @@ def _method(operation: Operation, signatures: Signatures, module: Module) -> Met
         is_coroutine=signatures.is_async and not operation.envelope,
         overloads=overloads,
         signature=signatures.implementation(operation, bound),
+        deprecated=signatures.deprecated(operation, bound),
         docstring=_docstring(operation, bound),
-        call=PyIdentifier(_call(operation)),
-        constant=PyIdentifier(names.constant(operation.name)),
-        arguments=tuple(argument.name for argument in _in_path_order(operation, bound)),
+        call=_call(operation, signatures.is_async, module),
+        secrets=_secrets(operation, bound, signatures.types),
+        arguments=(
+            *([PyIdentifier("self._client")] if operation.envelope else []),
+            PyIdentifier(names.constant(operation.name)),
+            *(one.constant or one.name for one in _bound(operation, bound, module)),
+        ),
     )
 
 
-def _call(operation: Operation) -> str:
-    """The client's method that sends it: for lists, for streams, for the rest."""
+def _call(operation: Operation, is_async: bool, module: Module) -> PyIdentifier:
+    """What sends it: a function for lists, else a method of the client."""
     if operation.envelope:
-        return "call_list"
+        return module.runtime("pages", "call_list_async" if is_async else "call_list")
     is_stream = operation.selector is None and operation.response == PrimitiveType(Primitive.BYTES)
-    return "call_stream" if is_stream else "call"
+    return PyIdentifier("self._client.call_stream" if is_stream else "self._client.call")
+
+
+def _secrets(
+    operation: Operation, bound: Sequence[Argument], types: Types
+) -> tuple[PyIdentifier, ...]:
+    """What a method drops before it sends, where it sends with the client's `call`."""
+    if operation.envelope or operation.response == PrimitiveType(Primitive.BYTES):
+        return ()
+    return tuple(argument.name for argument in bound if is_secret(argument, types))
 
 
 def _docstring(operation: Operation, bound: Sequence[Argument]) -> PyDocstring | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from ...ir import (
@@ -17,6 +17,7 @@ from ...ir import (
     Type,
 )
 from ...text import Code, PyExpression, PyIdentifier
+from . import deprecations
 from .arguments import Argument
 from .modules import Module
 from .types import Side, Types, literal, union
@@ -49,12 +50,28 @@ class Signatures:
     def overloads(
         self, operation: Operation, arguments: tuple[Argument, ...]
     ) -> tuple[SignatureView, ...]:
+        """None where one signature says it all. What is deprecated comes last: a call that does
+        without it matches an earlier one."""
         answers = self._answers(operation)
-        if len(answers) == 1:
+        avoided = deprecations.avoidable(operation, arguments)
+        if len(answers) == 1 and not avoided:
             return ()
-        return tuple(
-            self._signature(arguments, answer.returns, answer.special) for answer in answers
-        )
+        marked = deprecations.deprecated_operation(operation, self.module)
+        usual = [answer for answer in answers if not _needs(answer, avoided)]
+        found = [self._overload(arguments, answer, marked, avoided) for answer in usual]
+        if avoided:
+            marked = deprecations.deprecated_overload(operation, avoided, self.module)
+            found += [self._overload(arguments, answer, marked) for answer in answers]
+        return tuple(found)
+
+    def deprecated(
+        self, operation: Operation, arguments: tuple[Argument, ...]
+    ) -> PyExpression | None:
+        """The decorator of the implementation."""
+        avoided = deprecations.avoidable(operation, arguments)
+        if avoided:
+            return deprecations.deprecated_arguments(operation, avoided, self.module)
+        return deprecations.deprecated_operation(operation, self.module)
 
     def implementation(
         self, operation: Operation, arguments: tuple[Argument, ...]
@@ -66,6 +83,25 @@ class Signatures:
             else PyExpression(self.module.standard("typing", "Any"))
         )
         return self._signature(arguments, returns, {})
+
+    def _overload(
+        self,
+        arguments: tuple[Argument, ...],
+        answer: Answer,
+        deprecated: PyExpression | None,
+        left_out: tuple[Argument, ...] = (),
+    ) -> SignatureView:
+        """What follows a positional argument that is left out goes by keyword: its place is
+        another one."""
+        rest = tuple(argument for argument in arguments if argument not in left_out)
+        for index, argument in enumerate(arguments):
+            if argument in left_out and argument.is_positional:
+                rest = rest[:index] + tuple(
+                    replace(later, is_positional=False) for later in rest[index:]
+                )
+                break
+        signature = self._signature(rest, answer.returns, answer.special)
+        return replace(signature, deprecated=deprecated)
 
     def _answers(self, operation: Operation) -> list[Answer]:
         """Literal cases first, the default among them; last, any value of the selector."""
@@ -111,7 +147,9 @@ class Signatures:
         if envelope is None:
             return [Answer(self._awaited(self._returned(operation.response), operation), {})]
         item = self.types.annotation(operation.response, Side.RESPONSE, self.module)
-        fields = self.types.reference(envelope.fields, "", self.module)
+        fields = PyIdentifier("None")
+        if envelope.fields is not None:
+            fields = self.types.reference(envelope.fields, "", self.module)
         pages = [self._page("AsyncPageRequest" if self.is_async else "Page", item, fields)]
         key = next(
             (
@@ -162,7 +200,11 @@ class Signatures:
             previous = argument
         if previous and previous.is_positional_only:
             parameters.append(PyExpression("/"))
-        return SignatureView(tuple(parameters), returns, is_long=len(arguments) > 2)
+        if not (previous and _is_keyword(previous)):
+            parameters.append(PyExpression("*"))
+        options = self.module.runtime("options", "RequestOptions")
+        parameters.append(PyExpression("options: ", options, " | None = None"))
+        return SignatureView(tuple(parameters), returns, is_long=len(arguments) > 1)
 
     def _argument(self, argument: Argument, special: Special) -> PyExpression:
         fact = argument.fact
@@ -179,6 +221,13 @@ class Signatures:
         return PyExpression(
             argument.name, ": ", union([annotation, absent]), " = ", argument.default
         )
+
+
+def _needs(answer: Answer, avoided: tuple[Argument, ...]) -> bool:
+    """Whether an answer comes only where one of these arguments is given."""
+    facts = (argument.fact for argument in avoided)
+    places = {(fact.place, fact.wire) for fact in facts if isinstance(fact, Parameter)}
+    return any(required and place in places for place, (_, required) in answer.special.items())
 
 
 def _is_keyword(argument: Argument) -> bool:

@@ -7,14 +7,17 @@ from ...ir import Api
 from ...progress import track
 from ...render import Page, render, templates_folder
 from ..base import File, Output
+from .emitted import runtime_folder, runtime_modules
 from .options import PythonOptions
-from .package import REQUIREMENTS
+from .package import REQUIREMENTS, package
 from .pages import pages
 
 
 def generate(api: Api, options: PythonOptions) -> Output:
-    """The package: rendered modules, and the runtime as it is."""
-    files = [_rendered(page) for page in track(pages(api, options))] + _copied()
+    """The package: rendered modules, and what they need of the runtime, as it is."""
+    files = [_rendered(page) for page in track(pages(api, options))]
+    modules = runtime_modules(files)
+    files += [_rendered(package(api, options, modules)), *_copied(modules)]
     files.sort(key=lambda file: file.path)
     return Output(f"python/{options.package}", tuple(files), _facts(options))
 
@@ -29,12 +32,12 @@ def _rendered(page: Page) -> File:
     return File(page.path, text)
 
 
-def _copied() -> list[File]:
-    folder = templates_folder() / "python"
+def _copied(modules: frozenset[str]) -> list[File]:
     runtime = [
-        (f"_runtime/{source.name}", source) for source in sorted((folder / "runtime").glob("*.py"))
+        (f"_runtime/{name}.py", runtime_folder() / f"{name}.py")
+        for name in sorted({"__init__", *modules})
     ]
-    marker = ("py.typed", folder / "package" / "py.typed")
+    marker = ("py.typed", templates_folder() / "python" / "package" / "py.typed")
     return [File(path, source.read_bytes().decode()) for path, source in (*runtime, marker)]
 
 

@@ -47,7 +47,14 @@ _BUILTINS = {
 _MEMBERS = {
     Primitive.DATE: ("datetime", "date"),
     Primitive.DATE_TIME: ("datetime", "datetime"),
+    Primitive.DURATION: ("datetime", "timedelta"),
+    Primitive.DECIMAL: ("decimal", "Decimal"),
     Primitive.UUID: ("uuid", "UUID"),
+}
+# Types of the runtime, and what else is taken where a value of theirs is sent.
+_RUNTIME = {
+    Primitive.UNIX_TIME: ("wire_types", "UnixTime", "float"),
+    Primitive.BASE64URL: ("wire_types", "Base64URL", "str"),
 }
 
 
@@ -100,6 +107,12 @@ class Types:
     def _primitive(self, primitive: Primitive, side: Side, module: Module) -> list[Code]:
         if primitive in _BUILTINS:
             return [module.builtin(_BUILTINS[primitive])]
+        if primitive is Primitive.FILE:
+            return [module.runtime("files", "FileInput")]
+        if primitive in _RUNTIME:
+            home, name, other = _RUNTIME[primitive]
+            ours = module.runtime(home, name)
+            return [ours] if side is Side.RESPONSE else [module.builtin(other), ours]
         exact = module.member(*_MEMBERS[primitive])
         return [exact] if side is Side.RESPONSE else [module.builtin("str"), exact]
 
@@ -137,14 +150,19 @@ class Types:
 
     def _union(self, type: UnionType, side: Side, module: Module) -> list[Code]:
         members = [m for member in type.members for m in self._members(member, side, module)]
-        if type.discriminator is None or side is Side.REQUEST:
+        if type.discriminator is None:
+            return members
+        is_response = any(self.models[id].in_response for _, id in type.discriminator.values)
+        if is_response:
+            members.append(module.runtime("unions", "UnknownVariant"))
+        if side is Side.REQUEST:
             return members
         values = [
             PyExpression(PyString(value), ": ", self.reference(self.models[id], "", module))
             for value, id in type.discriminator.values
         ]
         annotated = module.standard("typing", "Annotated")
-        discriminator = module.runtime("models", "Discriminator")
+        discriminator = module.runtime("unions", "Discriminator")
         field = PyString(type.discriminator.field)
         mapping = PyExpression("{", PyExpression.join(", ", values), "}")
         return [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...text import Code, PyDocstring, PyExpression, PyIdentifier, PyLiteral, PySource, PyString
+from ...text import Code, PyDocstring, PyExpression, PyIdentifier, PySource, PyString
 
 Imports = tuple[tuple[PyExpression, ...], ...]
 
@@ -50,6 +50,7 @@ class ModelView:
     is_input: bool = False
     is_alias: bool = False
     base: PyIdentifier | None = None
+    deprecated: PyExpression | None = None
     is_total: bool = False
     attributes: tuple[AttributeView, ...] = ()
     items: tuple[ItemView, ...] = ()
@@ -61,7 +62,9 @@ class EnvelopeView:
     """The constant that tells the runtime how a list is wrapped."""
 
     constant: PyIdentifier
+    kind: PyIdentifier
     arguments: tuple[PyExpression, ...]
+    docstring: PyDocstring | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,21 +94,26 @@ class SignatureView:
     parameters: tuple[PyExpression, ...]
     returns: PyExpression
     is_long: bool
+    deprecated: PyExpression | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodView:
-    """A method: its overloads, its implementation and the one call that it makes."""
+    """A method: its overloads, its implementation and the one call that it makes.
+
+    `arguments` begin with the operation, in front of which a list has the client.
+    """
 
     name: PyIdentifier
     decorator: PyIdentifier | None
     is_coroutine: bool
     overloads: tuple[SignatureView, ...]
     signature: SignatureView
+    deprecated: PyExpression | None
     docstring: PyDocstring | None
     call: PyIdentifier
-    constant: PyIdentifier
-    arguments: tuple[PyIdentifier, ...]
+    arguments: tuple[Code, ...]
+    secrets: tuple[PyIdentifier, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +156,12 @@ class SupportView(FileView):
 
 
 @dataclass(frozen=True, slots=True)
+class CredentialView:
+    argument: PyIdentifier
+    annotation: PyExpression
+
+
+@dataclass(frozen=True, slots=True)
 class ClientParameterView:
     argument: PyIdentifier
     annotation: PyExpression
@@ -158,19 +172,26 @@ class ClientParameterView:
 class ClientView(FileView):
     name: PyIdentifier
     base: PyIdentifier
-    http_client: PyIdentifier
+    http_client: PyExpression
     client_docstring: PyDocstring | None
-    token: PyIdentifier | None
-    token_string: PyString
-    token_variable: PyString
+    credentials: tuple[CredentialView, ...]
+    schemes: tuple[PyExpression, ...]
     parameters: tuple[ClientParameterView, ...]
     children: tuple[ChildView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfigView(FileView):
-    constants: tuple[tuple[PyIdentifier, PyLiteral], ...]
+    constants: tuple[tuple[PyExpression, Code], ...]
+    names: tuple[PyString, ...]
     has_error_body: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestingView(FileView):
+    """The names that `testing.py` gives out."""
+
+    names: tuple[PyString, ...]
 
 
 @dataclass(frozen=True, slots=True)

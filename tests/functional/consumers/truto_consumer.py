@@ -14,10 +14,14 @@ from truto_python_sdk import (
     KeyedPage,
     NotFoundError,
     Page,
+    RawResponse,
+    RequestOptions,
+    Timeout,
     Truto,
     TrutoApi,
     extra_fields,
     raw_data,
+    testing,
     to_dict,
     to_json,
 )
@@ -150,3 +154,76 @@ def errors() -> None:
         if error.body is not None and error.body.truto_error_insight is not None:
             insight = error.body.truto_error_insight.missing_required_query_parameters
             assert_type(insight.value if insight else None, list[str] | None)
+
+
+def what_a_call_can_be_told() -> None:
+    options = RequestOptions(timeout=5, max_retries=0, headers={"X-Any": "1"})
+    assert_type(messages.get("1", options=options), Message)
+    assert_type(truto.with_options(timeout=Timeout(total=5, read=1)), Truto)
+    assert_type(truto_api.with_options(max_retries=1), TrutoApi)
+    messages.get("1", options={"timeout": 5})  # refused
+    truto.with_options(retries=1)  # refused
+
+
+async def what_comes_back_raw() -> None:
+    get, list_raw = truto.raw(messages.get), truto.raw(messages.list)
+    assert_type(get("1"), RawResponse[Message])
+    assert_type(get("1").result, Message)
+    assert_type(get("1", truto_response_format="stream"), RawResponse[ByteStream])
+    assert_type(list_raw(), RawResponse[Page[Message, PageFields]])
+    assert_type(list_raw(truto_key_by="id"), RawResponse[KeyedPage[Message, PageFields]])
+    assert_type(await truto_api.raw(async_messages.get)("1"), RawResponse[Message])
+    pages = await truto_api.raw(async_messages.list)()
+    assert_type(pages.result, AsyncPage[Message, PageFields])
+    assert_type(truto.request("GET", "/any").result, Any)
+    assert_type(await truto_api.request("GET", "/any"), RawResponse[Any])
+    get(1)  # refused
+    get("1", no_such_argument=1)  # refused
+
+
+def tests_without_a_server(fake: testing.FakeTransport, some: list[Message]) -> None:
+    resource = Truto(http_client=fake).instant_messaging.messages
+    answers = fake.on(resource.get)
+    assert_type(answers, testing.ListAnswers[Message])
+    answers.answer(Message(id="1"), testing.failure(429, {"message": "slow"}), Message(id="2"))
+    answers.answer(lambda call: Message(id=call.path))
+    answers.answer(lambda call: testing.no_answer() if call.body else Message(id="1"))
+    answers.answer_stream(b"all of it", [b"in ", b"pieces"], testing.no_connection())
+    fake.on(resource.delete).answer(DeletedMessage())
+    pages = fake.on(resource.list)
+    assert_type(pages, testing.ListAnswers[Page[Message, PageFields]])
+    pages.answer_pages(some, [Message(id="1")], {"2": Message(id="2")}, testing.failure(500))
+    pages.answer_pages(testing.FakePage(some, PageFields(result_count=2)))
+    pages.answer_pages(testing.FakePage([Message(id="2")], PageFields(result_count=2)))
+    pages.answer(testing.failure(500))
+    fake.on(truto.unified_api.get).answer({"plain": "data"})
+    fake.on_request("GET", "/any").answer({"plain": "data"})
+    assert_type(fake.calls[0], testing.RecordedCall)
+    assert_type(fake.calls[0].query, dict[str, list[str]])
+    assert_type(fake.calls[0].body, Any)
+    assert_type(fake.waits, list[float])
+    answers.answer(DeletedMessage())  # refused
+    answers.answer({"id": "1"})  # refused
+    answers.answer(Message(id="1"), DeletedMessage())  # refused
+    answers.answer(lambda call: DeletedMessage())  # refused
+    answers.answer_pages([Message(id="1")])  # refused
+    answers.answer_stream("text")  # refused
+    pages.answer([Message(id="1")])  # refused
+    pages.answer_pages([DeletedMessage()])  # refused
+    pages.answer_pages(testing.FakePage([Message(id="1")], Message(id="1")))  # refused
+    pages.answer_pages(Message(id="1"))  # refused
+    fake.on(resource.obtain)  # refused
+    fake.on("messages.get")  # refused
+    TrutoApi(http_client=fake)  # refused
+
+
+def tests_of_asynchronous_code(fake: testing.AsyncFakeTransport) -> None:
+    resource = TrutoApi(http_client=fake).instant_messaging.messages
+    assert_type(fake.on(resource.get), testing.ListAnswers[Message])
+    fake.on(resource.get).answer(testing.no_connection(), Message(id="1"))
+    pages = fake.on(resource.list)
+    assert_type(pages, testing.ListAnswers[AsyncPage[Message, PageFields]])
+    pages.answer_pages([Message(id="1")], testing.failure(502), [Message(id="1")])
+    fake.on(resource.get).answer(DeletedMessage())  # refused
+    pages.answer_pages([DeletedMessage()])  # refused
+    Truto(http_client=fake)  # refused

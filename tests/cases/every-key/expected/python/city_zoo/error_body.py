@@ -10,6 +10,9 @@ from ._runtime.models import Model
 
 class ErrorBody(Model, kw_only=True):
     detail: str | None = None
+    fatal: bool | None = None
+    """No retry helps."""
+
     code: int | None = None
     """A number of ours."""
 

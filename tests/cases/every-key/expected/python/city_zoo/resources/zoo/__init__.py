@@ -10,17 +10,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.operation import Operation, WholeBody
+from ..._runtime.options import RequestOptions
+from ..._runtime.redirects import REDIRECTS
 from ..._runtime.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from . import animals as _animals
+    from . import gates as _gates
     from . import keepers as _keepers
+    from . import papers as _papers
+    from . import visits as _visits
 _OPEN: Operation[Any] = Operation(
     "POST",
     "/zoo/open",
     (),
     name="open",
     response=Any,
+    redirects=REDIRECTS,
 )
 _RATE: Operation[dict[str, Any]] = Operation(
     "PUT",
@@ -28,6 +34,7 @@ _RATE: Operation[dict[str, Any]] = Operation(
     (WholeBody(),),
     name="rate",
     response=dict[str, Any],
+    redirects=REDIRECTS,
 )
 
 
@@ -42,18 +49,39 @@ class Zoo(Resource):
         return animals.Animals(self._client)
 
     @cached_property
+    def gates(self) -> _gates.Gates:
+        """Gates"""
+        from . import gates
+
+        return gates.Gates(self._client)
+
+    @cached_property
     def keepers(self) -> _keepers.Keepers:
         from . import keepers
 
         return keepers.Keepers(self._client)
 
-    def open(self) -> Any:
-        """`POST /zoo/open`."""
-        return self._client.call(_OPEN)
+    @cached_property
+    def papers(self) -> _papers.Papers:
+        from . import papers
 
-    def rate(self, *, body: Sequence[int]) -> dict[str, Any]:
+        return papers.Papers(self._client)
+
+    @cached_property
+    def visits(self) -> _visits.Visits:
+        from . import visits
+
+        return visits.Visits(self._client)
+
+    def open(self, *, options: RequestOptions | None = None) -> Any:
+        """`POST /zoo/open`."""
+        return self._client.call(_OPEN, options=options)
+
+    def rate(
+        self, *, body: Sequence[int], options: RequestOptions | None = None
+    ) -> dict[str, Any]:
         """`PUT /zoo/rate`."""
-        return self._client.call(_RATE, body)
+        return self._client.call(_RATE, body, options=options)
 
 
 class AsyncZoo(AsyncResource):
@@ -67,15 +95,36 @@ class AsyncZoo(AsyncResource):
         return animals.AsyncAnimals(self._client)
 
     @cached_property
+    def gates(self) -> _gates.AsyncGates:
+        """Gates"""
+        from . import gates
+
+        return gates.AsyncGates(self._client)
+
+    @cached_property
     def keepers(self) -> _keepers.AsyncKeepers:
         from . import keepers
 
         return keepers.AsyncKeepers(self._client)
 
-    async def open(self) -> Any:
-        """`POST /zoo/open`."""
-        return await self._client.call(_OPEN)
+    @cached_property
+    def papers(self) -> _papers.AsyncPapers:
+        from . import papers
 
-    async def rate(self, *, body: Sequence[int]) -> dict[str, Any]:
+        return papers.AsyncPapers(self._client)
+
+    @cached_property
+    def visits(self) -> _visits.AsyncVisits:
+        from . import visits
+
+        return visits.AsyncVisits(self._client)
+
+    async def open(self, *, options: RequestOptions | None = None) -> Any:
+        """`POST /zoo/open`."""
+        return await self._client.call(_OPEN, options=options)
+
+    async def rate(
+        self, *, body: Sequence[int], options: RequestOptions | None = None
+    ) -> dict[str, Any]:
         """`PUT /zoo/rate`."""
-        return await self._client.call(_RATE, body)
+        return await self._client.call(_RATE, body, options=options)

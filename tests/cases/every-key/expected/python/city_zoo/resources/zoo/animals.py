@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, overload
 
+from ..._runtime.deprecation import deprecated, deprecated_arguments
 from ..._runtime.operation import (
     Body,
     Cookie,
@@ -19,7 +20,16 @@ from ..._runtime.operation import (
     Query,
     WholeBody,
 )
-from ..._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
+from ..._runtime.options import RequestOptions
+from ..._runtime.pages import (
+    AsyncKeyedPageRequest,
+    AsyncPageRequest,
+    KeyedPage,
+    Page,
+    call_list,
+    call_list_async,
+)
+from ..._runtime.redirects import REDIRECTS
 from ..._runtime.resources import AsyncResource, Resource
 from ..._runtime.streams import AsyncByteStream, ByteStream
 from ..._runtime.unset import UNSET, Unset
@@ -48,6 +58,7 @@ _LIST: Operation[_types.Animal] = Operation(
     name="list",
     response=_types.Animal,
     envelope=SLICE,
+    redirects=REDIRECTS,
 )
 _GET: Operation[_types.Animal | None] = Operation(
     "GET",
@@ -60,6 +71,7 @@ _GET: Operation[_types.Animal | None] = Operation(
     ),
     name="get",
     response=_types.Animal | None,
+    redirects=REDIRECTS,
 )
 _CREATE: Operation[_types.Animal] = Operation(
     "POST",
@@ -94,6 +106,7 @@ _CREATE: Operation[_types.Animal] = Operation(
     ),
     name="create",
     response=_types.Animal,
+    redirects=REDIRECTS,
 )
 _DELETE: Operation[None] = Operation(
     "DELETE",
@@ -106,6 +119,7 @@ _DELETE: Operation[None] = Operation(
     ),
     name="delete",
     response=None,
+    redirects=REDIRECTS,
 )
 _PICTURE: Operation[bytes] = Operation(
     "GET",
@@ -118,6 +132,7 @@ _PICTURE: Operation[bytes] = Operation(
     ),
     name="picture",
     response=bytes,
+    redirects=REDIRECTS,
 )
 _RENAME: Operation[_types.RenameResponse] = Operation(
     "POST",
@@ -131,6 +146,7 @@ _RENAME: Operation[_types.RenameResponse] = Operation(
     ),
     name="rename",
     response=_types.RenameResponse,
+    redirects=REDIRECTS,
 )
 
 
@@ -149,14 +165,55 @@ class Animals(Resource):
         since: str | datetime.datetime | None = None,
         mood: _types.Mood | None = None,
         visitor: str | None = None,
+        zoo_session: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        by: None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[_types.Animal, SliceFields]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        sort: Sequence[str] | None = None,
+        color: Sequence[str] | None = None,
+        only: Sequence[str] | None = None,
+        where: Mapping[str, Any] | None = None,
+        near: _types.ListNearInput | None = None,
+        since: str | datetime.datetime | None = None,
+        mood: _types.Mood | None = None,
+        visitor: str | None = None,
+        zoo_session: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        by: str,
+        options: RequestOptions | None = None,
+    ) -> KeyedPage[_types.Animal, SliceFields]: ...
+
+    @overload
+    @deprecated("`x_trace` of zoo.animals.list() is deprecated. Use the request id.")
+    def list(
+        self,
+        *,
+        sort: Sequence[str] | None = None,
+        color: Sequence[str] | None = None,
+        only: Sequence[str] | None = None,
+        where: Mapping[str, Any] | None = None,
+        near: _types.ListNearInput | None = None,
+        since: str | datetime.datetime | None = None,
+        mood: _types.Mood | None = None,
+        visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
         limit: int | None = None,
         after: str | None = None,
         by: None = None,
+        options: RequestOptions | None = None,
     ) -> Page[_types.Animal, SliceFields]: ...
 
     @overload
+    @deprecated("`x_trace` of zoo.animals.list() is deprecated. Use the request id.")
     def list(
         self,
         *,
@@ -173,8 +230,12 @@ class Animals(Resource):
         limit: int | None = None,
         after: str | None = None,
         by: str,
+        options: RequestOptions | None = None,
     ) -> KeyedPage[_types.Animal, SliceFields]: ...
 
+    @deprecated_arguments(
+        x_trace="`x_trace` of zoo.animals.list() is deprecated. Use the request id."
+    )
     def list(
         self,
         *,
@@ -191,6 +252,7 @@ class Animals(Resource):
         limit: int | None = None,
         after: str | None = None,
         by: str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List animals.
 
@@ -209,7 +271,8 @@ class Animals(Resource):
             limit: Items on a page. Default: `20`. Example: `50`.
             by: Key the items by this field.
         """
-        return self._client.call_list(
+        return call_list(
+            self._client,
             _LIST,
             sort,
             color,
@@ -224,8 +287,22 @@ class Animals(Resource):
             limit,
             after,
             by,
+            options=options,
         )
 
+    @overload
+    def get(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.Animal | None: ...
+
+    @overload
+    @deprecated("`x_trace` of zoo.animals.get() is deprecated. Use the request id.")
     def get(
         self,
         id: str | uuid.UUID,
@@ -234,6 +311,21 @@ class Animals(Resource):
         visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.Animal | None: ...
+
+    @deprecated_arguments(
+        x_trace="`x_trace` of zoo.animals.get() is deprecated. Use the request id."
+    )
+    def get(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Animal | None:
         """`GET /animals/{id}`.
 
@@ -246,8 +338,11 @@ class Animals(Resource):
         Returns:
             The animal.
         """
-        return self._client.call(_GET, id, visitor, x_trace, zoo_session)
+        return self._client.call(
+            _GET, id, visitor, x_trace, zoo_session, options=options
+        )
 
+    @deprecated("zoo.animals.create() is deprecated. Use the registry.")
     def create(
         self,
         *,
@@ -281,6 +376,7 @@ class Animals(Resource):
         visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Animal:
         """Take in an animal.
 
@@ -308,36 +404,54 @@ class Animals(Resource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return self._client.call(
+        _call = self._client.prepare(
             _CREATE,
-            class_,
-            list,
-            tags,
-            field,
-            datetime,
-            born,
-            updated_at,
-            weight,
-            legs,
-            fed,
-            photo,
-            secret_note,
-            kind,
-            size,
-            parent,
-            young,
-            keeper,
-            notes,
-            scores,
-            home,
-            food,
-            guess,
-            mixed,
-            visitor,
-            x_trace,
-            zoo_session,
+            (
+                class_,
+                list,
+                tags,
+                field,
+                datetime,
+                born,
+                updated_at,
+                weight,
+                legs,
+                fed,
+                photo,
+                secret_note,
+                kind,
+                size,
+                parent,
+                young,
+                keeper,
+                notes,
+                scores,
+                home,
+                food,
+                guess,
+                mixed,
+                visitor,
+                x_trace,
+                zoo_session,
+            ),
+            options,
         )
+        del secret_note, parent, young, keeper  # so that no traceback shows it
+        return self._client.send(_CREATE, _call)
 
+    @overload
+    def delete(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None: ...
+
+    @overload
+    @deprecated("`x_trace` of zoo.animals.delete() is deprecated. Use the request id.")
     def delete(
         self,
         id: str | uuid.UUID,
@@ -346,6 +460,21 @@ class Animals(Resource):
         visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None: ...
+
+    @deprecated_arguments(
+        x_trace="`x_trace` of zoo.animals.delete() is deprecated. Use the request id."
+    )
+    def delete(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """`DELETE /animals/{id}`.
 
@@ -355,8 +484,23 @@ class Animals(Resource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return self._client.call(_DELETE, id, visitor, x_trace, zoo_session)
+        return self._client.call(
+            _DELETE, id, visitor, x_trace, zoo_session, options=options
+        )
 
+    @overload
+    def picture(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ByteStream: ...
+
+    @overload
+    @deprecated("`x_trace` of zoo.animals.picture() is deprecated. Use the request id.")
     def picture(
         self,
         id: str | uuid.UUID,
@@ -365,6 +509,21 @@ class Animals(Resource):
         visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ByteStream: ...
+
+    @deprecated_arguments(
+        x_trace="`x_trace` of zoo.animals.picture() is deprecated. Use the request id."
+    )
+    def picture(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream:
         """`GET /animals/{id}/photo`.
 
@@ -374,8 +533,11 @@ class Animals(Resource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return self._client.call_stream(_PICTURE, id, visitor, x_trace, zoo_session)
+        return self._client.call_stream(
+            _PICTURE, id, visitor, x_trace, zoo_session, options=options
+        )
 
+    @deprecated("zoo.animals.rename() is deprecated.")
     def rename(
         self,
         id: str | uuid.UUID,
@@ -385,6 +547,7 @@ class Animals(Resource):
         visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.RenameResponse:
         """`POST /animals/{id}/rename`. Deprecated.
 
@@ -395,7 +558,9 @@ class Animals(Resource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return self._client.call(_RENAME, id, new_name, visitor, x_trace, zoo_session)
+        return self._client.call(
+            _RENAME, id, new_name, visitor, x_trace, zoo_session, options=options
+        )
 
 
 class AsyncAnimals(AsyncResource):
@@ -413,14 +578,55 @@ class AsyncAnimals(AsyncResource):
         since: str | datetime.datetime | None = None,
         mood: _types.Mood | None = None,
         visitor: str | None = None,
+        zoo_session: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        by: None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPageRequest[_types.Animal, SliceFields]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        sort: Sequence[str] | None = None,
+        color: Sequence[str] | None = None,
+        only: Sequence[str] | None = None,
+        where: Mapping[str, Any] | None = None,
+        near: _types.ListNearInput | None = None,
+        since: str | datetime.datetime | None = None,
+        mood: _types.Mood | None = None,
+        visitor: str | None = None,
+        zoo_session: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        by: str,
+        options: RequestOptions | None = None,
+    ) -> AsyncKeyedPageRequest[_types.Animal, SliceFields]: ...
+
+    @overload
+    @deprecated("`x_trace` of zoo.animals.list() is deprecated. Use the request id.")
+    def list(
+        self,
+        *,
+        sort: Sequence[str] | None = None,
+        color: Sequence[str] | None = None,
+        only: Sequence[str] | None = None,
+        where: Mapping[str, Any] | None = None,
+        near: _types.ListNearInput | None = None,
+        since: str | datetime.datetime | None = None,
+        mood: _types.Mood | None = None,
+        visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
         limit: int | None = None,
         after: str | None = None,
         by: None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Animal, SliceFields]: ...
 
     @overload
+    @deprecated("`x_trace` of zoo.animals.list() is deprecated. Use the request id.")
     def list(
         self,
         *,
@@ -437,8 +643,12 @@ class AsyncAnimals(AsyncResource):
         limit: int | None = None,
         after: str | None = None,
         by: str,
+        options: RequestOptions | None = None,
     ) -> AsyncKeyedPageRequest[_types.Animal, SliceFields]: ...
 
+    @deprecated_arguments(
+        x_trace="`x_trace` of zoo.animals.list() is deprecated. Use the request id."
+    )
     def list(
         self,
         *,
@@ -455,6 +665,7 @@ class AsyncAnimals(AsyncResource):
         limit: int | None = None,
         after: str | None = None,
         by: str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List animals.
 
@@ -473,7 +684,8 @@ class AsyncAnimals(AsyncResource):
             limit: Items on a page. Default: `20`. Example: `50`.
             by: Key the items by this field.
         """
-        return self._client.call_list(
+        return call_list_async(
+            self._client,
             _LIST,
             sort,
             color,
@@ -488,8 +700,22 @@ class AsyncAnimals(AsyncResource):
             limit,
             after,
             by,
+            options=options,
         )
 
+    @overload
+    async def get(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.Animal | None: ...
+
+    @overload
+    @deprecated("`x_trace` of zoo.animals.get() is deprecated. Use the request id.")
     async def get(
         self,
         id: str | uuid.UUID,
@@ -498,6 +724,21 @@ class AsyncAnimals(AsyncResource):
         visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.Animal | None: ...
+
+    @deprecated_arguments(
+        x_trace="`x_trace` of zoo.animals.get() is deprecated. Use the request id."
+    )
+    async def get(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Animal | None:
         """`GET /animals/{id}`.
 
@@ -510,8 +751,11 @@ class AsyncAnimals(AsyncResource):
         Returns:
             The animal.
         """
-        return await self._client.call(_GET, id, visitor, x_trace, zoo_session)
+        return await self._client.call(
+            _GET, id, visitor, x_trace, zoo_session, options=options
+        )
 
+    @deprecated("zoo.animals.create() is deprecated. Use the registry.")
     async def create(
         self,
         *,
@@ -545,6 +789,7 @@ class AsyncAnimals(AsyncResource):
         visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Animal:
         """Take in an animal.
 
@@ -572,36 +817,54 @@ class AsyncAnimals(AsyncResource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return await self._client.call(
+        _call = self._client.prepare(
             _CREATE,
-            class_,
-            list,
-            tags,
-            field,
-            datetime,
-            born,
-            updated_at,
-            weight,
-            legs,
-            fed,
-            photo,
-            secret_note,
-            kind,
-            size,
-            parent,
-            young,
-            keeper,
-            notes,
-            scores,
-            home,
-            food,
-            guess,
-            mixed,
-            visitor,
-            x_trace,
-            zoo_session,
+            (
+                class_,
+                list,
+                tags,
+                field,
+                datetime,
+                born,
+                updated_at,
+                weight,
+                legs,
+                fed,
+                photo,
+                secret_note,
+                kind,
+                size,
+                parent,
+                young,
+                keeper,
+                notes,
+                scores,
+                home,
+                food,
+                guess,
+                mixed,
+                visitor,
+                x_trace,
+                zoo_session,
+            ),
+            options,
         )
+        del secret_note, parent, young, keeper  # so that no traceback shows it
+        return await self._client.send(_CREATE, _call)
 
+    @overload
+    async def delete(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None: ...
+
+    @overload
+    @deprecated("`x_trace` of zoo.animals.delete() is deprecated. Use the request id.")
     async def delete(
         self,
         id: str | uuid.UUID,
@@ -610,6 +873,21 @@ class AsyncAnimals(AsyncResource):
         visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None: ...
+
+    @deprecated_arguments(
+        x_trace="`x_trace` of zoo.animals.delete() is deprecated. Use the request id."
+    )
+    async def delete(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """`DELETE /animals/{id}`.
 
@@ -619,8 +897,23 @@ class AsyncAnimals(AsyncResource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return await self._client.call(_DELETE, id, visitor, x_trace, zoo_session)
+        return await self._client.call(
+            _DELETE, id, visitor, x_trace, zoo_session, options=options
+        )
 
+    @overload
+    async def picture(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncByteStream: ...
+
+    @overload
+    @deprecated("`x_trace` of zoo.animals.picture() is deprecated. Use the request id.")
     async def picture(
         self,
         id: str | uuid.UUID,
@@ -629,6 +922,21 @@ class AsyncAnimals(AsyncResource):
         visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncByteStream: ...
+
+    @deprecated_arguments(
+        x_trace="`x_trace` of zoo.animals.picture() is deprecated. Use the request id."
+    )
+    async def picture(
+        self,
+        id: str | uuid.UUID,
+        /,
+        *,
+        visitor: str | None = None,
+        x_trace: int | None = None,
+        zoo_session: str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream:
         """`GET /animals/{id}/photo`.
 
@@ -639,9 +947,10 @@ class AsyncAnimals(AsyncResource):
             zoo_session: A session. (Inferred.)
         """
         return await self._client.call_stream(
-            _PICTURE, id, visitor, x_trace, zoo_session
+            _PICTURE, id, visitor, x_trace, zoo_session, options=options
         )
 
+    @deprecated("zoo.animals.rename() is deprecated.")
     async def rename(
         self,
         id: str | uuid.UUID,
@@ -651,6 +960,7 @@ class AsyncAnimals(AsyncResource):
         visitor: str | None = None,
         x_trace: int | None = None,
         zoo_session: str | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.RenameResponse:
         """`POST /animals/{id}/rename`. Deprecated.
 
@@ -662,5 +972,5 @@ class AsyncAnimals(AsyncResource):
             zoo_session: A session. (Inferred.)
         """
         return await self._client.call(
-            _RENAME, id, new_name, visitor, x_trace, zoo_session
+            _RENAME, id, new_name, visitor, x_trace, zoo_session, options=options
         )

@@ -8,9 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, overload
 
-from ..._runtime.operation import Operation, Path, Query, WholeBody
+from ..._runtime.deprecation import deprecated, deprecated_arguments
+from ..._runtime.operation import Body, Operation, Path, Query, WholeBody
+from ..._runtime.options import RequestOptions
+from ..._runtime.redirects import REDIRECTS
 from ..._runtime.resources import AsyncResource, Resource
 from ..._runtime.streams import AsyncByteStream, ByteStream
+from ..._runtime.unset import UNSET, Unset
 from ...types.zoo import keepers as _types
 
 _SEARCH: Operation[Any] = Operation(
@@ -27,6 +31,21 @@ _SEARCH: Operation[Any] = Operation(
     response=list[_types.Keeper],
     selector="format",
     cases={"ids": list[str], "file": bytes},
+    redirects=REDIRECTS,
+)
+_HIRE: Operation[_types.Badge] = Operation(
+    "POST",
+    "/keepers/hire",
+    (
+        Query("season"),
+        Query("year"),
+        Body("name"),
+        Body("nickname"),
+        Body("age"),
+    ),
+    name="hire",
+    response=_types.Badge,
+    redirects=REDIRECTS,
 )
 _COUNT: Operation[int] = Operation(
     "GET",
@@ -34,6 +53,7 @@ _COUNT: Operation[int] = Operation(
     (),
     name="count",
     response=int,
+    redirects=REDIRECTS,
 )
 
 
@@ -49,6 +69,7 @@ class Keepers(Resource):
         *,
         format: Literal["full"] | None = None,
         options_: str | None = None,
+        options: RequestOptions | None = None,
     ) -> list[_types.Keeper]: ...
 
     @overload
@@ -60,6 +81,7 @@ class Keepers(Resource):
         *,
         format: Literal["ids"],
         options_: str | None = None,
+        options: RequestOptions | None = None,
     ) -> list[str]: ...
 
     @overload
@@ -71,6 +93,7 @@ class Keepers(Resource):
         *,
         format: Literal["file"],
         options_: str | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -82,6 +105,7 @@ class Keepers(Resource):
         *,
         format: str,
         options_: str | None = None,
+        options: RequestOptions | None = None,
     ) -> list[_types.Keeper] | list[str] | ByteStream: ...
 
     def search(
@@ -92,6 +116,7 @@ class Keepers(Resource):
         *,
         format: Literal["full", "ids", "file"] | str | None = None,
         options_: str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """`POST /keepers/{zone}/search`.
 
@@ -99,11 +124,63 @@ class Keepers(Resource):
             format: Default: `full`.
             options_: Reserved in Python.
         """
-        return self._client.call(_SEARCH, zone, filter, extra, format, options_)
+        return self._client.call(
+            _SEARCH, zone, filter, extra, format, options_, options=options
+        )
 
-    def count(self) -> int:
+    @overload
+    def hire(
+        self,
+        *,
+        year: int | None = None,
+        name: str,
+        age: int,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge: ...
+
+    @overload
+    @deprecated(
+        "`season` of zoo.keepers.hire() is deprecated. It is always summer. `nickname` of zoo.keepers.hire() is deprecated. Use the name."
+    )
+    def hire(
+        self,
+        season: str | None = None,
+        year: int | None = None,
+        *,
+        name: str,
+        nickname: str | Unset | None = UNSET,
+        age: int,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge: ...
+
+    @deprecated_arguments(
+        season="`season` of zoo.keepers.hire() is deprecated. It is always summer.",
+        nickname="`nickname` of zoo.keepers.hire() is deprecated. Use the name.",
+    )
+    def hire(
+        self,
+        season: str | None = None,
+        year: int | None = None,
+        *,
+        name: str,
+        nickname: str | Unset | None = UNSET,
+        age: int,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge:
+        """`POST /keepers/hire`.
+
+        Args:
+            season: Deprecated. It is always summer.
+            nickname: Deprecated. Use the name.
+            age: Deprecated. It is no longer read.
+        """
+        return self._client.call(
+            _HIRE, season, year, name, nickname, age, options=options
+        )
+
+    def count(self, *, options: RequestOptions | None = None) -> int:
         """`GET /keepers/count`."""
-        return self._client.call(_COUNT)
+        return self._client.call(_COUNT, options=options)
 
 
 class AsyncKeepers(AsyncResource):
@@ -118,6 +195,7 @@ class AsyncKeepers(AsyncResource):
         *,
         format: Literal["full"] | None = None,
         options_: str | None = None,
+        options: RequestOptions | None = None,
     ) -> list[_types.Keeper]: ...
 
     @overload
@@ -129,6 +207,7 @@ class AsyncKeepers(AsyncResource):
         *,
         format: Literal["ids"],
         options_: str | None = None,
+        options: RequestOptions | None = None,
     ) -> list[str]: ...
 
     @overload
@@ -140,6 +219,7 @@ class AsyncKeepers(AsyncResource):
         *,
         format: Literal["file"],
         options_: str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -151,6 +231,7 @@ class AsyncKeepers(AsyncResource):
         *,
         format: str,
         options_: str | None = None,
+        options: RequestOptions | None = None,
     ) -> list[_types.Keeper] | list[str] | AsyncByteStream: ...
 
     async def search(
@@ -161,6 +242,7 @@ class AsyncKeepers(AsyncResource):
         *,
         format: Literal["full", "ids", "file"] | str | None = None,
         options_: str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """`POST /keepers/{zone}/search`.
 
@@ -168,8 +250,60 @@ class AsyncKeepers(AsyncResource):
             format: Default: `full`.
             options_: Reserved in Python.
         """
-        return await self._client.call(_SEARCH, zone, filter, extra, format, options_)
+        return await self._client.call(
+            _SEARCH, zone, filter, extra, format, options_, options=options
+        )
 
-    async def count(self) -> int:
+    @overload
+    async def hire(
+        self,
+        *,
+        year: int | None = None,
+        name: str,
+        age: int,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge: ...
+
+    @overload
+    @deprecated(
+        "`season` of zoo.keepers.hire() is deprecated. It is always summer. `nickname` of zoo.keepers.hire() is deprecated. Use the name."
+    )
+    async def hire(
+        self,
+        season: str | None = None,
+        year: int | None = None,
+        *,
+        name: str,
+        nickname: str | Unset | None = UNSET,
+        age: int,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge: ...
+
+    @deprecated_arguments(
+        season="`season` of zoo.keepers.hire() is deprecated. It is always summer.",
+        nickname="`nickname` of zoo.keepers.hire() is deprecated. Use the name.",
+    )
+    async def hire(
+        self,
+        season: str | None = None,
+        year: int | None = None,
+        *,
+        name: str,
+        nickname: str | Unset | None = UNSET,
+        age: int,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge:
+        """`POST /keepers/hire`.
+
+        Args:
+            season: Deprecated. It is always summer.
+            nickname: Deprecated. Use the name.
+            age: Deprecated. It is no longer read.
+        """
+        return await self._client.call(
+            _HIRE, season, year, name, nickname, age, options=options
+        )
+
+    async def count(self, *, options: RequestOptions | None = None) -> int:
         """`GET /keepers/count`."""
-        return await self._client.call(_COUNT)
+        return await self._client.call(_COUNT, options=options)

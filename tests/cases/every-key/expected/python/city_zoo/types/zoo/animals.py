@@ -14,10 +14,13 @@ from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict
 from msgspec import field
 from msgspec import field as _field
 
-from ..._runtime.models import Discriminator, Model, OpenModel
+from ..._runtime.deprecation import DeprecatedField, deprecated_field, deprecated_fields
+from ..._runtime.models import Model, OpenModel
+from ..._runtime.unions import Discriminator, UnknownVariant
 from ...types.zoo import keepers as _types__zoo__keepers
 
 
+@deprecated_fields(updated_at="Animal.updated_at is deprecated.")
 class Animal(OpenModel, kw_only=True):
     """An animal. (Inferred.)"""
 
@@ -46,7 +49,9 @@ class Animal(OpenModel, kw_only=True):
     born: _datetime.date | None = None
     """Supported by registry; required by customs. (Inferred.)"""
 
-    updated_at: _datetime.datetime | None = _field(name="updatedAt", default=None)
+    updated_at: DeprecatedField[_datetime.datetime | None] = deprecated_field(
+        name="updatedAt"
+    )
     """Deprecated."""
 
     weight: float | None = None
@@ -217,11 +222,12 @@ class RenameResponse(Model, kw_only=True):
 
 
 Food: TypeAlias = Annotated[
-    Meat | Plants, Discriminator("kind", {"meat": Meat, "plants": Plants})
+    Meat | Plants | UnknownVariant,
+    Discriminator("kind", {"meat": Meat, "plants": Plants}),
 ]
 """What it eats."""
 
-FoodInput: TypeAlias = Meat | MeatInput | Plants | PlantsInput
+FoodInput: TypeAlias = Meat | MeatInput | Plants | PlantsInput | UnknownVariant
 """What it eats."""
 
 Mood: TypeAlias = Literal["calm", "cross"] | str

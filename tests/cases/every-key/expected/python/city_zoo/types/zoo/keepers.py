@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
+from msgspec import field
+
+from ..._runtime.deprecation import DeprecatedField, deprecated_field, deprecated_fields
 from ..._runtime.models import Model
 from ...types.zoo import animals as _types__zoo__animals
 
@@ -29,3 +32,20 @@ class KeeperInput(TypedDict, total=False):
         | _types__zoo__animals.Parrot
         | _types__zoo__animals.ParrotInput
     )
+
+
+@deprecated_fields(
+    number="Badge.number is deprecated. Use code.",
+    last_number="Badge.last_number is deprecated. Use code.",
+    deprecated="Badge.deprecated is deprecated. It always was.",
+)
+class Badge(Model, kw_only=True):
+    code: str | None = None
+    number: DeprecatedField[int]
+    """Deprecated. Use code."""
+
+    last_number: DeprecatedField[int] = field(name="lastNumber")
+    """Deprecated. Use code."""
+
+    deprecated: DeprecatedField[bool | None] = deprecated_field()
+    """Deprecated. It always was."""

@@ -1,0 +1,57 @@
+"""Which modules of the runtime a package needs: those that it imports, and those that they do."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from ...render import templates_folder
+from ..base import File
+
+_RUNTIME = "_runtime"
+
+
+def runtime_folder() -> Path:
+    return templates_folder() / "python" / "runtime"
+
+
+def runtime_modules(files: Iterable[File]) -> frozenset[str]:
+    """The names of the modules, from the rendered files of a package."""
+    pending = [name for file in files for name in _named_by_package(file.text)]
+    found: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found.add(name)
+            pending += _named_by_runtime(runtime_folder() / f"{name}.py")
+    return frozenset(found)
+
+
+def _named_by_package(text: str) -> Iterator[str]:
+    """The runtime's modules that a rendered file imports, as in `from .._runtime.pages import`."""
+    for statement in _imports(text):
+        folder, _, module = (statement.module or "").partition(".")
+        if statement.level and folder == _RUNTIME:
+            yield from [module] if module else _aliases(statement)
+
+
+@cache
+def _named_by_runtime(path: Path) -> tuple[str, ...]:
+    """The runtime's modules that one of them imports, as in `from .unset import`."""
+    return tuple(
+        name
+        for statement in _imports(path.read_text(encoding="utf-8"))
+        if statement.level == 1
+        for name in ([statement.module] if statement.module else _aliases(statement))
+    )
+
+
+def _aliases(statement: ast.ImportFrom) -> list[str]:
+    return [alias.name for alias in statement.names]
+
+
+def _imports(text: str) -> Iterator[ast.ImportFrom]:
+    """Every `from ... import`, those within functions and for type checkers too."""
+    return (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom))

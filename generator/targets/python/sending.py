@@ -1,0 +1,38 @@
+"""Operations -> the settings that say how a request is sent, where that is not the usual way."""
+
+from __future__ import annotations
+
+from ...ir import Operation
+from ...text import Code, PyExpression, PyString
+from .modules import Module
+
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+
+
+def sending_settings(
+    operation: Operation, usual: tuple[tuple[str, ...], ...], module: Module
+) -> list[PyExpression]:
+    """`usual` is the security of the API."""
+    settings: list[PyExpression] = []
+    if operation.media_type:
+        settings.append(PyExpression("accept=", PyString(operation.media_type)))
+    if operation.security != usual:
+        settings.append(PyExpression("security=", security(operation.security)))
+    key = next((one.wire for one in operation.parameters if one.is_idempotency_key), "")
+    if operation.idempotent != (operation.method in _IDEMPOTENT or bool(key)):
+        settings.append(PyExpression(f"idempotent={operation.idempotent}"))
+    if key:
+        settings.append(PyExpression("idempotency_header=", PyString(key)))
+    if operation.follow_redirects:
+        settings.append(PyExpression("redirects=", module.runtime("redirects", "REDIRECTS")))
+    return settings
+
+
+def security(alternatives: tuple[tuple[str, ...], ...]) -> PyExpression:
+    return written([written([PyString(name) for name in names]) for names in alternatives])
+
+
+def written(items: list[Code] | list[PyExpression] | list[PyString]) -> PyExpression:
+    """A tuple."""
+    comma = "," if len(items) == 1 else ""
+    return PyExpression("(", PyExpression.join(", ", items), comma, ")")

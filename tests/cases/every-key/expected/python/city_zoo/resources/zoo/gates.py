@@ -1,0 +1,283 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: every-key/spec/zoo/gates.yaml
+"""The resource `zoo.gates`."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, overload
+
+from ..._runtime.operation import Body, Cookie, Header, Operation, Path, Query
+from ..._runtime.options import RequestOptions
+from ..._runtime.pages import (
+    AsyncKeyedPageRequest,
+    AsyncPageRequest,
+    KeyedPage,
+    Page,
+    call_list,
+    call_list_async,
+)
+from ..._runtime.redirects import REDIRECTS
+from ..._runtime.resources import AsyncResource, Resource
+from ..._runtime.streams import AsyncByteStream, ByteStream
+from ..._runtime.unset import UNSET, Unset
+from ...envelopes import SLICE, SliceFields
+from ...types.zoo import gates as _types
+
+_LIST: Operation[Any] = Operation(
+    "GET",
+    "/gates",
+    (
+        Query("limit"),
+        Query("after"),
+        Query("by"),
+        Query("kind", required=True),
+        Header("X-Depth", required=True),
+        Cookie("taste", required=True),
+    ),
+    name="list",
+    response=Any,
+    envelope=SLICE,
+    security=(),
+    idempotent=False,
+)
+_PASS: Operation[None] = Operation(
+    "POST",
+    "/gates/{}/{}/pass",
+    (
+        Path("gate"),
+        Path("side"),
+        Body("name"),
+    ),
+    name="pass_",
+    response=None,
+    security=(("stamp",), ("basic",)),
+    idempotency_header="Idempotency-Key",
+    redirects=REDIRECTS,
+)
+_ENTER: Operation[Any] = Operation(
+    "POST",
+    "/gates/enter",
+    (),
+    name="enter",
+    response=Any,
+    idempotent=True,
+    redirects=REDIRECTS,
+)
+_PLAN: Operation[Any] = Operation(
+    "GET",
+    "/gates/plan",
+    (Header("Accept"),),
+    name="plan",
+    response=_types.PlanResponse,
+    selector="Accept",
+    cases={"text/csv": str, "image/png": bytes},
+    redirects=REDIRECTS,
+)
+_SIGN: Operation[str] = Operation(
+    "GET",
+    "/gates/sign",
+    (),
+    name="sign",
+    response=str,
+    accept="text/plain",
+    redirects=REDIRECTS,
+)
+
+
+class Gates(Resource):
+    """Gates"""
+
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        by: None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[Any, SliceFields]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        by: str,
+        options: RequestOptions | None = None,
+    ) -> KeyedPage[Any, SliceFields]: ...
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        by: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """`GET /gates`.
+
+        Args:
+            limit: Items on a page. Default: `20`. Example: `50`.
+            by: Key the items by this field.
+        """
+        return call_list(
+            self._client, _LIST, limit, after, by, "open", 2, "plain", options=options
+        )
+
+    def pass_(
+        self,
+        gate: str,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`POST /gates/{gate}/{side}/pass`."""
+        return self._client.call(_PASS, gate, "left", name, options=options)
+
+    def enter(self, *, options: RequestOptions | None = None) -> Any:
+        """`POST /gates/enter`."""
+        return self._client.call(_ENTER, options=options)
+
+    @overload
+    def plan(
+        self,
+        *,
+        accept: Literal["application/json"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.PlanResponse: ...
+
+    @overload
+    def plan(
+        self, *, accept: Literal["text/csv"], options: RequestOptions | None = None
+    ) -> str: ...
+
+    @overload
+    def plan(
+        self, *, accept: Literal["image/png"], options: RequestOptions | None = None
+    ) -> ByteStream: ...
+
+    @overload
+    def plan(
+        self, *, accept: str, options: RequestOptions | None = None
+    ) -> _types.PlanResponse | str | ByteStream: ...
+
+    def plan(
+        self,
+        *,
+        accept: (
+            Literal["application/json", "text/csv", "image/png"] | str | None
+        ) = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """`GET /gates/plan`.
+
+        Args:
+            accept: Default: `application/json`.
+        """
+        return self._client.call(_PLAN, accept, options=options)
+
+    def sign(self, *, options: RequestOptions | None = None) -> str:
+        """`GET /gates/sign`."""
+        return self._client.call(_SIGN, options=options)
+
+
+class AsyncGates(AsyncResource):
+    """Gates"""
+
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        by: None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPageRequest[Any, SliceFields]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        by: str,
+        options: RequestOptions | None = None,
+    ) -> AsyncKeyedPageRequest[Any, SliceFields]: ...
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        by: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """`GET /gates`.
+
+        Args:
+            limit: Items on a page. Default: `20`. Example: `50`.
+            by: Key the items by this field.
+        """
+        return call_list_async(
+            self._client, _LIST, limit, after, by, "open", 2, "plain", options=options
+        )
+
+    async def pass_(
+        self,
+        gate: str,
+        /,
+        *,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`POST /gates/{gate}/{side}/pass`."""
+        return await self._client.call(_PASS, gate, "left", name, options=options)
+
+    async def enter(self, *, options: RequestOptions | None = None) -> Any:
+        """`POST /gates/enter`."""
+        return await self._client.call(_ENTER, options=options)
+
+    @overload
+    async def plan(
+        self,
+        *,
+        accept: Literal["application/json"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.PlanResponse: ...
+
+    @overload
+    async def plan(
+        self, *, accept: Literal["text/csv"], options: RequestOptions | None = None
+    ) -> str: ...
+
+    @overload
+    async def plan(
+        self, *, accept: Literal["image/png"], options: RequestOptions | None = None
+    ) -> AsyncByteStream: ...
+
+    @overload
+    async def plan(
+        self, *, accept: str, options: RequestOptions | None = None
+    ) -> _types.PlanResponse | str | AsyncByteStream: ...
+
+    async def plan(
+        self,
+        *,
+        accept: (
+            Literal["application/json", "text/csv", "image/png"] | str | None
+        ) = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """`GET /gates/plan`.
+
+        Args:
+            accept: Default: `application/json`.
+        """
+        return await self._client.call(_PLAN, accept, options=options)
+
+    async def sign(self, *, options: RequestOptions | None = None) -> str:
+        """`GET /gates/sign`."""
+        return await self._client.call(_SIGN, options=options)

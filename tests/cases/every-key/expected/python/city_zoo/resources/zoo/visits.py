@@ -1,0 +1,121 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: every-key/spec/zoo/visits.yaml
+"""The resource `zoo.visits`."""
+
+from __future__ import annotations
+
+from ..._runtime.operation import Operation, Query
+from ..._runtime.options import RequestOptions
+from ..._runtime.pages import AsyncPageRequest, Page, call_list, call_list_async
+from ..._runtime.redirects import REDIRECTS
+from ..._runtime.resources import AsyncResource, Resource
+from ...envelopes import ARRAY, CHAIN, ROWS, SHEET, ChainFields, RowsFields, SheetFields
+from ...types.zoo import visits as _types
+
+_BY_DAY: Operation[_types.Visit] = Operation(
+    "GET",
+    "/zoo/visits/by-day",
+    (Query("skip"), Query("limit")),
+    name="by_day",
+    response=_types.Visit,
+    envelope=ROWS,
+    redirects=REDIRECTS,
+)
+_BY_GATE: Operation[_types.Visit] = Operation(
+    "GET",
+    "/zoo/visits/by-gate",
+    (Query("sheet"), Query("limit")),
+    name="by_gate",
+    response=_types.Visit,
+    envelope=SHEET,
+    redirects=REDIRECTS,
+)
+_CHAINED: Operation[_types.Visit] = Operation(
+    "GET",
+    "/zoo/visits/chained",
+    (),
+    name="chained",
+    response=_types.Visit,
+    envelope=CHAIN,
+    redirects=REDIRECTS,
+)
+_ALL: Operation[_types.Visit] = Operation(
+    "GET",
+    "/zoo/visits/all",
+    (),
+    name="all",
+    response=_types.Visit,
+    envelope=ARRAY,
+    redirects=REDIRECTS,
+)
+
+
+class Visits(Resource):
+    """The resource `zoo.visits`."""
+
+    def by_day(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[_types.Visit, RowsFields]:
+        """`GET /zoo/visits/by-day`."""
+        return call_list(self._client, _BY_DAY, skip, limit, options=options)
+
+    def by_gate(
+        self,
+        *,
+        sheet: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[_types.Visit, SheetFields]:
+        """`GET /zoo/visits/by-gate`."""
+        return call_list(self._client, _BY_GATE, sheet, limit, options=options)
+
+    def chained(
+        self, *, options: RequestOptions | None = None
+    ) -> Page[_types.Visit, ChainFields]:
+        """`GET /zoo/visits/chained`."""
+        return call_list(self._client, _CHAINED, options=options)
+
+    def all(self, *, options: RequestOptions | None = None) -> Page[_types.Visit, None]:
+        """`GET /zoo/visits/all`."""
+        return call_list(self._client, _ALL, options=options)
+
+
+class AsyncVisits(AsyncResource):
+    """The resource `zoo.visits`."""
+
+    def by_day(
+        self,
+        *,
+        skip: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPageRequest[_types.Visit, RowsFields]:
+        """`GET /zoo/visits/by-day`."""
+        return call_list_async(self._client, _BY_DAY, skip, limit, options=options)
+
+    def by_gate(
+        self,
+        *,
+        sheet: int | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPageRequest[_types.Visit, SheetFields]:
+        """`GET /zoo/visits/by-gate`."""
+        return call_list_async(self._client, _BY_GATE, sheet, limit, options=options)
+
+    def chained(
+        self, *, options: RequestOptions | None = None
+    ) -> AsyncPageRequest[_types.Visit, ChainFields]:
+        """`GET /zoo/visits/chained`."""
+        return call_list_async(self._client, _CHAINED, options=options)
+
+    def all(
+        self, *, options: RequestOptions | None = None
+    ) -> AsyncPageRequest[_types.Visit, None]:
+        """`GET /zoo/visits/all`."""
+        return call_list_async(self._client, _ALL, options=options)
