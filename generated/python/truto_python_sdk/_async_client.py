@@ -6,15 +6,18 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import httpx2
 
 from ._runtime.async_client import AsyncClient
-from ._runtime.auth import bearer
+from ._runtime.auth import Credentials
+from ._runtime.bearer import BearerToken
 from ._runtime.decode import Mismatch
+from ._runtime.hooks import ErrorEvent, RequestEvent, ResponseEvent, RetryEvent
+from ._runtime.timeouts import Timeout
 from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,41 +29,66 @@ class TrutoApi(AsyncClient):
     """The asynchronous client of Truto.
 
     Args:
-        token: The bearer token. By default the environment variable `TRUTO_API_TOKEN`.
+        token: The bearer token, or a function that gives one. By default the
+            environment variable `TRUTO_API_TOKEN`.
         integrated_account_id: The ID of the integrated account to use for the request.
             Taken by every call that gives none.
         base_url: Where the API is. By default `https://api.truto.one`.
-        timeout: Seconds to wait for a connection, for data to be sent, and for data to
-            come; None waits forever.
+        timeout: Seconds that a call may take in all, retries and waits included; a
+            `Timeout` limits each step by itself; None waits forever.
+        max_retries: How often a call is sent again that has failed and may be repeated.
+            By default 2.
+        max_response_size: Bytes that a reply may have, unpacked; a stream may have any
+            number.
         strict: Raise a `DecodeError` where a response is not what the API promised,
             instead of keeping the value.
+        on_request: Called before each attempt; headers that it puts into the event are
+            sent.
+        on_response: Called for each reply, before it is read.
+        on_error: Called when a call has failed for good.
+        on_retry: Called before each wait for another attempt.
         on_mismatch: Called for every place in a response that is not what the API
             promised.
-        http_client: A client of your own, for proxies, certificates or a transport; it
-            is yours to close.
+        http_client: A client of your own, for proxies or certificates, or a transport;
+            it is yours to close.
     """
 
     def __init__(
         self,
         *,
-        token: str | None = None,
+        token: str | Callable[[], str | Awaitable[str]] | None = None,
         integrated_account_id: str | uuid.UUID | None = None,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | Unset | None = UNSET,
+        timeout: float | Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        max_response_size: int = 64 * 1024 * 1024,
         strict: bool = False,
+        on_request: Callable[[RequestEvent], None] | None = None,
+        on_response: Callable[[ResponseEvent], None] | None = None,
+        on_error: Callable[[ErrorEvent], None] | None = None,
+        on_retry: Callable[[RetryEvent], None] | None = None,
         on_mismatch: Callable[[Mismatch], None] | None = None,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: httpx2.AsyncClient | httpx2.AsyncBaseTransport | None = None,
     ) -> None:
-        authorization = bearer(token, "TRUTO_API_TOKEN", argument="token")
-        del token  # so that no traceback shows it
+        credentials = Credentials(
+            BearerToken("bearer", token, argument="token", env="TRUTO_API_TOKEN"),
+        )
+        # So that no traceback shows what was given:
+        del token
         super().__init__(
-            authorization=authorization,
+            credentials=credentials,
             parameters={
                 "integrated_account_id": integrated_account_id,
             },
             base_url=base_url,
             timeout=timeout,
+            max_retries=max_retries,
+            max_response_size=max_response_size,
             strict=strict,
+            on_request=on_request,
+            on_response=on_response,
+            on_error=on_error,
+            on_retry=on_retry,
             on_mismatch=on_mismatch,
             http_client=http_client,
         )

@@ -5,12 +5,18 @@
 
 from __future__ import annotations
 
+from ._runtime.retry_policy import RetryPolicy
 from .error_body import ErrorBody
 
 __all__ = [
     "BASE_URL",
     "ERROR_MESSAGE_FIELD",
+    "HEADERS",
+    "IDEMPOTENCY_HEADER",
+    "NEEDS_CREDENTIALS",
     "REQUEST_ID_HEADER",
+    "RETRY",
+    "SECURITY",
     "USER_AGENT",
     "ErrorBody",
 ]
@@ -19,3 +25,13 @@ BASE_URL = "https://api.truto.one"
 USER_AGENT = "truto_python_sdk/0.1.0"
 ERROR_MESSAGE_FIELD = "message"
 REQUEST_ID_HEADER = ""
+IDEMPOTENCY_HEADER = "Idempotency-Key"
+HEADERS: tuple[tuple[str, str], ...] = ()
+SECURITY: tuple[tuple[str, ...], ...] = (("bearer",),)
+NEEDS_CREDENTIALS = True
+RETRY = RetryPolicy(
+    statuses=frozenset({429, 502, 504}),
+    never=frozenset({503}),
+    server_errors_unless="truto_is_remote_error",
+    reset_header="ratelimit-reset",
+)

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from ._runtime.cursor_pagination import CursorPagination
+from ._runtime.envelope import Envelope
 from ._runtime.models import Model
-from ._runtime.operation import Envelope
 
 
 class PageFields(Model, kw_only=True):
@@ -26,7 +27,6 @@ class PageFields(Model, kw_only=True):
 PAGE = Envelope(
     PageFields,
     items="result",
-    cursor_field="next_cursor",
-    cursor_parameter="next_cursor",
+    pagination=CursorPagination(parameter="next_cursor", field="next_cursor"),
     keyed_by="truto_key_by",
 )

@@ -3,83 +3,229 @@
 # Source: sdkpress runtime
 """Where the server is, and what goes with every request."""
 
-import math
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from ipaddress import ip_address
-from urllib.parse import urlsplit
+from typing import Any, Final
+from urllib.parse import unquote_plus, urlsplit
 
 import httpx2
 
 from .. import _config
-from .auth import Authorization
+from .auth import Credentials, Scheme
+from .errors import without_frames
+from .headers import header_name, header_value
+from .payload import NOTHING, Payload
 from .request import Call
 
-_LONGEST_URL = 65_536  # The HTTP library takes no longer one.
-_OURS = {
+_LONGEST_URL: Final = 65_536  # The HTTP library takes no longer one.
+_REPEATED: Final = 128
+# The HTTP library unpacks these in small pieces; others it may not know.
+_ENCODINGS: Final = b"gzip, deflate"
+_OURS: Final = {
     b"host",
     b"connection",
     b"content-type",
     b"content-length",
     b"transfer-encoding",
+    b"accept",
+    b"accept-encoding",
+    b"user-agent",
 }
+Headers = list[tuple[bytes, bytes]]
+
+
+class QuietURL(httpx2.URL):
+    """A URL whose text is without its query: the HTTP library writes it into logs."""
+
+    def __str__(self) -> str:
+        return super().__str__().partition("?")[0]
+
+    def __repr__(self) -> str:
+        return f"QuietURL({str(self)!r})"
 
 
 class Connection:
-    """Makes requests. It holds the token; nothing prints it."""
+    """Makes requests. It holds the credentials; nothing prints them."""
 
-    __slots__ = ("_extensions", "_headers", "_parsed", "base_url")
+    __slots__ = ("_by_security", "_parsed", "_rest", "base_url", "credentials")
 
     def __init__(
-        self,
-        base_url: str,
-        authorization: Authorization | None,
-        timeout: httpx2.Timeout,
-        headers: httpx2.Headers,
+        self, base_url: str, credentials: Credentials, headers: httpx2.Headers
     ) -> None:
         self.base_url = checked_base_url(base_url)
-        self._extensions = {"timeout": timeout.as_dict()}
+        self.credentials = credentials
         # Lists, creations and polling repeat their URL; parsing one takes longer than
         # all else that is done for a request here.
-        self._parsed = lru_cache(maxsize=128)(httpx2.URL)
-        own = [
-            (b"Host", httpx2.URL(self.base_url).netloc),
-            (b"User-Agent", _config.USER_AGENT.encode("ascii")),
-        ]
-        if authorization is not None:
-            own.append((b"Authorization", authorization.header()))
-        names = _OURS | {b"accept"} | {name.lower() for name, _ in own}
+        self._parsed = lru_cache(maxsize=_REPEATED)(QuietURL)
+        names = _OURS | {b"authorization"}
         rest = [pair for pair in headers.raw if pair[0].lower() not in names]
-        self._headers = (*own, *rest)
+        constant = [
+            (name.encode("ascii"), value.encode("ascii"))
+            for name, value in _config.HEADERS
+        ]
+        self._rest = (
+            (b"User-Agent", _config.USER_AGENT.encode("ascii")),
+            (b"Accept-Encoding", _ENCODINGS),
+            *constant,
+            *_without(rest, (name for name, _ in constant)),
+        )
+        self._by_security: dict[Any, tuple[Scheme, ...]] = {}
 
-    def request(self, call: Call) -> httpx2.Request:
-        """Finished by hand: neither a client's defaults nor a second look at the URL."""
-        content = call.content
-        url = self.base_url + call.target()
+    def schemes(self, call: Call) -> tuple[Scheme, ...]:
+        """How this call proves who it is."""
+        security = call.operation.security
+        found = self._by_security.get(security)
+        if found is None:
+            found = self.credentials.chosen(security)
+            self._by_security[security] = found
+        return found
+
+    def check(self) -> None:
+        """Complain of credentials that are missing or cannot be sent."""
+        for scheme in self.credentials.chosen(_config.SECURITY):
+            if all(secret.is_known for secret in scheme.secrets):
+                _carried(scheme)
+
+    def url(self, call: Call) -> str:
+        """Where a call goes, without what proves who it is."""
+        return self.base_url + call.target()
+
+    def request(
+        self, call: Call, limits: Mapping[str, Any], added: Mapping[str, str]
+    ) -> httpx2.Request:
+        """Finished by hand: neither a client's defaults nor a second look at the URL.
+
+        `added` are headers of this attempt alone.
+        """
+        url = self.url(call)
+        headers: Headers = [
+            *self._rest,
+            (b"Accept", _accept(call)),
+            *call.payload.headers,
+            *call.headers,
+        ]
+        for scheme in self.schemes(call):
+            url = self._signed(scheme, url, headers)
+        if call.options.headers or added:
+            headers = _overridden(headers, {**call.options.headers, **added})
+        method, payload = call.operation.method, call.payload
+        return self._made(method, url, headers, call, payload, limits)
+
+    def redirected(
+        self, call: Call, method: str, url: str, limits: Mapping[str, Any]
+    ) -> httpx2.Request:
+        """The request for where a reply sent it: credentials, and what else the caller
+        gave, stay at home."""
+        payload = call.payload if method == call.operation.method else NOTHING
+        headers: Headers = [(b"Accept", _accept(call)), *payload.headers]
+        if not self.is_ours(url):
+            return self._made(method, url, headers, call, payload, limits)
+        headers += [*self._rest, *call.headers]
+        for scheme in self.schemes(call):
+            url = self._signed(scheme, url, headers)
+        headers = _overridden(headers, call.options.headers)
+        return self._made(method, url, headers, call, payload, limits)
+
+    def is_ours(self, url: str) -> bool:
+        """Whether credentials may go to a URL."""
+        return origin(url) == origin(self.base_url)
+
+    def _signed(self, scheme: Scheme, url: str, headers: Headers) -> str:
+        header, query, cookie = _carried(scheme)
+        if header is not None:
+            headers.append(header)
+        if cookie:
+            _add_cookie(headers, cookie)
+        return _with_key(url, query) if query else url
+
+    def _made(
+        self,
+        method: str,
+        url: str,
+        headers: Headers,
+        call: Call,
+        payload: Payload,
+        limits: Mapping[str, Any],
+    ) -> httpx2.Request:
         if len(url) > _LONGEST_URL:
             raise ValueError(f"the URL is longer than {_LONGEST_URL} characters")
-        return httpx2.Request(
-            call.operation.method,
-            self._parsed(url),
-            headers=[*self._headers, *_headers(call), *call.headers],
-            stream=httpx2.ByteStream(content or b""),
-            extensions=self._extensions,
+        parsed = self._parsed(url)
+        request = httpx2.Request(
+            method,
+            parsed,
+            headers=[(b"Host", parsed.netloc), *headers],
+            stream=payload.stream(),
+            extensions={
+                "timeout": limits,
+                "operation": call.operation,
+                "schemes": self.schemes(call),
+            },
         )
+        request.url = parsed
+        return request
 
     def __repr__(self) -> str:
         return self.base_url
 
 
-def _headers(call: Call) -> list[tuple[bytes, bytes]]:
-    accept = b"*/*" if call.response is bytes else b"application/json"
-    if call.content is not None:
-        return [
-            (b"Accept", accept),
-            (b"Content-Type", b"application/json"),
-            (b"Content-Length", b"%d" % len(call.content)),
-        ]
-    if call.operation.method in ("POST", "PUT", "PATCH"):
-        return [(b"Accept", accept), (b"Content-Length", b"0")]
-    return [(b"Accept", accept)]
+def _carried(scheme: Scheme) -> tuple[tuple[bytes, bytes] | None, str, bytes]:
+    """Header, query and cookie. Complaints are raised without the frames and causes
+    that hold what is secret."""
+    try:
+        return scheme.header(), scheme.query(), scheme.cookie()
+    except UnicodeError:
+        name = scheme.secrets[-1].name
+        problem: Exception = ValueError(f"{name} is no Unicode text")
+    except (TypeError, ValueError) as error:
+        problem = without_frames(error)
+    raise problem
+
+
+def _accept(call: Call) -> bytes:
+    if call.accept:
+        return call.accept.encode("ascii")
+    return b"*/*" if call.response is bytes else b"application/json"
+
+
+def _overridden(headers: Headers, given: Mapping[str, str]) -> Headers:
+    added = [(header_name(name), header_value(given[name], name)) for name in given]
+    for name, _ in added:
+        if name.lower() in (b"host", b"content-length", b"transfer-encoding"):
+            raise ValueError(f"the header {name.decode()} is not yours to set")
+    return _without(headers, (name for name, _ in added)) + added
+
+
+def _without(headers: Headers, names: Iterable[bytes]) -> Headers:
+    lower = {name.lower() for name in names}
+    return [pair for pair in headers if pair[0].lower() not in lower]
+
+
+def _with_key(url: str, key: str) -> str:
+    """`url` with a parameter that a link of the server's may have brought already."""
+    address, _, query = url.partition("?")
+    name = _name(key)
+    kept = [text for text in query.split("&") if text and _name(text) != name]
+    return f"{address}?{'&'.join([*kept, key])}"
+
+
+def _name(text: str) -> str:
+    return unquote_plus(text.partition("=")[0])
+
+
+def _add_cookie(headers: Headers, cookie: bytes) -> None:
+    for index, (name, value) in enumerate(headers):
+        if name == b"Cookie":
+            headers[index] = (name, value + b"; " + cookie)
+            return
+    headers.append((b"Cookie", cookie))
+
+
+def origin(url: str) -> tuple[str, str, int]:
+    """Scheme, host and port."""
+    parts = urlsplit(url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return parts.scheme, parts.hostname or "", port
 
 
 def checked_base_url(base_url: object) -> str:
@@ -103,13 +249,3 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost" or host.endswith(".localhost")
-
-
-def checked_timeout(timeout: object) -> httpx2.Timeout:
-    """One number is the limit for connecting, for each read and for each write."""
-    if not isinstance(timeout, int | float | httpx2.Timeout | None):
-        kind = type(timeout).__name__
-        raise TypeError(f"timeout must be a number, httpx2.Timeout or None, not {kind}")
-    if isinstance(timeout, int | float) and (math.isnan(timeout) or timeout < 0):
-        raise ValueError("timeout must not be negative")
-    return httpx2.Timeout(timeout)

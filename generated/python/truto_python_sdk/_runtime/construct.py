@@ -9,6 +9,7 @@ hints are resolved as msgspec resolves them, so both ways of decoding agree.
 
 import types
 from collections.abc import Callable
+from decimal import Decimal
 from functools import reduce
 from typing import (
     Annotated,
@@ -23,9 +24,20 @@ from typing import (
 import msgspec
 from msgspec import Struct
 
-from .kinds import ABSENT, NO_MEMBER, Build, Place, Tell, is_array, is_object
-from .models import UNKNOWN_ATTRIBUTE, Discriminator, OpenModel
+from .exact_numbers import ExactNumber
+from .kinds import (
+    ABSENT,
+    NO_MEMBER,
+    Build,
+    Place,
+    Tell,
+    TypeNote,
+    is_array,
+    is_object,
+)
+from .models import UNKNOWN_ATTRIBUTE, OpenModel
 from .typed import decoder, is_struct
+from .wire import from_wire, is_wire_type
 
 _UNIONS = (Union, types.UnionType)
 _EXACT: frozenset[Any] = frozenset((str, int, bool, types.NoneType))
@@ -36,7 +48,7 @@ _UNFIT = (msgspec.ValidationError, UnicodeEncodeError)
 # Values, one of which fits almost any type.
 _STAND_INS: tuple[Any, ...] = (
     *("", 0, False, [], {}),
-    *("2000-01-01T00:00:00Z", "2000-01-01", "00:00:00", "0" * 32),
+    *("2000-01-01T00:00:00Z", "2000-01-01", "00:00:00", "PT0S", "0" * 32),
 )
 
 
@@ -64,8 +76,8 @@ class Builders:
 
     def _annotated(self, hint: Any) -> Build:
         for note in hint.__metadata__:
-            if isinstance(note, Discriminator):
-                return self._tagged(note)
+            if isinstance(note, TypeNote):
+                return note.builder(self.of)
         return self.of(hint.__origin__)
 
     def _struct(self, cls: type[Struct]) -> Build:
@@ -74,23 +86,6 @@ class Builders:
             self._structs[cls] = build
             build.learn(self.of)
         return self._structs[cls]
-
-    def _tagged(self, discriminator: Discriminator) -> Build:
-        members = {tag: self.of(cls) for tag, cls in discriminator.classes.items()}
-        expected = f"one of {', '.join(members)}"
-
-        def build(value: Any, place: Place, tell: Tell) -> Any:
-            if not is_object(value):
-                tell(place, "object", value)
-                return value
-            tag = value.get(discriminator.field, ABSENT)
-            member = members.get(tag) if isinstance(tag, str) else None
-            if member is None:
-                tell((place, discriminator.field), expected, tag)
-                return value
-            return member(value, place, tell)
-
-        return build
 
     def _union(self, members: tuple[Any, ...]) -> Build:
         """By the kind of the value: of its members only objects need a choice."""
@@ -196,7 +191,7 @@ class _StructBuilder:
                 if not field.is_required:
                     fitting.pop(field.wire, None)
         try:
-            model = msgspec.convert(fitting, self._cls)
+            model = msgspec.convert(fitting, self._cls, dec_hook=from_wire)
         except _UNFIT:
             return None
         for name, wire, _, is_required, exact, build in odd:
@@ -327,21 +322,32 @@ def _leaf(hints: tuple[Any, ...]) -> Build:
     """A value without parts."""
     exact = _EXACT.intersection(hints)
     is_exact = _CERTAIN.issuperset(hints)
-    target: Any = reduce(lambda left, right: left | right, hints)
+    targets = _targets(hints)
     expected = " or ".join(_leaf_name(hint) for hint in hints)
 
     def build(value: Any, place: Place, tell: Tell) -> Any:
         if type(value) in exact:
             return value
+        if isinstance(value, ExactNumber):
+            value = value.exact if Decimal in hints else float(value)
         if not is_exact:
-            try:
-                return msgspec.convert(value, target)
-            except _UNFIT:
-                pass
+            for target in targets:
+                try:
+                    return msgspec.convert(value, target, dec_hook=from_wire)
+                except _UNFIT:
+                    continue
         tell(place, expected, value)
         return value
 
     return build
+
+
+def _targets(hints: tuple[Any, ...]) -> list[Any]:
+    """What msgspec is asked for: it takes no type of ours beside another type."""
+    ours = [hint for hint in hints if is_wire_type(hint)]
+    others = [hint for hint in hints if not is_wire_type(hint)]
+    together: Any = reduce(lambda left, right: left | right, others) if others else None
+    return [*ours, together] if others else ours
 
 
 def _kind(hint: Any) -> type | None:
@@ -382,7 +388,7 @@ def _stand_in(hint: Any, depth: int = 0) -> Any:
         )
     for value in values:
         try:
-            msgspec.convert(value, hint)
+            msgspec.convert(value, hint, dec_hook=from_wire)
         except _UNFIT:
             continue
         return value

@@ -4,13 +4,21 @@
 """What a call raises. Every message is fit for a log: no token, no query, no values."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from .. import _config
 
+ErrorT = TypeVar("ErrorT", bound=BaseException)
+
 
 class APIError(Exception):
-    """Anything that went wrong with a call after its arguments were found good."""
+    """Anything that went wrong with a call after its arguments were found good.
+
+    `is_transient`: the same call may succeed later. Calls that are safe to send twice
+    have been sent again before this is raised.
+    """
+
+    is_transient = False
 
     def __init__(self, message: str, *, method: str = "", url: str = "") -> None:
         super().__init__(message)
@@ -24,13 +32,49 @@ class APIError(Exception):
 class APIConnectionError(APIError):
     """The server was not reached, or the connection broke before the reply's end."""
 
+    is_transient = True
+
+
+class ConnectError(APIConnectionError):
+    """The server was not reached: nothing was sent."""
+
 
 class APITimeoutError(APIConnectionError):
     """The server took too long."""
 
 
+class ConnectTimeoutError(APITimeoutError):
+    """No connection in time: nothing was sent."""
+
+
+class PoolTimeoutError(APITimeoutError):
+    """All connections were in use for too long: nothing was sent."""
+
+
+class ReadTimeoutError(APITimeoutError):
+    """No data came in time."""
+
+
+class WriteTimeoutError(APITimeoutError):
+    """The server did not take the data in time."""
+
+
+class DeadlineExceededError(APITimeoutError):
+    """The whole call, with its retries and waits, took too long."""
+
+    is_transient = False
+
+
+class ResponseTooLargeError(APIError):
+    """A reply is longer, once decompressed, than the client allows."""
+
+
+class RedirectError(APIError):
+    """A redirect that is not followed: to a place that is not safe, or one too many."""
+
+
 class PaginationError(APIError):
-    """A list's cursor came a second time: going on would never end."""
+    """The next page cannot be asked for: its position came before, or leads elsewhere."""
 
 
 class DecodeError(APIError):
@@ -95,6 +139,7 @@ class APIStatusError(APIError):
         headers: Mapping[str, str],
         content: bytes,
         body: _config.ErrorBody | None,
+        is_transient: bool = False,
     ) -> None:
         super().__init__(message, method=method, url=url)
         self.status_code = status_code
@@ -102,6 +147,7 @@ class APIStatusError(APIError):
         self.headers = headers
         self.content = content
         self.body = body
+        self.is_transient = is_transient
 
 
 class BadRequestError(APIStatusError):
@@ -156,6 +202,12 @@ def status_error_class(status_code: int) -> type[APIStatusError]:
     if status_code >= 500:
         return InternalServerError
     return _BY_STATUS.get(status_code, APIStatusError)
+
+
+def without_frames(error: ErrorT) -> ErrorT:
+    """The error alone: its frames and the errors behind it hold what may be secret."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
 
 
 def _restored(

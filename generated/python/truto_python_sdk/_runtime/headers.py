@@ -7,18 +7,34 @@ No message here shows the value: it may be a secret.
 """
 
 import re
+from collections.abc import Iterable
 
+from .kinds import is_collection
 from .scalars import scalar_text
 
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"(?:[!-~\x80-\xff](?:[ \t!-~\x80-\xff]*[!-~\x80-\xff])?)?")
 _COOKIE = re.compile(r"[!#-+\--:<-\[\]-~]*")
 
 
+def header_name(name: str) -> bytes:
+    if not _NAME.fullmatch(name):
+        raise ValueError("a header's name has characters that it cannot have")
+    return name.encode("ascii")
+
+
 def header_value(value: object, name: str) -> bytes:
-    text = scalar_text(value, name)
+    text = _list_text(value, name) if is_collection(value) else scalar_text(value, name)
     if not _VALUE.fullmatch(text):
         raise ValueError(f"{name} has characters that a header cannot carry")
     return text.encode("latin-1")
+
+
+def _list_text(values: Iterable[object], name: str) -> str:
+    texts = [scalar_text(value, name) for value in values if value is not None]
+    if any("," in text for text in texts):
+        raise ValueError(f"{name} has an item with a comma, which separates its items")
+    return ",".join(texts)
 
 
 def cookie_pair(value: object, name: str) -> bytes:

@@ -3,6 +3,7 @@
 # Source: sdkpress runtime
 """What kind of data a value is, said so that type checkers follow, and where it is."""
 
+from abc import ABC, abstractmethod
 from collections import UserString
 from collections.abc import Callable, Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -25,6 +26,14 @@ Tell: TypeAlias = Callable[[Place, str, object], None]
 Build: TypeAlias = Callable[[Any, Place, Tell], Any]
 NO_MEMBER: Final = "one of the known kinds of object"
 _TEXT = (str, UserString, bytes, bytearray, memoryview)
+
+
+class TypeNote(ABC):
+    """What is noted at a type in `Annotated` and decides how its values are built."""
+
+    @abstractmethod
+    def builder(self, of: Callable[[Any], Build]) -> Build:
+        """`of` gives the builder of any other type."""
 
 
 def is_object(data: object) -> TypeGuard[dict[str, Any]]:
@@ -51,5 +60,5 @@ def kind_text(value: object) -> str:
     """The name of a value's kind in JSON; `ABSENT` is nothing."""
     if value is ABSENT:
         return "nothing"
-    kind = type(value)
+    kind = float if isinstance(value, float) else type(value)
     return _KINDS.get(kind) or kind.__name__

@@ -22,7 +22,9 @@ import msgspec
 from msgspec import Struct, field
 
 from .kinds import ABSENT, is_array, is_collection, is_mapping, is_object
+from .short_repr import short_repr
 from .unset import UNSET
+from .wire import WireValue
 
 # The attribute and the name under which an open model holds its unknown fields.
 UNKNOWN_ATTRIBUTE: Final = "_unknown"
@@ -33,24 +35,17 @@ _SOURCE = "(source)"
 ModelT = TypeVar("ModelT", bound=Struct)
 
 
-class Model(
-    Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, dict=True
-):
+class Model(Struct, kw_only=True, omit_defaults=True, dict=True):
     """An object of the API."""
+
+    def __repr__(self) -> str:
+        return short_repr(self)
 
 
 class OpenModel(Model, kw_only=True):
     """An object that keeps fields which the API's description does not name."""
 
     _unknown: dict[str, Any] = field(name=_UNKNOWN, default={})
-
-
-class Discriminator:
-    """Chooses the member of a union by the value of one field."""
-
-    def __init__(self, field: str, classes: Mapping[str, type[Struct]]) -> None:
-        self.field = field
-        self.classes = classes
 
 
 class Source(Protocol):
@@ -75,7 +70,7 @@ def to_json(model: object) -> bytes:
     return content
 
 
-def to_dict(model: Struct) -> dict[str, Any]:
+def to_dict(model: Struct | Mapping[str, Any]) -> dict[str, Any]:
     """`model` as plain JSON data: names as on the wire."""
     try:
         data = msgspec.to_builtins(model, enc_hook=_plain)
@@ -126,8 +121,10 @@ def _without_gaps(value: object, data: Any) -> bool:
     and that did not come: its null would be ours. Says whether there were any."""
     found = False
     if isinstance(value, Struct) and is_object(data):
-        for name, wire, is_promised in _fields(type(value)):
-            item = getattr(value, name)
+        # Not read as attributes: reading a deprecated one would warn.
+        items = msgspec.structs.astuple(value)
+        fields = _fields(type(value))
+        for (wire, is_promised), item in zip(fields, items, strict=True):
             if item is None and is_promised:
                 found = data.pop(wire, ABSENT) is not ABSENT or found
             elif wire in data:
@@ -142,15 +139,11 @@ def _without_gaps(value: object, data: Any) -> bool:
 
 
 @cache
-def _fields(cls: type[Struct]) -> tuple[tuple[str, str, bool], ...]:
-    """Of each field the attribute, the name on the wire, and whether the API promises
-    a value that is not null."""
+def _fields(cls: type[Struct]) -> tuple[tuple[str, bool], ...]:
+    """Of each field the name on the wire, and whether the API promises a value that is
+    not null."""
     return tuple(
-        (
-            field.name,
-            field.encode_name,
-            field.required and not allows_none(field.type),
-        )
+        (field.encode_name, field.required and not allows_none(field.type))
         for field in msgspec.structs.fields(cls)
     )
 
@@ -165,6 +158,8 @@ def allows_none(hint: Any) -> bool:
 
 def _plain(value: object) -> object:
     """What an argument may be, as what JSON has."""
+    if isinstance(value, WireValue):
+        return value.to_wire()
     if is_mapping(value):
         return dict(value)
     if is_collection(value):

@@ -4,13 +4,25 @@
 """Operations as data: where each argument goes, and what comes back."""
 
 from collections.abc import Mapping
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from msgspec import Struct
 
+from .. import _config
+from .payload import BodyFormat
+
 Style: TypeAlias = Literal[
-    "plain", "repeated", "comma", "brackets", "deep_object", "spread"
+    "plain",
+    "repeated",
+    "comma",
+    "space",
+    "pipe",
+    "newline",
+    "brackets",
+    "deep_object",
+    "spread",
 ]
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
 T = TypeVar("T")
 KindT = TypeVar("KindT")
 
@@ -45,27 +57,50 @@ class Cookie(Parameter, frozen=True):
 
 
 class Body(Struct, frozen=True):
-    """One field of the JSON object that is sent."""
+    """One field of the object that is sent."""
 
     wire: str
 
 
 class WholeBody(Struct, frozen=True):
-    """The whole JSON body."""
+    """The whole body."""
 
 
 Argument: TypeAlias = Path | Query | Header | Cookie | Body | WholeBody
 Placed: TypeAlias = tuple[tuple[int, KindT], ...]
 
 
-class Envelope(Struct, frozen=True):
-    """The object around a list's items; `fields` is the model of what else it holds."""
+class Envelope(Protocol):
+    """How a list's items come, and how its next page is asked for."""
 
-    fields: Any
-    items: str
-    cursor_field: str = ""
-    cursor_parameter: str = ""
-    keyed_by: str = ""
+    @property
+    def keyed_by(self) -> str:
+        """The query parameter under which the items come by key, or ""."""
+        ...
+
+    @property
+    def pagination(self) -> Any:
+        """How the next page is asked for, or None: there is one."""
+        ...
+
+    def reader(self, item: Any, keyed: bool) -> Any:
+        """What reads a page of such items."""
+        ...
+
+
+class Redirects(Protocol):
+    """Where a reply sends a request, if it may go there."""
+
+    @property
+    def most(self) -> int:
+        """How many are followed in a row."""
+        ...
+
+    def following(
+        self, method: str, url: str, status_code: int, location: str
+    ) -> tuple[str, str]:
+        """Method and URL; a ValueError says why the redirect is not followed."""
+        ...
 
 
 class Operation(Generic[T]):
@@ -73,6 +108,9 @@ class Operation(Generic[T]):
 
     `response` is what comes back (of a list: one item), None if nothing is read.
     `cases` has what comes back instead, by the value of the parameter `selector`.
+    `body` says how the body is sent, if not as JSON, and `accept` what is asked for, if
+    not JSON. `security` has the alternatives of schemes that it accepts, if not those
+    of the API. `idempotency_header` carries a key that is made for each call.
     """
 
     def __init__(
@@ -85,6 +123,12 @@ class Operation(Generic[T]):
         selector: str = "",
         cases: Mapping[str, Any] | None = None,
         envelope: Envelope | None = None,
+        body: BodyFormat | None = None,
+        accept: str = "",
+        security: tuple[tuple[str, ...], ...] | None = None,
+        idempotent: bool | None = None,
+        idempotency_header: str = "",
+        redirects: Redirects | None = None,
         name: str = "",
     ) -> None:
         self.method = method
@@ -93,6 +137,12 @@ class Operation(Generic[T]):
         self.selector = selector
         self.cases: Mapping[str, Any] = cases or {}
         self.envelope = envelope
+        self.body = body
+        self.accept = accept
+        self.security = _config.SECURITY if security is None else security
+        self.is_idempotent = method in _IDEMPOTENT if idempotent is None else idempotent
+        self.idempotency_header = idempotency_header
+        self.redirects = redirects
         self.label = f"{method} {path}"
         self.name = f"{name}()" if name else self.label
         self.paths = _placed(arguments, Path)

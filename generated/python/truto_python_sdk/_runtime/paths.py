@@ -34,3 +34,15 @@ def _leads_elsewhere(text: str) -> bool:
         if text == before:
             return False
     return True
+
+
+def checked_path(path: str) -> str:
+    """A whole path that somebody wrote, with its escapes, if it stays below the base
+    URL: its query is given otherwise."""
+    if not path.startswith("/") or path.startswith("//"):
+        raise ValueError("path must begin with one /")
+    if not path.isascii() or not path.isprintable() or set(path) & set(' ?#\\"<>'):
+        raise ValueError("path has characters that a path does not have")
+    if _leads_elsewhere(path):
+        raise ValueError("path must not have a dot segment")
+    return path

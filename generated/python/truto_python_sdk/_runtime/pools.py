@@ -7,7 +7,7 @@ loop that made it: a fork and another loop get an HTTP client of their own."""
 import os
 import sys
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 HttpT = TypeVar("HttpT")
 
@@ -50,6 +50,20 @@ class Pools(Generic[HttpT]):
         except IndexError:
             http = self._make()
         return self._by_place.setdefault(place, http)
+
+
+def chosen_http_client(
+    given: object, client: type[HttpT], around: Callable[[Any], HttpT], transport: type
+) -> HttpT | None:
+    """The HTTP client that was passed, or one `around` the transport that was."""
+    if given is None or isinstance(given, client):
+        return given
+    if isinstance(given, transport):
+        return around(given)
+    raise TypeError(
+        f"http_client must be an httpx2.{client.__name__} or a transport, "
+        f"not {type(given).__name__}"
+    )
 
 
 def running_loop() -> object:

@@ -15,6 +15,9 @@ from .scalars import is_scalar, scalar_text
 from .unset import UNSET
 
 _DEEPEST = 100
+# What stands between the items of a list; a comma in an item is escaped, the others
+# cannot be told from it.
+_SEPARATORS = {"comma": ",", "space": "%20", "pipe": "%7C", "newline": "%0A"}
 
 
 def query_text(name: str, style: Style, value: object) -> str:
@@ -27,8 +30,11 @@ def query_text(name: str, style: Style, value: object) -> str:
     if style == "deep_object" or style == "spread":
         return "&".join(_deep(key, value, name, ()))
     values = [_value(item, name) for item in _items(value) if item is not None]
-    if style == "comma":
-        return f"{key}={','.join(values)}" if values else ""
+    separator = _SEPARATORS.get(style)
+    if separator is not None:
+        if any(separator in text for text in values):
+            raise ValueError(f"{name} has an item with the separator in it")
+        return f"{key}={separator.join(values)}" if values else ""
     if style == "brackets":
         key += "[]"
     return "&".join(f"{key}={text}" for text in values)

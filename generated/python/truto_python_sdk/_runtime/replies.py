@@ -4,26 +4,37 @@
 """From a reply, or its failure, to what a call returns or raises."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import httpx2
 import msgspec
 
 from .. import _config
-from .auth import Authorization
+from .auth import Credentials
 from .decode import Mismatch, OnMismatch, Report, ShapeError, plain
 from .errors import (
     APIConnectionError,
     APIError,
     APIStatusError,
     APITimeoutError,
+    ConnectError,
+    ConnectTimeoutError,
+    DeadlineExceededError,
     DecodeError,
     Headers,
+    PoolTimeoutError,
+    ReadTimeoutError,
+    ResponseTooLargeError,
+    WriteTimeoutError,
     status_error_class,
 )
 from .kinds import ABSENT, is_object, kind_text
 from .models import allows_none
+from .raw import text_of
+from .reply import Reply
 from .request import Call
+from .retry import Attempts
 
 # Of an error's body, what is read, and what of that is kept as it came.
 ERROR_BODY_LIMIT = 1024 * 1024
@@ -42,33 +53,40 @@ class Replies:
     def __init__(
         self,
         base_url: str,
-        authorization: Authorization | None,
+        credentials: Credentials,
         strict: bool,
         on_mismatch: OnMismatch | None,
     ) -> None:
         self._base_url = base_url
-        self._authorization = authorization
+        self._credentials = credentials
         self._strict = strict
         self._on_mismatch = on_mismatch
         self.slow_replies = 0
 
-    def result(self, call: Call, response: httpx2.Response) -> Any:
-        """What `call` returns; the response has been read."""
+    def result(self, call: Call, reply: Reply) -> Any:
+        """What `call` returns."""
         if call.response is None:
             return None
         report = Report(call.operation.label, self._on_mismatch, self._strict)
-        is_empty = response.status_code in (204, 205) or not response.content
+        is_empty = reply.status_code in (204, 205) or not reply.content
         try:
             if is_empty and not call.is_paged:
-                return self._nothing(call, response.status_code)
-            _require_json(response)
-            result = call.reader().read(response.content, report)
+                return self._nothing(call, reply.status_code)
+            if call.response is str and reply.media_type.startswith("text/"):
+                return text_of(reply)
+            _require_json(reply)
+            result = call.reader().read(reply.content, report)
             self.slow_replies += report.slow
             return result
         except ShapeError as error:
-            failure = self._decode_error(call, response, str(error), error.path)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            failure = self._decode_error(call, response, f"not JSON: {error}", "$")
+            failure = self._decode_error(call, reply, str(error), error.path)
+        except (
+            msgspec.DecodeError,
+            UnicodeError,
+            LookupError,
+            RecursionError,
+        ) as error:
+            failure = self._decode_error(call, reply, f"not JSON: {error}", "$")
         raise failure
 
     def _nothing(self, call: Call, status_code: int) -> None:
@@ -81,19 +99,47 @@ class Replies:
             nothing = Mismatch(call.operation.label, "$", "a value", kind_text(ABSENT))
             self._on_mismatch(nothing)
 
-    def connection_error(self, call: Call, error: Exception) -> APIError:
+    def connection_error(
+        self, call: Call, error: Exception, attempts: Attempts | None = None
+    ) -> APIError:
         """Whatever the HTTP library met. Its own exceptions hold the request, and what
         they say of a request that it would not send shows that request."""
         is_timeout = isinstance(error, httpx2.TimeoutException)
-        cls = APITimeoutError if is_timeout else APIConnectionError
+        if is_timeout and attempts is not None and attempts.is_late:
+            return self.late(call, attempts)
         kind = type(error).__name__
         is_request = isinstance(error, httpx2.LocalProtocolError | httpx2.InvalidURL)
-        said = "" if is_request else self._shown(_URL.sub("(a URL)", str(error)))
+        said = "" if is_request else self._shown(_URL.sub("(a URL)", _reason(error)))
         detail = f": {said}" if said else ""
-        method, path = call.operation.method, call.path
-        return cls(
-            f"{kind}{detail} ({method} {path})", method=method, url=self._url(call)
+        failure = _error_class(error)(
+            f"{kind}{detail} ({call.operation.method} {call.path})",
+            method=call.operation.method,
+            url=self._url(call),
         )
+        failure.is_transient = not is_request and failure.is_transient
+        return failure
+
+    def late(self, call: Call, attempts: Attempts) -> DeadlineExceededError:
+        where = f"{call.operation.method} {call.path}, attempt {attempts.number}"
+        return DeadlineExceededError(
+            f"the call took longer than {attempts.total:g} s ({where})",
+            method=call.operation.method,
+            url=self._url(call),
+        )
+
+    def too_large(self, call: Call, limit: int) -> ResponseTooLargeError:
+        return ResponseTooLargeError(
+            f"the reply is longer than {limit} bytes "
+            f"({call.operation.method} {call.path})",
+            method=call.operation.method,
+            url=self._url(call),
+        )
+
+    def check_length(self, call: Call, response: httpx2.Response, limit: int) -> None:
+        """Refuse a reply that says itself that it is too long."""
+        length = response.headers.get("content-length", "")
+        if length.isdecimal() and int(length) > limit:
+            raise self.too_large(call, limit)
 
     def hook_error(self, call: Call, error: httpx2.HTTPStatusError) -> APIStatusError:
         """The same for a response that a hook of the user's HTTP client refused."""
@@ -107,13 +153,10 @@ class Replies:
         self, call: Call, response: httpx2.Response, content: bytes
     ) -> APIStatusError:
         content = self._redacted(content)
-        headers = Headers(
-            (name, self._redacted_text(value))
-            for name, value in response.headers.items()
-        )
-        request_id = self._request_id(response)
+        request_id = self.request_id(response.headers)
         data = _plain(content)
         status = response.status_code
+        is_transient = _config.RETRY.allows(status, data)
         where = f"{call.operation.method} {call.path}"
         if request_id:
             where += f", request id {request_id}"
@@ -125,26 +168,27 @@ class Replies:
             url=self._url(call),
             status_code=status,
             request_id=request_id,
-            headers=headers,
+            headers=self.headers(response),
             content=content[:_CONTENT_LIMIT],
             body=_error_body(data),
+            is_transient=is_transient,
         )
 
     def _decode_error(
-        self, call: Call, response: httpx2.Response, problem: str, path: str
+        self, call: Call, reply: Reply, problem: str, path: str
     ) -> DecodeError:
-        content_type = self._shown(response.headers.get("content-type", ""))
-        request_id = self._request_id(response)
-        where = f"{call.operation.method} {call.path}, status {response.status_code}"
+        content_type = self._shown(reply.content_type)
+        request_id = self.request_id(reply.headers)
+        where = f"{call.operation.method} {call.path}, status {reply.status_code}"
         where += f", content type {content_type or 'not given'}"
         if request_id:
             where += f", request id {request_id}"
-        excerpt = self._redacted(response.content[:ERROR_BODY_LIMIT])
+        excerpt = self._redacted(reply.content[:ERROR_BODY_LIMIT])
         return DecodeError(
             self._redacted_text(f"{problem} ({where})"),
             method=call.operation.method,
             url=self._url(call),
-            status_code=response.status_code,
+            status_code=reply.status_code,
             request_id=request_id,
             content_type=content_type,
             path=path,
@@ -155,7 +199,7 @@ class Replies:
         return self._base_url + call.path
 
     def _redacted(self, content: bytes) -> bytes:
-        return self._authorization.redact(content) if self._authorization else content
+        return self._credentials.redact(content)
 
     def _redacted_text(self, text: str) -> str:
         return self._redacted(text.encode("utf-8", "replace")).decode("utf-8")
@@ -166,10 +210,26 @@ class Replies:
         line = " ".join(self._redacted_text(text).split())[:_MESSAGE_LIMIT]
         return line if line.isprintable() else "".join(map(_visible, line))
 
-    def _request_id(self, response: httpx2.Response) -> str | None:
+    def headers(self, response: httpx2.Response) -> Headers:
+        """Its headers, without what is secret."""
+        return Headers(
+            (name, self._redacted_text(value))
+            for name, value in response.headers.items()
+        )
+
+    def request_id(self, headers: Mapping[str, str]) -> str | None:
+        """What the server calls the request, if it says so."""
         name = _config.REQUEST_ID_HEADER
-        value = response.headers.get(name) if name else None
+        value = headers.get(name) if name else None
         return None if value is None else self._shown(value)
+
+
+def _reason(error: BaseException) -> str:
+    """What an error says; of one that says nothing, what the one behind it does."""
+    behind: BaseException | None = error
+    while behind is not None and not str(behind):
+        behind = behind.__cause__ or behind.__context__
+    return "" if behind is None else str(behind)
 
 
 def _visible(character: str) -> str:
@@ -178,13 +238,27 @@ def _visible(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
 
 
-def _require_json(response: httpx2.Response) -> None:
+def _error_class(error: Exception) -> type[APIConnectionError]:
+    for kind, cls in _CLASSES.items():
+        if isinstance(error, kind):
+            return cls
+    return APIConnectionError
+
+
+_CLASSES: dict[type[Exception], type[APIConnectionError]] = {
+    httpx2.ConnectTimeout: ConnectTimeoutError,
+    httpx2.PoolTimeout: PoolTimeoutError,
+    httpx2.ReadTimeout: ReadTimeoutError,
+    httpx2.WriteTimeout: WriteTimeoutError,
+    httpx2.TimeoutException: APITimeoutError,
+    httpx2.ConnectError: ConnectError,
+}
+
+
+def _require_json(reply: Reply) -> None:
     """A reply without a content type may be JSON; one that says otherwise is not."""
-    content_type = response.headers.get("content-type")
-    if content_type is None:
-        return
-    media_type = content_type.partition(";")[0].strip().lower()
-    if not media_type.endswith(("/json", "+json")):
+    media_type = reply.media_type
+    if media_type and not media_type.endswith(("/json", "+json")):
         raise msgspec.DecodeError("the content type is another")
 
 

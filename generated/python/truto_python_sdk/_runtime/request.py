@@ -3,22 +3,27 @@
 # Source: sdkpress runtime
 """The one place where a call's values become a method, a URL, headers and bytes."""
 
-import math
 from collections.abc import Mapping
 from enum import Enum
-from typing import Any
+from typing import Any, Final
+from uuid import uuid4
 
 import msgspec
 
-from .decode import PageReader, Reader
-from .errors import PaginationError
+from .decode import Reader
 from .headers import cookie_pair, header_value
+from .json_body import json_content
 from .kinds import is_collection, is_mapping
-from .models import to_json
-from .operation import Operation, Parameter
+from .models import to_dict
+from .operation import Operation, Parameter, Style
+from .options import NO_OPTIONS, RequestOptions
 from .paths import segment
+from .payload import EMPTY, NOTHING, Content, Payload
 from .query import query_text, spread_entries
 from .unset import UNSET
+
+ACCEPT: Final = "Accept"
+_CARRYING = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Call:
@@ -28,13 +33,14 @@ class Call:
     """
 
     __slots__ = (
+        "accept",
         "case",
-        "content",
-        "cursors",
         "headers",
         "keyed",
         "operation",
+        "options",
         "path",
+        "payload",
         "query",
     )
 
@@ -44,18 +50,20 @@ class Call:
         path: str,
         query: dict[str, str],
         headers: list[tuple[bytes, bytes]],
-        content: bytes | None,
-        case: str | None,
+        payload: Payload,
+        case: str | None = None,
+        options: RequestOptions = NO_OPTIONS,
     ) -> None:
         self.operation = operation
         self.path = path
         self.query = query
         self.headers = headers
-        self.content = content
+        self.payload = payload
         self.case = case
+        self.options = options
         envelope = operation.envelope
         self.keyed = envelope is not None and envelope.keyed_by in query
-        self.cursors: frozenset[str | None] = frozenset()
+        self.accept = operation.accept
 
     @property
     def response(self) -> Any:
@@ -68,57 +76,77 @@ class Call:
     def is_paged(self) -> bool:
         return self.case is None and self.operation.envelope is not None
 
+    @property
+    def is_safe_to_repeat(self) -> bool:
+        """Whether two attempts do no more than one."""
+        operation = self.operation
+        return operation.is_idempotent or bool(operation.idempotency_header)
+
     def target(self) -> str:
         """Path and query."""
         text = "&".join(filter(None, self.query.values()))
         return f"{self.path}?{text}" if text else self.path
 
-    def reader(self) -> Reader | PageReader:
+    def elsewhere(self, path: str, query: dict[str, str]) -> "Call":
+        """Another call of the same kind, with another path and query."""
+        header = self.operation.idempotency_header
+        headers = self.headers
+        if header:
+            # What follows is no second attempt.
+            headers = [pair for pair in headers if pair[0] != header.encode("ascii")]
+            headers.append(_idempotency_key(header, NO_OPTIONS))
+        call = Call(
+            self.operation,
+            path,
+            query,
+            headers,
+            self.payload,
+            self.case,
+            self.options,
+        )
+        call.keyed = self.keyed
+        call.accept = self.accept
+        return call
+
+    def reader(self) -> Any:
+        """What reads its replies; built once for each kind of reply."""
         readers = self.operation.readers
         key = (self.case, self.keyed)
         if key not in readers:
             envelope = self.operation.envelope
             if envelope is not None and self.case is None:
-                readers[key] = PageReader(self.response, envelope, self.keyed)
+                readers[key] = envelope.reader(self.response, self.keyed)
             else:
                 readers[key] = Reader(self.response)
-        reader: Reader | PageReader = readers[key]
-        return reader
-
-    def after(self, cursor: str) -> "Call | None":
-        """The same call for the page at `cursor`."""
-        envelope = self.operation.envelope
-        if envelope is None or not envelope.cursor_parameter:
-            return None
-        name = envelope.cursor_parameter
-        text = query_text(name, "plain", cursor)
-        cursors = self.cursors | {self.query.get(name)}
-        if text in cursors:
-            raise PaginationError(
-                f"the cursor of the next page came before ({self.operation.label})",
-                method=self.operation.method,
-            )
-        query = {**self.query, name: text}
-        following = Call(
-            self.operation, self.path, query, self.headers, self.content, None
-        )
-        following.cursors = cursors
-        return following
+        return readers[key]
 
 
 def prepare(
     operation: Operation[Any],
     values: tuple[object, ...],
     client_values: Mapping[str, object],
+    options: RequestOptions = NO_OPTIONS,
 ) -> Call:
     """Everything that can be wrong with the arguments is found here, before sending."""
     given = _Given(operation, values, client_values)
     path = operation.path.format(
         *(segment(values[index], path.wire) for index, path in operation.paths)
     )
-    query = given.query()
-    content = _content(operation, values)
-    return Call(operation, path, query, given.headers(), content, given.case())
+    query, headers = given.query(), given.headers()
+    case = given.case()
+    payload = _payload(operation, values, options)
+    if operation.idempotency_header:
+        headers.append(_idempotency_key(operation.idempotency_header, options))
+    elif options.idempotency_key:
+        raise ValueError(f"{operation.name} sends no idempotency key")
+    if options.query:
+        query.update(_added_query(options.query))
+    call = Call(operation, path, query, headers, payload, case, options)
+    if operation.selector == ACCEPT and given.accept:
+        call.accept = given.accept
+    if options.cursor and not call.is_paged:
+        raise ValueError(f"{operation.name} gives no pages: it takes no cursor")
+    return call
 
 
 class _Given:
@@ -134,6 +162,7 @@ class _Given:
         self._values = values
         self._client_values = client_values
         self._spread: dict[str, object] = {}
+        self.accept = ""
         for index, query in operation.queries:
             if query.style == "spread" and not _is_missing(values[index]):
                 self._spread.update(spread_entries(values[index], query.wire))
@@ -162,8 +191,12 @@ class _Given:
         headers: list[tuple[bytes, bytes]] = []
         for index, header in self._operation.headers:
             value = self._value(index, header, header.wire)
-            if value is not None:
-                text = header_value(value, header.wire)
+            if value is None:
+                continue
+            text = header_value(value, header.wire)
+            if header.wire == ACCEPT:
+                self.accept = text.decode("latin-1")
+            else:
                 headers.append((header.wire.encode("ascii"), text))
         cookies: list[bytes] = []
         for index, cookie in self._operation.cookies:
@@ -178,6 +211,8 @@ class _Given:
         selector = self._operation.selector
         if not selector:
             return None
+        if selector == ACCEPT:
+            return self.accept if self.accept in self._operation.cases else None
         value = self._spread.get(selector)
         for index, query in self._operation.queries:
             if query.wire == selector and not _is_missing(self._values[index]):
@@ -205,39 +240,51 @@ def _is_missing(value: object) -> bool:
     return value is None or value is UNSET
 
 
-def _content(operation: Operation[Any], values: tuple[object, ...]) -> bytes | None:
+def _added_query(given: Mapping[str, object]) -> dict[str, str]:
+    """Parameters that no description knows, in the styles that most APIs read."""
+    texts: dict[str, str] = {}
+    for name, value in spread_entries(given, "options.query").items():
+        style: Style = "repeated" if is_collection(value) else "spread"
+        texts[name] = query_text(name, style, value)
+    return texts
+
+
+def _payload(
+    operation: Operation[Any], values: tuple[object, ...], options: RequestOptions
+) -> Payload:
+    body = _body(operation, values)
+    if options.body:
+        body = {**_as_fields(body), **options.body}
+    if body is UNSET:
+        return EMPTY if operation.method in _CARRYING else NOTHING
+    if operation.body is not None:
+        return operation.body.encode(body)
+    return Content(json_content(body), b"application/json")
+
+
+def _body(operation: Operation[Any], values: tuple[object, ...]) -> object:
+    """The fields that were given, or the whole body; UNSET where there is none."""
     if operation.fields:
-        body: object = {
+        return {
             field.wire: values[index]
             for index, field in operation.fields
             if values[index] is not UNSET
         }
-    elif operation.whole_body and values[operation.whole_body[0][0]] is not UNSET:
-        body = values[operation.whole_body[0][0]]
-    else:
-        return None
-    return _json(body)
+    if operation.whole_body:
+        return values[operation.whole_body[0][0]]
+    return UNSET
 
 
-def _json(body: object) -> bytes:
-    try:
-        content = to_json(body)
-        # A number that JSON does not have is written as null.
-        is_finite = b"null" not in content or _is_finite(body)
-    except RecursionError:
-        raise ValueError("the body contains itself, or is nested too deeply") from None
-    if not is_finite:
-        raise ValueError("the body has a number that is not finite")
-    return content
+def _as_fields(body: object) -> dict[Any, Any]:
+    if body is UNSET:
+        return {}
+    if isinstance(body, msgspec.Struct):
+        return to_dict(body)
+    if is_mapping(body):
+        return dict(body)
+    raise TypeError("options.body adds fields: this body is no object")
 
 
-def _is_finite(value: object) -> bool:
-    if isinstance(value, float):
-        return math.isfinite(value)
-    if isinstance(value, msgspec.Struct):
-        return all(_is_finite(getattr(value, n)) for n in value.__struct_fields__)
-    if is_mapping(value):
-        return all(map(_is_finite, value.values()))
-    if is_collection(value):
-        return all(map(_is_finite, value))
-    return True
+def _idempotency_key(header: str, options: RequestOptions) -> tuple[bytes, bytes]:
+    key = options.idempotency_key or str(uuid4())
+    return header.encode("ascii"), header_value(key, header)

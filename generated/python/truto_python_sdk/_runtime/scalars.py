@@ -4,14 +4,24 @@
 """The text of a single value in a path, a query, a header or a cookie."""
 
 import math
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from uuid import UUID
 
+import msgspec
+
+from .wire import WireValue
+
+_SCALARS = (str, int, float, date, timedelta, UUID, Decimal, Enum, WireValue)
+
 
 def is_scalar(value: object) -> bool:
-    return isinstance(value, str | int | float | date | UUID | Decimal | Enum)
+    return isinstance(value, _SCALARS)
+
+
+def is_finite(value: float | Decimal) -> bool:
+    return value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)
 
 
 def scalar_text(value: object, name: str) -> str:
@@ -26,15 +36,20 @@ def scalar_text(value: object, name: str) -> str:
         return int.__repr__(value)
     if isinstance(value, float | Decimal):
         return _number(value, name)
+    if isinstance(value, WireValue):
+        return scalar_text(value.to_wire(), name)
     if isinstance(value, date):
         return _moment(value, name)
     if isinstance(value, UUID):
         return str(value)
+    if isinstance(value, timedelta):
+        text: str = msgspec.to_builtins(value)
+        return text
     raise TypeError(f"{name} takes a single value, not {type(value).__name__}")
 
 
 def _number(value: float | Decimal, name: str) -> str:
-    if not math.isfinite(value):
+    if not is_finite(value):
         raise ValueError(f"{name} must be a finite number")
     return format(value, "f") if isinstance(value, Decimal) else float.__repr__(value)
 

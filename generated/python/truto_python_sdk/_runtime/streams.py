@@ -11,7 +11,9 @@ from typing import Self, TypeAlias
 
 import httpx2
 
+from .deadlines import to_the_end
 from .errors import APIError
+from .saving import Destination, OnProgress, Saving
 
 Translate: TypeAlias = Callable[[Exception], APIError]
 
@@ -53,6 +55,18 @@ class ByteStream(Iterator[bytes]):
     def read(self) -> bytes:
         """All that is left."""
         return b"".join(self)
+
+    def save(self, file: Destination, *, on_progress: OnProgress | None = None) -> int:
+        """Write all that is left, and say how many bytes that was.
+
+        `file` is a path, where nothing appears before it is whole, or a file that is
+        open for writing bytes. `on_progress` gets the number of bytes so far, and that
+        of all if the server told it.
+        """
+        with self, Saving(file, self._response, on_progress) as saving:
+            for piece in self:
+                saving.write(piece)
+        return saving.size
 
     def close(self) -> None:
         self._is_closed = True
@@ -107,13 +121,30 @@ class AsyncByteStream(AsyncIterator[bytes]):
         """All that is left."""
         return b"".join([piece async for piece in self])
 
+    async def save(
+        self, file: Destination, *, on_progress: OnProgress | None = None
+    ) -> int:
+        """Write all that is left, and say how many bytes that was.
+
+        `file` is a path, where nothing appears before it is whole, or a file that is
+        open for writing bytes. `on_progress` gets the number of bytes so far, and that
+        of all if the server told it.
+        """
+        from anyio import to_thread
+
+        async with self:
+            with Saving(file, self._response, on_progress) as saving:
+                async for piece in self:
+                    await to_thread.run_sync(saving.write, piece)
+        return saving.size
+
     async def close(self) -> None:
         self._is_closed = True
         try:
             if not self._is_busy:
                 await self._pieces.aclose()
         finally:
-            await self._response.aclose()
+            await to_the_end(self._response.aclose())
 
     async def __aenter__(self) -> Self:
         return self

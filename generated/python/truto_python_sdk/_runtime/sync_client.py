@@ -3,24 +3,31 @@
 # Source: sdkpress runtime
 """The client that waits."""
 
-from collections.abc import Mapping
-from contextlib import closing, suppress
-from typing import Any, Self, TypeVar, cast
+from collections.abc import Callable, Generator, Mapping
+from contextlib import closing, contextmanager, suppress
+from typing import Any, ParamSpec, Self, TypeVar, cast
+from urllib.request import getproxies
 
 import httpx2
 
-from .auth import Authorization
-from .base_client import BaseClient, checked_http_client, chosen_timeout
+from .auth import Credentials
+from .base_client import BaseClient, Finish, GivenTimeout
 from .decode import OnMismatch
 from .errors import APIError
+from .hooks import OnError, OnRequest, OnResponse, OnRetry
 from .operation import Operation
-from .pages import KeyedPage, Page
-from .pools import Pools
+from .options import RequestOptions
+from .payload import close_stream
+from .pools import Pools, chosen_http_client
+from .raw import RawResponse, on_twin, plain_result
 from .replies import ERROR_BODY_LIMIT
+from .reply import Reply
 from .request import Call
+from .retry import Attempts
 from .streams import ByteStream
-from .unset import Unset
+from .unset import UNSET, Unset
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -31,40 +38,121 @@ class SyncClient(BaseClient):
     def __init__(
         self,
         *,
-        authorization: Authorization | None,
+        credentials: Credentials,
         parameters: Mapping[str, object],
         base_url: str | None,
-        timeout: float | httpx2.Timeout | Unset | None,
+        timeout: GivenTimeout,
+        max_retries: int | Unset,
+        max_response_size: int,
         strict: bool,
+        on_request: OnRequest | None,
+        on_response: OnResponse | None,
+        on_error: OnError | None,
+        on_retry: OnRetry | None,
         on_mismatch: OnMismatch | None,
-        http_client: httpx2.Client | None,
+        http_client: httpx2.Client | httpx2.BaseTransport | None,
     ) -> None:
-        checked_http_client(http_client, httpx2.Client)
-        chosen = chosen_timeout(timeout, http_client.timeout if http_client else None)
-        self._pools = Pools(http_client, lambda: httpx2.Client(timeout=chosen))
+        given = chosen_http_client(
+            http_client,
+            httpx2.Client,
+            lambda transport: httpx2.Client(transport=transport),
+            httpx2.BaseTransport,
+        )
+        self._pools = Pools(given, _http_client)
         super().__init__(
-            authorization=authorization,
+            http=self._pools.first,
+            given_http=http_client,
+            credentials=credentials,
             parameters=parameters,
             base_url=base_url,
-            timeout=chosen,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_response_size=max_response_size,
             strict=strict,
+            on_request=on_request,
+            on_response=on_response,
+            on_error=on_error,
+            on_retry=on_retry,
             on_mismatch=on_mismatch,
-            headers=self._pools.first.headers,
         )
 
-    def call(self, operation: Operation[T], *values: object) -> T:
+    def call(
+        self,
+        operation: Operation[T],
+        *values: object,
+        options: RequestOptions | None = None,
+    ) -> T:
         """Send one call and return what came back, typed."""
-        return cast(T, self._run(self._prepare(operation, values)))
+        try:
+            call = self.prepare(operation, values, options)
+        finally:
+            del values
+        return cast(T, self.run(call))
 
-    def call_stream(self, operation: Operation[bytes], *values: object) -> ByteStream:
+    def send(self, operation: Operation[T], call: Call) -> T:
+        """Send a call that was prepared, and return what came back, typed."""
+        return cast(T, self.run(call))
+
+    def call_stream(
+        self,
+        operation: Operation[bytes],
+        *values: object,
+        options: RequestOptions | None = None,
+    ) -> ByteStream:
         """Send one call and return its reply, to be read in pieces."""
-        return cast(ByteStream, self._run(self._prepare(operation, values)))
+        try:
+            call = self.prepare(operation, values, options)
+        finally:
+            del values
+        return cast(ByteStream, self.run(call))
 
-    def call_list(self, operation: Operation[T], *values: object) -> Page[T, Any]:
-        """Send a list's first call; what comes back may be chosen by a value."""
-        call = self._prepare(operation, values)
-        run = self._page if call.is_paged else self._run
-        return cast(Page[T, Any], run(call))
+    def run(self, call: Call, finish: Finish | None = None) -> Any:
+        """Send a call, again where that may help, and return what `finish` makes of
+        the reply; by default its typed content."""
+        attempts = self._attempts(call)
+        outcome = self._send(call, attempts)
+        if isinstance(outcome, httpx2.Response):
+            stream = self._stream(call, outcome)
+            if not self._is_raw:
+                return stream
+            return self._raw(Reply(outcome, b""), lambda reply: stream)
+        made = finish or self.read
+        if self._is_raw:
+            return self._raw(outcome, lambda reply: made(call, reply))
+        try:
+            return made(call, outcome)
+        except APIError as error:
+            self._hooks.error(attempts.about(), error)
+            raise
+
+    def raw(self, method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
+        """A method of a resource, but with the reply as it came: `client.raw(method)`
+        takes the same arguments."""
+        found: Callable[P, RawResponse[T]] = on_twin(
+            method, lambda client: client._copy(_is_raw=True)
+        )
+        return found
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> RawResponse[Any]:
+        """Send any request below the base URL, with the same credentials, retries and
+        errors. `result` is plain: JSON data, text or bytes."""
+        try:
+            call = self._any_call(method, path, query, headers, body, options)
+        finally:
+            del query, headers, body
+        twin = self._copy(_is_raw=True)
+        return cast(
+            RawResponse[Any], twin.run(call, lambda call, reply: plain_result(reply))
+        )
 
     def close(self) -> None:
         for http in self._pools.closing():
@@ -76,47 +164,114 @@ class SyncClient(BaseClient):
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def _page(self, call: Call) -> Page[Any, Any] | KeyedPage[Any, Any]:
-        content = self._run(call)
-        return (KeyedPage if call.keyed else Page)(content, call, self._page)
-
-    def _run(self, call: Call) -> Any:
-        response = self._send(call)
-        if call.response is bytes:
-            return self._stream(call, response)
-        return self._replies.result(call, response)
-
     def _stream(self, call: Call, response: httpx2.Response) -> ByteStream:
         return ByteStream(
             response, lambda error: self._replies.connection_error(call, error)
         )
 
-    def _send(self, call: Call) -> httpx2.Response:
-        """A successful response: read, unless it is to be streamed. Exceptions are
-        raised outside of the `except`, and no local holds content: what they replace,
-        and what a server sends back, may show the token."""
+    def _send(self, call: Call, attempts: Attempts) -> Reply | httpx2.Response:
+        """A successful reply: read, unless it is to be streamed. What is raised is
+        raised here, and no local of the frames holds content: a server may send back
+        what is secret."""
+        if not self._tokens.is_empty:
+            self._tokens.obtain(self._missing(call))
+        while True:
+            outcome = self._attempt(call, attempts)
+            if not isinstance(outcome, APIError):
+                attempts.succeeded()
+                return outcome
+            refused = self._refused(attempts, outcome)
+            if refused:
+                self._tokens.obtain(refused)
+            else:
+                delay = attempts.delay_after(outcome)
+                if delay is None:
+                    self._hooks.error(attempts.about(), outcome)
+                    raise outcome
+                self._hooks.retry(attempts.about(), outcome, delay)
+                self._clock.sleep(delay)
+            attempts.again()
+
+    def _attempt(
+        self, call: Call, attempts: Attempts
+    ) -> Reply | httpx2.Response | APIError:
+        """What one attempt gives. Failures are returned: raised, they would show the
+        exceptions that they replace, and those show the request."""
+        try:
+            response = self._open(attempts)
+            if not response.is_success:
+                start = _start(self._stream(call, response))
+                return self._replies.status_error(call, response, start)
+            if call.response is bytes:
+                attempts.open_ended()
+                return response
+            return self._read(call, attempts, response)
+        except httpx2.HTTPStatusError as error:
+            return self._replies.hook_error(call, error)
+        except APIError as error:
+            return error.with_traceback(None)
+        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+            return self._replies.connection_error(call, error, attempts)
+
+    def _open(self, attempts: Attempts) -> httpx2.Response:
+        """The reply to a request, or to what its redirects lead to."""
+        request = self._request(attempts)
+        response = self._exchange(request, attempts)
+        hops = 0
+        if attempts.call.operation.redirects is not None:
+            while response.has_redirect_location:
+                hops += 1
+                response.close()
+                request = self._redirected(attempts, request, response, hops)
+                response = self._exchange(request, attempts)
+        return response
+
+    def _exchange(self, request: httpx2.Request, attempts: Attempts) -> httpx2.Response:
+        started = self._clock.monotonic()
         try:
             response = self._pools.current().send(
-                self._connection.request(call),
-                stream=True,
-                auth=None,
-                follow_redirects=False,
+                request, stream=True, auth=None, follow_redirects=False
             )
-            if not response.is_success:
-                failure: APIError = self._replies.status_error(
-                    call, response, _start(self._stream(call, response))
-                )
-            elif call.response is bytes:
-                return response
-            else:
-                with closing(response):
-                    response.read()
-                return response
-        except httpx2.HTTPStatusError as error:
-            failure = self._replies.hook_error(call, error)
-        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            failure = self._replies.connection_error(call, error)
-        raise failure
+        finally:
+            close_stream(request)
+        if self._hooks.is_watching:
+            with _closing_if_it_fails(response):
+                self._tell(attempts, response, started)
+        return response
+
+    def _read(self, call: Call, attempts: Attempts, response: httpx2.Response) -> Reply:
+        limit = self._max_response_size
+        pieces: list[bytes] = []
+        size = 0
+        with closing(response):
+            self._replies.check_length(call, response, limit)
+            for piece in response.iter_bytes():
+                size += len(piece)
+                if size > limit:
+                    raise self._replies.too_large(call, limit)
+                if attempts.is_late:
+                    raise self._replies.late(call, attempts)
+                pieces.append(piece)
+        return Reply(response, b"".join(pieces))
+
+
+def _http_client() -> httpx2.Client:
+    """Our own transport keeps deadlines to the point; behind a proxy that the
+    environment names, they are checked between reads."""
+    if getproxies().keys() & {"http", "https", "all"}:
+        return httpx2.Client()
+    from .transport import DeadlineTransport
+
+    return httpx2.Client(transport=DeadlineTransport())
+
+
+@contextmanager
+def _closing_if_it_fails(response: httpx2.Response) -> Generator[None, None, None]:
+    try:
+        yield
+    except BaseException:
+        response.close()
+        raise
 
 
 def _start(stream: ByteStream) -> bytes:

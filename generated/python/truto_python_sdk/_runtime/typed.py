@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from .models import OpenModel
+from .wire import from_wire
 
 
 def is_struct(hint: Any) -> bool:
@@ -17,22 +18,28 @@ def is_struct(hint: Any) -> bool:
 
 def decoder(hint: Any) -> msgspec.json.Decoder[Any] | None:
     """None where only building will do: unions of structs, and unknown fields kept."""
-    if _keeps_unknown(hint, set()):
+    if holds(hint, OpenModel):
         return None
     try:
-        return msgspec.json.Decoder(hint)
+        return msgspec.json.Decoder(hint, dec_hook=from_wire)
     except TypeError:
         return None
 
 
-def _keeps_unknown(hint: Any, seen: set[Any]) -> bool:
+def holds(hint: Any, wanted: type) -> bool:
+    """Whether a class, or one that extends it, stands anywhere in a type."""
+    return _holds(hint, wanted, set())
+
+
+def _holds(hint: Any, wanted: type, seen: set[Any]) -> bool:
     if get_origin(hint) is Annotated:
-        return _keeps_unknown(hint.__origin__, seen)
+        return _holds(hint.__origin__, wanted, seen)
+    if isinstance(hint, type) and issubclass(hint, wanted):
+        return True
     if not is_struct(hint):
-        return any(_keeps_unknown(part, seen) for part in get_args(hint))
+        return any(_holds(part, wanted, seen) for part in get_args(hint))
     if hint in seen:
         return False
     seen.add(hint)
-    return issubclass(hint, OpenModel) or any(
-        _keeps_unknown(field.type, seen) for field in msgspec.structs.fields(hint)
-    )
+    fields = msgspec.structs.fields(hint)
+    return any(_holds(field.type, wanted, seen) for field in fields)

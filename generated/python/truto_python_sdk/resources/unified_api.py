@@ -10,7 +10,15 @@ from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
 from .._runtime.operation import Operation, Path, Query, WholeBody
-from .._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
+from .._runtime.options import RequestOptions
+from .._runtime.pages import (
+    AsyncKeyedPageRequest,
+    AsyncPageRequest,
+    KeyedPage,
+    Page,
+    call_list,
+    call_list_async,
+)
 from .._runtime.resources import AsyncResource, Resource
 from .._runtime.streams import AsyncByteStream, ByteStream
 from ..envelopes import PAGE, PageFields
@@ -77,6 +85,7 @@ _CREATE: Operation[Any] = Operation(
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
+    idempotency_header="Idempotency-Key",
 )
 _UPDATE: Operation[Any] = Operation(
     "PATCH",
@@ -98,6 +107,7 @@ _UPDATE: Operation[Any] = Operation(
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
+    idempotency_header="Idempotency-Key",
 )
 _DELETE: Operation[Any] = Operation(
     "DELETE",
@@ -117,6 +127,7 @@ _DELETE: Operation[Any] = Operation(
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
+    idempotency_header="Idempotency-Key",
 )
 _CUSTOM_METHOD: Operation[Any] = Operation(
     "POST",
@@ -138,6 +149,7 @@ _CUSTOM_METHOD: Operation[Any] = Operation(
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
+    idempotency_header="Idempotency-Key",
 )
 
 
@@ -163,6 +175,7 @@ class UnifiedApi(Resource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Page[Any, PageFields]: ...
 
     @overload
@@ -182,6 +195,7 @@ class UnifiedApi(Resource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> KeyedPage[Any, PageFields]: ...
 
     @overload
@@ -201,6 +215,7 @@ class UnifiedApi(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -220,6 +235,7 @@ class UnifiedApi(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def list(
@@ -240,6 +256,7 @@ class UnifiedApi(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List a resource.
 
@@ -276,7 +293,8 @@ class UnifiedApi(Resource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list(
+            self._client,
             _LIST,
             model,
             resource,
@@ -291,6 +309,7 @@ class UnifiedApi(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )
 
     @overload
@@ -306,6 +325,7 @@ class UnifiedApi(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     @overload
@@ -321,6 +341,7 @@ class UnifiedApi(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -336,6 +357,7 @@ class UnifiedApi(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def get(
@@ -352,6 +374,7 @@ class UnifiedApi(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Get one resource.
 
@@ -394,6 +417,7 @@ class UnifiedApi(Resource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
     @overload
@@ -410,6 +434,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     @overload
@@ -426,6 +451,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -442,6 +468,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def create(
@@ -459,6 +486,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Create a resource.
 
@@ -503,6 +531,7 @@ class UnifiedApi(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )
 
     @overload
@@ -520,6 +549,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     @overload
@@ -537,6 +567,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -554,6 +585,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def update(
@@ -572,6 +604,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Update a resource.
 
@@ -618,6 +651,7 @@ class UnifiedApi(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )
 
     @overload
@@ -633,6 +667,7 @@ class UnifiedApi(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     @overload
@@ -648,6 +683,7 @@ class UnifiedApi(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -663,6 +699,7 @@ class UnifiedApi(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def delete(
@@ -679,6 +716,7 @@ class UnifiedApi(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Delete a resource.
 
@@ -721,6 +759,7 @@ class UnifiedApi(Resource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
     @overload
@@ -738,6 +777,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     @overload
@@ -755,6 +795,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -772,6 +813,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def custom_method(
@@ -790,6 +832,7 @@ class UnifiedApi(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Call a custom method.
 
@@ -838,6 +881,7 @@ class UnifiedApi(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )
 
 
@@ -863,6 +907,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPageRequest[Any, PageFields]: ...
 
     @overload
@@ -882,6 +927,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncKeyedPageRequest[Any, PageFields]: ...
 
     @overload
@@ -901,6 +947,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[Any]: ...
 
     @overload
@@ -920,6 +967,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[AsyncByteStream]: ...
 
     @overload
@@ -939,6 +987,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> (
         AsyncPageRequest[Any, PageFields]
         | AsyncKeyedPageRequest[Any, PageFields]
@@ -964,6 +1013,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List a resource.
 
@@ -1000,7 +1050,8 @@ class AsyncUnifiedApi(AsyncResource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list_async(
+            self._client,
             _LIST,
             model,
             resource,
@@ -1015,6 +1066,7 @@ class AsyncUnifiedApi(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )
 
     @overload
@@ -1030,6 +1082,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     @overload
@@ -1045,6 +1098,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -1060,6 +1114,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def get(
@@ -1076,6 +1131,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Get one resource.
 
@@ -1118,6 +1174,7 @@ class AsyncUnifiedApi(AsyncResource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
     @overload
@@ -1134,6 +1191,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     @overload
@@ -1150,6 +1208,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -1166,6 +1225,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def create(
@@ -1183,6 +1243,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Create a resource.
 
@@ -1227,6 +1288,7 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )
 
     @overload
@@ -1244,6 +1306,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     @overload
@@ -1261,6 +1324,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -1278,6 +1342,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def update(
@@ -1296,6 +1361,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Update a resource.
 
@@ -1342,6 +1408,7 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )
 
     @overload
@@ -1357,6 +1424,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     @overload
@@ -1372,6 +1440,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -1387,6 +1456,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def delete(
@@ -1403,6 +1473,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Delete a resource.
 
@@ -1445,6 +1516,7 @@ class AsyncUnifiedApi(AsyncResource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
     @overload
@@ -1462,6 +1534,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     @overload
@@ -1479,6 +1552,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -1496,6 +1570,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def custom_method(
@@ -1514,6 +1589,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Call a custom method.
 
@@ -1562,4 +1638,5 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )

@@ -10,7 +10,15 @@ from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
 from ..._runtime.operation import Operation, Path, Query, WholeBody
-from ..._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
+from ..._runtime.options import RequestOptions
+from ..._runtime.pages import (
+    AsyncKeyedPageRequest,
+    AsyncPageRequest,
+    KeyedPage,
+    Page,
+    call_list,
+    call_list_async,
+)
 from ..._runtime.resources import AsyncResource, Resource
 from ..._runtime.streams import AsyncByteStream, ByteStream
 from ...envelopes import PAGE, PageFields
@@ -69,6 +77,7 @@ _CREATE: Operation[Any] = Operation(
     response=_types.Attachment,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
+    idempotency_header="Idempotency-Key",
 )
 
 
@@ -89,6 +98,7 @@ class Attachments(Resource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Page[_types.Attachment, PageFields]: ...
 
     @overload
@@ -105,6 +115,7 @@ class Attachments(Resource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> KeyedPage[_types.Attachment, PageFields]: ...
 
     @overload
@@ -121,6 +132,7 @@ class Attachments(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -137,6 +149,7 @@ class Attachments(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def list(
@@ -154,6 +167,7 @@ class Attachments(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List Attachments.
 
@@ -187,7 +201,8 @@ class Attachments(Resource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list(
+            self._client,
             _LIST,
             integrated_account_id,
             truto_response_format,
@@ -199,6 +214,7 @@ class Attachments(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )
 
     @overload
@@ -212,6 +228,7 @@ class Attachments(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Attachment: ...
 
     @overload
@@ -225,6 +242,7 @@ class Attachments(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -238,6 +256,7 @@ class Attachments(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def get(
@@ -252,6 +271,7 @@ class Attachments(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Get Attachments.
 
@@ -288,6 +308,7 @@ class Attachments(Resource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
     @overload
@@ -301,6 +322,7 @@ class Attachments(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Attachment: ...
 
     @overload
@@ -314,6 +336,7 @@ class Attachments(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -327,6 +350,7 @@ class Attachments(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def create(
@@ -341,6 +365,7 @@ class Attachments(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Create Attachments.
 
@@ -379,6 +404,7 @@ class Attachments(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )
 
 
@@ -399,6 +425,7 @@ class AsyncAttachments(AsyncResource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Attachment, PageFields]: ...
 
     @overload
@@ -415,6 +442,7 @@ class AsyncAttachments(AsyncResource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncKeyedPageRequest[_types.Attachment, PageFields]: ...
 
     @overload
@@ -431,6 +459,7 @@ class AsyncAttachments(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[Any]: ...
 
     @overload
@@ -447,6 +476,7 @@ class AsyncAttachments(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[AsyncByteStream]: ...
 
     @overload
@@ -463,6 +493,7 @@ class AsyncAttachments(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> (
         AsyncPageRequest[_types.Attachment, PageFields]
         | AsyncKeyedPageRequest[_types.Attachment, PageFields]
@@ -485,6 +516,7 @@ class AsyncAttachments(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List Attachments.
 
@@ -518,7 +550,8 @@ class AsyncAttachments(AsyncResource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list_async(
+            self._client,
             _LIST,
             integrated_account_id,
             truto_response_format,
@@ -530,6 +563,7 @@ class AsyncAttachments(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )
 
     @overload
@@ -543,6 +577,7 @@ class AsyncAttachments(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Attachment: ...
 
     @overload
@@ -556,6 +591,7 @@ class AsyncAttachments(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -569,6 +605,7 @@ class AsyncAttachments(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def get(
@@ -583,6 +620,7 @@ class AsyncAttachments(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Get Attachments.
 
@@ -619,6 +657,7 @@ class AsyncAttachments(AsyncResource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
     @overload
@@ -632,6 +671,7 @@ class AsyncAttachments(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Attachment: ...
 
     @overload
@@ -645,6 +685,7 @@ class AsyncAttachments(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -658,6 +699,7 @@ class AsyncAttachments(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def create(
@@ -672,6 +714,7 @@ class AsyncAttachments(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Create Attachments.
 
@@ -710,4 +753,5 @@ class AsyncAttachments(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )

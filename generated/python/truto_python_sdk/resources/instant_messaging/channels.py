@@ -10,7 +10,15 @@ from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
 from ..._runtime.operation import Body, Operation, Path, Query
-from ..._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
+from ..._runtime.options import RequestOptions
+from ..._runtime.pages import (
+    AsyncKeyedPageRequest,
+    AsyncPageRequest,
+    KeyedPage,
+    Page,
+    call_list,
+    call_list_async,
+)
 from ..._runtime.resources import AsyncResource, Resource
 from ..._runtime.streams import AsyncByteStream, ByteStream
 from ..._runtime.unset import UNSET, Unset
@@ -76,6 +84,7 @@ _JOIN: Operation[Any] = Operation(
     response=_types.JoinedChannel,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
+    idempotency_header="Idempotency-Key",
 )
 
 
@@ -105,6 +114,7 @@ class Channels(Resource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Page[_types.Channel, PageFields]: ...
 
     @overload
@@ -130,6 +140,7 @@ class Channels(Resource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> KeyedPage[_types.Channel, PageFields]: ...
 
     @overload
@@ -155,6 +166,7 @@ class Channels(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -180,6 +192,7 @@ class Channels(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def list(
@@ -206,6 +219,7 @@ class Channels(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List Channels.
 
@@ -244,7 +258,8 @@ class Channels(Resource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list(
+            self._client,
             _LIST,
             workspace,
             type,
@@ -260,6 +275,7 @@ class Channels(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )
 
     @overload
@@ -274,6 +290,7 @@ class Channels(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Channel: ...
 
     @overload
@@ -288,6 +305,7 @@ class Channels(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -302,6 +320,7 @@ class Channels(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def get(
@@ -317,6 +336,7 @@ class Channels(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Get Channels.
 
@@ -356,6 +376,7 @@ class Channels(Resource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
     @overload
@@ -370,6 +391,7 @@ class Channels(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.JoinedChannel: ...
 
     @overload
@@ -384,6 +406,7 @@ class Channels(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -398,6 +421,7 @@ class Channels(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def join(
@@ -413,6 +437,7 @@ class Channels(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Join Channels.
 
@@ -455,6 +480,7 @@ class Channels(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )
 
 
@@ -484,6 +510,7 @@ class AsyncChannels(AsyncResource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Channel, PageFields]: ...
 
     @overload
@@ -509,6 +536,7 @@ class AsyncChannels(AsyncResource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncKeyedPageRequest[_types.Channel, PageFields]: ...
 
     @overload
@@ -534,6 +562,7 @@ class AsyncChannels(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[Any]: ...
 
     @overload
@@ -559,6 +588,7 @@ class AsyncChannels(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[AsyncByteStream]: ...
 
     @overload
@@ -584,6 +614,7 @@ class AsyncChannels(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> (
         AsyncPageRequest[_types.Channel, PageFields]
         | AsyncKeyedPageRequest[_types.Channel, PageFields]
@@ -615,6 +646,7 @@ class AsyncChannels(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List Channels.
 
@@ -653,7 +685,8 @@ class AsyncChannels(AsyncResource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list_async(
+            self._client,
             _LIST,
             workspace,
             type,
@@ -669,6 +702,7 @@ class AsyncChannels(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )
 
     @overload
@@ -683,6 +717,7 @@ class AsyncChannels(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Channel: ...
 
     @overload
@@ -697,6 +732,7 @@ class AsyncChannels(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -711,6 +747,7 @@ class AsyncChannels(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def get(
@@ -726,6 +763,7 @@ class AsyncChannels(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Get Channels.
 
@@ -765,6 +803,7 @@ class AsyncChannels(AsyncResource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
     @overload
@@ -779,6 +818,7 @@ class AsyncChannels(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.JoinedChannel: ...
 
     @overload
@@ -793,6 +833,7 @@ class AsyncChannels(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -807,6 +848,7 @@ class AsyncChannels(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def join(
@@ -822,6 +864,7 @@ class AsyncChannels(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Join Channels.
 
@@ -864,4 +907,5 @@ class AsyncChannels(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )

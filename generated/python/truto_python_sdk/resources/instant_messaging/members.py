@@ -10,7 +10,15 @@ from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
 from ..._runtime.operation import Operation, Path, Query
-from ..._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
+from ..._runtime.options import RequestOptions
+from ..._runtime.pages import (
+    AsyncKeyedPageRequest,
+    AsyncPageRequest,
+    KeyedPage,
+    Page,
+    call_list,
+    call_list_async,
+)
 from ..._runtime.resources import AsyncResource, Resource
 from ..._runtime.streams import AsyncByteStream, ByteStream
 from ...envelopes import PAGE, PageFields
@@ -76,6 +84,7 @@ class Members(Resource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Page[_types.Member, PageFields]: ...
 
     @overload
@@ -94,6 +103,7 @@ class Members(Resource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> KeyedPage[_types.Member, PageFields]: ...
 
     @overload
@@ -112,6 +122,7 @@ class Members(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -130,6 +141,7 @@ class Members(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def list(
@@ -149,6 +161,7 @@ class Members(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List Members.
 
@@ -187,7 +200,8 @@ class Members(Resource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list(
+            self._client,
             _LIST,
             workspace,
             channel,
@@ -201,6 +215,7 @@ class Members(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )
 
     @overload
@@ -214,6 +229,7 @@ class Members(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Member: ...
 
     @overload
@@ -227,6 +243,7 @@ class Members(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -240,6 +257,7 @@ class Members(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def get(
@@ -254,6 +272,7 @@ class Members(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Get Members.
 
@@ -291,6 +310,7 @@ class Members(Resource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
 
@@ -313,6 +333,7 @@ class AsyncMembers(AsyncResource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Member, PageFields]: ...
 
     @overload
@@ -331,6 +352,7 @@ class AsyncMembers(AsyncResource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncKeyedPageRequest[_types.Member, PageFields]: ...
 
     @overload
@@ -349,6 +371,7 @@ class AsyncMembers(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[Any]: ...
 
     @overload
@@ -367,6 +390,7 @@ class AsyncMembers(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[AsyncByteStream]: ...
 
     @overload
@@ -385,6 +409,7 @@ class AsyncMembers(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> (
         AsyncPageRequest[_types.Member, PageFields]
         | AsyncKeyedPageRequest[_types.Member, PageFields]
@@ -409,6 +434,7 @@ class AsyncMembers(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List Members.
 
@@ -447,7 +473,8 @@ class AsyncMembers(AsyncResource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list_async(
+            self._client,
             _LIST,
             workspace,
             channel,
@@ -461,6 +488,7 @@ class AsyncMembers(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )
 
     @overload
@@ -474,6 +502,7 @@ class AsyncMembers(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Member: ...
 
     @overload
@@ -487,6 +516,7 @@ class AsyncMembers(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -500,6 +530,7 @@ class AsyncMembers(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def get(
@@ -514,6 +545,7 @@ class AsyncMembers(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Get Members.
 
@@ -551,4 +583,5 @@ class AsyncMembers(AsyncResource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )

@@ -11,7 +11,15 @@ from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
 from ..._runtime.operation import Body, Operation, Path, Query
-from ..._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
+from ..._runtime.options import RequestOptions
+from ..._runtime.pages import (
+    AsyncKeyedPageRequest,
+    AsyncPageRequest,
+    KeyedPage,
+    Page,
+    call_list,
+    call_list_async,
+)
 from ..._runtime.resources import AsyncResource, Resource
 from ..._runtime.streams import AsyncByteStream, ByteStream
 from ..._runtime.unset import UNSET, Unset
@@ -85,6 +93,7 @@ _CREATE: Operation[Any] = Operation(
     response=_types.Message,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
+    idempotency_header="Idempotency-Key",
 )
 _UPDATE: Operation[Any] = Operation(
     "PATCH",
@@ -105,6 +114,7 @@ _UPDATE: Operation[Any] = Operation(
     response=_types.Message,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
+    idempotency_header="Idempotency-Key",
 )
 _DELETE: Operation[Any] = Operation(
     "DELETE",
@@ -121,6 +131,7 @@ _DELETE: Operation[Any] = Operation(
     response=_types.DeletedMessage,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
+    idempotency_header="Idempotency-Key",
 )
 
 
@@ -147,6 +158,7 @@ class Messages(Resource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Page[_types.Message, PageFields]: ...
 
     @overload
@@ -169,6 +181,7 @@ class Messages(Resource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> KeyedPage[_types.Message, PageFields]: ...
 
     @overload
@@ -191,6 +204,7 @@ class Messages(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -213,6 +227,7 @@ class Messages(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def list(
@@ -236,6 +251,7 @@ class Messages(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List Messages.
 
@@ -282,7 +298,8 @@ class Messages(Resource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list(
+            self._client,
             _LIST,
             workspace,
             channel,
@@ -300,6 +317,7 @@ class Messages(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )
 
     @overload
@@ -317,6 +335,7 @@ class Messages(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Message: ...
 
     @overload
@@ -334,6 +353,7 @@ class Messages(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -351,6 +371,7 @@ class Messages(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def get(
@@ -369,6 +390,7 @@ class Messages(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Get Messages.
 
@@ -417,6 +439,7 @@ class Messages(Resource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
     @overload
@@ -434,6 +457,7 @@ class Messages(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Message: ...
 
     @overload
@@ -451,6 +475,7 @@ class Messages(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -468,6 +493,7 @@ class Messages(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def create(
@@ -486,6 +512,7 @@ class Messages(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Create Messages.
 
@@ -535,6 +562,7 @@ class Messages(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )
 
     @overload
@@ -552,6 +580,7 @@ class Messages(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Message: ...
 
     @overload
@@ -569,6 +598,7 @@ class Messages(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -586,6 +616,7 @@ class Messages(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def update(
@@ -604,6 +635,7 @@ class Messages(Resource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Update Messages.
 
@@ -653,6 +685,7 @@ class Messages(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )
 
     @overload
@@ -666,6 +699,7 @@ class Messages(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.DeletedMessage: ...
 
     @overload
@@ -679,6 +713,7 @@ class Messages(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -692,6 +727,7 @@ class Messages(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def delete(
@@ -706,6 +742,7 @@ class Messages(Resource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Delete Messages.
 
@@ -742,6 +779,7 @@ class Messages(Resource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
 
@@ -768,6 +806,7 @@ class AsyncMessages(AsyncResource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Message, PageFields]: ...
 
     @overload
@@ -790,6 +829,7 @@ class AsyncMessages(AsyncResource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncKeyedPageRequest[_types.Message, PageFields]: ...
 
     @overload
@@ -812,6 +852,7 @@ class AsyncMessages(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[Any]: ...
 
     @overload
@@ -834,6 +875,7 @@ class AsyncMessages(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[AsyncByteStream]: ...
 
     @overload
@@ -856,6 +898,7 @@ class AsyncMessages(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> (
         AsyncPageRequest[_types.Message, PageFields]
         | AsyncKeyedPageRequest[_types.Message, PageFields]
@@ -884,6 +927,7 @@ class AsyncMessages(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List Messages.
 
@@ -930,7 +974,8 @@ class AsyncMessages(AsyncResource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list_async(
+            self._client,
             _LIST,
             workspace,
             channel,
@@ -948,6 +993,7 @@ class AsyncMessages(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )
 
     @overload
@@ -965,6 +1011,7 @@ class AsyncMessages(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Message: ...
 
     @overload
@@ -982,6 +1029,7 @@ class AsyncMessages(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -999,6 +1047,7 @@ class AsyncMessages(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def get(
@@ -1017,6 +1066,7 @@ class AsyncMessages(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Get Messages.
 
@@ -1065,6 +1115,7 @@ class AsyncMessages(AsyncResource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )
 
     @overload
@@ -1082,6 +1133,7 @@ class AsyncMessages(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Message: ...
 
     @overload
@@ -1099,6 +1151,7 @@ class AsyncMessages(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -1116,6 +1169,7 @@ class AsyncMessages(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def create(
@@ -1134,6 +1188,7 @@ class AsyncMessages(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Create Messages.
 
@@ -1183,6 +1238,7 @@ class AsyncMessages(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )
 
     @overload
@@ -1200,6 +1256,7 @@ class AsyncMessages(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.Message: ...
 
     @overload
@@ -1217,6 +1274,7 @@ class AsyncMessages(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -1234,6 +1292,7 @@ class AsyncMessages(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def update(
@@ -1252,6 +1311,7 @@ class AsyncMessages(AsyncResource):
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
         truto_body_passthrough: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Update Messages.
 
@@ -1301,6 +1361,7 @@ class AsyncMessages(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
+            options=options,
         )
 
     @overload
@@ -1314,6 +1375,7 @@ class AsyncMessages(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> _types.DeletedMessage: ...
 
     @overload
@@ -1327,6 +1389,7 @@ class AsyncMessages(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncByteStream: ...
 
     @overload
@@ -1340,6 +1403,7 @@ class AsyncMessages(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     async def delete(
@@ -1354,6 +1418,7 @@ class AsyncMessages(AsyncResource):
         truto_ignore_remote_data: bool | None = None,
         truto_exclude_fields: Sequence[str] | None = None,
         remote_query: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """Delete Messages.
 
@@ -1390,4 +1455,5 @@ class AsyncMessages(AsyncResource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
+            options=options,
         )

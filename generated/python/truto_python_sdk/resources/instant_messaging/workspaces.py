@@ -10,7 +10,15 @@ from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
 from ..._runtime.operation import Operation, Query
-from ..._runtime.pages import AsyncKeyedPageRequest, AsyncPageRequest, KeyedPage, Page
+from ..._runtime.options import RequestOptions
+from ..._runtime.pages import (
+    AsyncKeyedPageRequest,
+    AsyncPageRequest,
+    KeyedPage,
+    Page,
+    call_list,
+    call_list_async,
+)
 from ..._runtime.resources import AsyncResource, Resource
 from ..._runtime.streams import AsyncByteStream, ByteStream
 from ...envelopes import PAGE, PageFields
@@ -58,6 +66,7 @@ class Workspaces(Resource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Page[_types.Workspace, PageFields]: ...
 
     @overload
@@ -75,6 +84,7 @@ class Workspaces(Resource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> KeyedPage[_types.Workspace, PageFields]: ...
 
     @overload
@@ -92,6 +102,7 @@ class Workspaces(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> ByteStream: ...
 
     @overload
@@ -109,6 +120,7 @@ class Workspaces(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any: ...
 
     def list(
@@ -127,6 +139,7 @@ class Workspaces(Resource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List Workspaces.
 
@@ -161,7 +174,8 @@ class Workspaces(Resource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list(
+            self._client,
             _LIST,
             is_member,
             integrated_account_id,
@@ -174,6 +188,7 @@ class Workspaces(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )
 
 
@@ -195,6 +210,7 @@ class AsyncWorkspaces(AsyncResource):
         truto_key_by: None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Workspace, PageFields]: ...
 
     @overload
@@ -212,6 +228,7 @@ class AsyncWorkspaces(AsyncResource):
         truto_key_by: str,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncKeyedPageRequest[_types.Workspace, PageFields]: ...
 
     @overload
@@ -229,6 +246,7 @@ class AsyncWorkspaces(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[Any]: ...
 
     @overload
@@ -246,6 +264,7 @@ class AsyncWorkspaces(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Awaitable[AsyncByteStream]: ...
 
     @overload
@@ -263,6 +282,7 @@ class AsyncWorkspaces(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> (
         AsyncPageRequest[_types.Workspace, PageFields]
         | AsyncKeyedPageRequest[_types.Workspace, PageFields]
@@ -286,6 +306,7 @@ class AsyncWorkspaces(AsyncResource):
         truto_key_by: str | None = None,
         truto_ignore_limit: bool | None = None,
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
+        options: RequestOptions | None = None,
     ) -> Any:
         """List Workspaces.
 
@@ -320,7 +341,8 @@ class AsyncWorkspaces(AsyncResource):
             truto_ignore_limit: Ignores `limit`.
             truto_super_query: Reads the store of synced data.
         """
-        return self._client.call_list(
+        return call_list_async(
+            self._client,
             _LIST,
             is_member,
             integrated_account_id,
@@ -333,4 +355,5 @@ class AsyncWorkspaces(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
+            options=options,
         )

@@ -51,6 +51,7 @@ OPERATIONS: Mapping[str, OperationSupport] = {
             "truto_exclude_fields": Support(source="seed"),
             "remote_query": Support(source="seed"),
             "truto_body_passthrough": Support(source="docs"),
+            "Idempotency-Key": Support(source="docs"),
         },
     ),
 }

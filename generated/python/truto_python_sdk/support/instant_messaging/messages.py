@@ -83,6 +83,7 @@ OPERATIONS: Mapping[str, OperationSupport] = {
             "truto_exclude_fields": Support(source="seed"),
             "remote_query": Support(source="seed"),
             "truto_body_passthrough": Support(source="docs"),
+            "Idempotency-Key": Support(source="docs"),
         },
     ),
     "update": OperationSupport(
@@ -96,6 +97,7 @@ OPERATIONS: Mapping[str, OperationSupport] = {
             "truto_exclude_fields": Support(source="seed"),
             "remote_query": Support(source="seed"),
             "truto_body_passthrough": Support(source="docs"),
+            "Idempotency-Key": Support(source="docs"),
         },
         request={
             "body": Support(
@@ -117,6 +119,7 @@ OPERATIONS: Mapping[str, OperationSupport] = {
             "truto_ignore_remote_data": Support(source="typed page"),
             "truto_exclude_fields": Support(source="seed"),
             "remote_query": Support(source="seed"),
+            "Idempotency-Key": Support(source="docs"),
         },
     ),
 }
