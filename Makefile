@@ -2,8 +2,10 @@
 #
 #   make generate   prints generated/ from specs/
 #   make test       everything that CI checks
+#   make faults     the table of faults that a client meets, a line for each
+#   make leaks      100,000 calls that go wrong, and what they leave behind; takes minutes
 #   make check      says where generated/ is not what the specs say; writes nothing
-#   make bench      the costs that we promise, as ratios
+#   make bench      the costs that we promise, as ratios, beside other SDKs; bench-oldest likewise
 #   make format     puts our own code in order
 #   make clean      removes what these targets set up
 
@@ -20,6 +22,7 @@ $(error No usable Python from 3.11 to 3.14 was found; name one with PYTHON=/path
 endif
 
 VENV := .venv
+BENCH_VENV := .venv-bench
 OLDEST_VENV := $(if $(filter-out $(PYTHON),$(OLDEST_PYTHON)),.venv-oldest)
 READY := $(VENV)/ready $(OLDEST_VENV:%=%/ready)
 BIN := $(VENV)/bin
@@ -30,7 +33,7 @@ PACKAGES := $(wildcard generated/python/*)
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: generate check test bench format lint types generated-is-clean oldest clean
+.PHONY: generate check test faults leaks bench bench-oldest format lint types generated-is-clean oldest clean
 
 generate: $(VENV)/ready
 	mkdir -p docs/schema
@@ -44,6 +47,12 @@ check: $(VENV)/ready
 # pytest comes last: its closing line says how it went.
 test: $(READY) lint types generated-is-clean check oldest
 	SDKPRESS_PYTHONS="$(OLDEST_VENV:%=%/bin/python)" $(BIN)/python -m pytest -n 2
+
+faults: $(VENV)/ready
+	$(BIN)/python -m pytest -q -n 2 tests/faults
+
+leaks: $(VENV)/ready
+	$(BIN)/python -m tests.faults.leaks 100000
 
 lint: $(VENV)/ready
 	$(BIN)/ruff check $(OURS)
@@ -68,15 +77,27 @@ oldest: $(READY)
 	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/sdkpress check)
 	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2)
 
-bench: $(VENV)/ready
-	$(BIN)/python -m benchmarks
+# The peers that we are measured beside have an environment of their own: no test needs them.
+bench: $(BENCH_VENV)/ready
+	$(BENCH_VENV)/bin/python -m benchmarks
+
+bench-oldest: $(BENCH_VENV)-oldest/ready
+	$(BENCH_VENV)-oldest/bin/python -m benchmarks
 
 format: $(VENV)/ready
 	$(BIN)/ruff check --fix $(OURS)
 	$(BIN)/black $(OURS)
 
 clean:
-	rm -rf .venv .venv-oldest .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf .venv .venv-oldest .venv-bench .venv-bench-oldest .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+
+$(BENCH_VENV)/ready: PYTHON_HERE = $(PYTHON)
+$(BENCH_VENV)-oldest/ready: PYTHON_HERE = $(OLDEST_PYTHON)
+$(BENCH_VENV)/ready $(BENCH_VENV)-oldest/ready: benchmarks/requirements.txt constraints.txt
+	$(PYTHON_HERE) -m venv $(@D)
+	$(@D)/bin/pip install --quiet --constraint constraints.txt pip
+	$(@D)/bin/pip install --quiet --constraint constraints.txt --requirement $<
+	touch $@
 
 $(VENV)/ready: PYTHON_HERE = $(PYTHON)
 .venv-oldest/ready: PYTHON_HERE = $(OLDEST_PYTHON)

@@ -1,105 +1,78 @@
-"""One typed call over loopback, in times of the same call by hand."""
+"""The same call by all sides, in times of the call by hand."""
 
 from __future__ import annotations
 
+import asyncio
 import json
-import multiprocessing
-import socket
-from importlib import import_module
-from multiprocessing.connection import Connection
+from collections.abc import Callable, Sequence
 from typing import Any
 
-import httpx2
-
 from . import data
-from .measure import Result, best_times
+from .measure import Work, ratios
+from .peer import Peer
+from .server import Server
+from .table import Row
 
-REPEAT = 60
-ACCOUNT = "62f44730-dd91-461e-bd6a-aedd9e0ad79d"
-BODY = {"content": "Hello", "format": "text"}
-
-
-def results(package: str) -> list[Result]:
-    with Server() as server:
-        by_hand, typed = _calls(package, server.url)
-        assert by_hand()["id"] == typed().id
-        hand_time, typed_time = best_times(by_hand, typed, repeat=REPEAT)
-    return [Result("call: typed, over loopback", typed_time / hand_time, 0.85)]
+BASELINE = "by hand"
+REPEAT = 100
+AT_ONCE = 100
+LOOPBACK_LIMIT = 0.90
+MOCK_LIMIT = 0.75
+NO_SERVER = "https://api.example.com"
 
 
-def _calls(package: str, url: str) -> tuple[Any, Any]:
-    client = httpx2.Client()
-    sdk = import_module(package).Truto(token="token", base_url=url)
-
-    def by_hand() -> Any:
-        return client.patch(
-            f"{url}/unified/instant-messaging/messages/23423523",
-            params={"integrated_account_id": ACCOUNT},
-            json={"body": BODY},
-            headers={"Authorization": "Bearer token"},
-        ).json()
-
-    def typed() -> Any:
-        messages = sdk.instant_messaging.messages
-        return messages.update("23423523", body=BODY, integrated_account_id=ACCOUNT)
-
-    return by_hand, typed
+def rows(peers: Sequence[Peer]) -> list[Row]:
+    with Server() as server, asyncio.Runner() as runner:
+        return [*_sync_rows(peers, server.url), *_async_rows(peers, server.url, runner)]
 
 
-class Server:
-    """Answers every request with one message, in a process of its own."""
-
-    def __enter__(self) -> Server:
-        here, there = multiprocessing.Pipe()
-        self._process = multiprocessing.Process(target=_serve, args=(there,), daemon=True)
-        self._process.start()
-        self.url = f"http://127.0.0.1:{here.recv()}"
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self._process.terminate()
-        self._process.join()
-
-
-def _serve(pipe: Connection) -> None:
-    body = json.dumps(data.message(1)).encode()
-    head = (
-        f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-    )
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        pipe.send(listener.getsockname()[1])
-        connections = _Connections(listener, head.encode() + body)
-        connections.run()
+def _sync_rows(peers: Sequence[Peer], url: str) -> list[Row]:
+    sides = {peer.name: peer.calls(url, None) for peer in peers}
+    answer = json.dumps(data.message(1)).encode()
+    mocked = {peer.name: peer.calls(NO_SERVER, answer).get for peer in peers}
+    for calls in sides.values():
+        assert _id(calls.get()) == _id(calls.update()) == _id(calls.list()[1])
+    return [
+        _row("`GET`", {name: calls.get for name, calls in sides.items()}, LOOPBACK_LIMIT),
+        _row("`PATCH`", {name: calls.update for name, calls in sides.items()}, LOOPBACK_LIMIT),
+        _row("a list of 1,000", {name: calls.list for name, calls in sides.items()}, repeat=5),
+        _row("`GET`, mock transport", mocked, MOCK_LIMIT),
+    ]
 
 
-class _Connections:
-    """One thread is enough: the clients take turns."""
-
-    def __init__(self, listener: socket.socket, reply: bytes) -> None:
-        self._listener = listener
-        self._reply = reply
-
-    def run(self) -> None:
-        from threading import Thread
-
-        while True:
-            connection, _ = self._listener.accept()
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            Thread(target=self._talk, args=(connection,), daemon=True).start()
-
-    def _talk(self, connection: socket.socket) -> None:
-        with connection, connection.makefile("rb") as stream:
-            while _skip_request(stream):
-                connection.sendall(self._reply)
+def _async_rows(peers: Sequence[Peer], url: str, runner: asyncio.Runner) -> list[Row]:
+    answer = json.dumps(data.message(1)).encode()
+    gets = {peer.name: peer.async_calls(url, None).get for peer in peers}
+    mocked = {peer.name: peer.async_calls(NO_SERVER, answer).get for peer in peers}
+    return [
+        _row("`GET`, asynchronous", _each(gets, runner, _in_turn), repeat=1),
+        _row(f"`GET`, {AT_ONCE} at once", _each(gets, runner, _at_once), repeat=1),
+        _row("`GET`, asynchronous, mock transport", _each(mocked, runner, _in_turn), repeat=1),
+    ]
 
 
-def _skip_request(stream: Any) -> bool:
-    length = 0
-    if not stream.readline():
-        return False
-    while (line := stream.readline()) not in (b"\r\n", b""):
-        name, _, value = line.partition(b":")
-        if name.lower() == b"content-length":
-            length = int(value)
-    stream.read(length)
-    return True
+def _row(
+    name: str, sides: dict[str, Work], limit: float | None = None, repeat: int = REPEAT
+) -> Row:
+    return Row(f"call: {name}", ratios(sides, BASELINE, repeat=repeat), limit)
+
+
+def _each(
+    gets: dict[str, Callable[[], Any]],
+    runner: asyncio.Runner,
+    all_of: Callable[[Callable[[], Any]], Any],
+) -> dict[str, Work]:
+    return {name: lambda get=get: runner.run(all_of(get)) for name, get in gets.items()}
+
+
+async def _in_turn(get: Callable[[], Any]) -> None:
+    for _ in range(REPEAT):
+        assert _id(await get())
+
+
+async def _at_once(get: Callable[[], Any]) -> None:
+    assert len(await asyncio.gather(*(get() for _ in range(AT_ONCE)))) == AT_ONCE
+
+
+def _id(message: Any) -> str:
+    return message["id"] if isinstance(message, dict) else message.id
