@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import json
 import socket
+import struct
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 
 @dataclass(frozen=True)
@@ -47,11 +48,15 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """The bytes of a response, in pieces; `close`: the connection ends after them."""
+    """The bytes of a response, in pieces, and what becomes of the connection after them: it is
+    kept, closed, reset, or held in silence until the client closes it."""
 
-    pieces: tuple[bytes, ...] = field(repr=False)
-    close: bool = False
+    pieces: Iterable[bytes] = field(repr=False)
+    end: Literal["keep", "close", "reset", "hold"] = "keep"
 
+
+# Lingering for no time at all: closing sends a reset.
+_ABRUPT = struct.pack("ii", 1, 0)
 
 Reply: TypeAlias = "Answer | Callable[[Request], Answer]"
 
@@ -77,23 +82,37 @@ def answer(
 
 def wire(*pieces: bytes) -> Answer:
     """A response, or what there is of one, byte for byte; then the connection is closed."""
-    return Answer(pieces, close=True)
+    return Answer(pieces, "close")
 
 
 def hang_up() -> Answer:
     """No response: the connection is closed."""
-    return Answer((), close=True)
+    return Answer((), "close")
+
+
+def reset(*pieces: bytes) -> Answer:
+    """What there is of a response; then the connection breaks."""
+    return Answer(pieces, "reset")
+
+
+def hold(*pieces: bytes) -> Answer:
+    """What there is of a response; then nothing, for as long as the client waits."""
+    return Answer(pieces, "hold")
 
 
 @dataclass
 class Server:
-    """What a running server has seen. `open_connections`: those the client has not closed."""
+    """What a running server has seen. `open_connections`: those the client has not closed.
+
+    `resets`: so many of the next connections are reset before anything is read.
+    """
 
     url: str
     replies: list[Reply]
     requests: list[Request] = field(default_factory=list[Request])
     connections: int = 0
     open_connections: int = 0
+    resets: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def take(self, request: Request) -> Answer:
@@ -108,13 +127,22 @@ class Server:
         with self._lock:
             self.connections += 1
             self.open_connections += 1
+            is_refused = self.resets >= self.connections
         try:
+            if is_refused:
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _ABRUPT)
+                connection.close()
+                return
             with connection, connection.makefile("rb") as stream, suppress(OSError):
                 while (request := _read(stream)) is not None:
                     said = self.take(request)
                     for piece in said.pieces:
                         connection.sendall(piece)
-                    if said.close:
+                    if said.end == "reset":
+                        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _ABRUPT)
+                    if said.end == "hold":
+                        stream.read(1)
+                    if said.end != "keep":
                         return
         finally:
             with self._lock:

@@ -18,8 +18,8 @@ from .hooks import OnError, OnRequest, OnResponse, OnRetry
 from .operation import Operation
 from .options import RequestOptions
 from .payload import close_stream
-from .pools import Pools, chosen_http_client, running_loop
-from .raw import RawResponse, on_twin, plain_result
+from .pools import Pools, chosen_http_client, no_cookies, running_loop
+from .raw import RawResponse, on_twin
 from .replies import ERROR_BODY_LIMIT
 from .reply import Reply
 from .request import Call
@@ -55,10 +55,12 @@ class AsyncClient(BaseClient):
         given = chosen_http_client(
             http_client,
             httpx2.AsyncClient,
-            lambda transport: httpx2.AsyncClient(transport=transport),
+            lambda transport: httpx2.AsyncClient(
+                transport=transport, cookies=no_cookies()
+            ),
             httpx2.AsyncBaseTransport,
         )
-        self._pools = Pools(given, httpx2.AsyncClient)
+        self._pools = Pools(given, _http_client)
         super().__init__(
             http=self._pools.first,
             given_http=http_client,
@@ -152,10 +154,7 @@ class AsyncClient(BaseClient):
         finally:
             del query, headers, body
         twin = self._copy(_is_raw=True)
-        return cast(
-            RawResponse[Any],
-            await twin.run(call, lambda call, reply: plain_result(reply)),
-        )
+        return cast(RawResponse[Any], await twin.run(call, self._replies.plain_result))
 
     async def aclose(self) -> None:
         for http in self._pools.closing(running_loop()):
@@ -300,6 +299,10 @@ class AsyncClient(BaseClient):
         with suppress(APIError, httpx2.HTTPError, TooLateError):
             await self._in_time(attempts, read())
         return bytes(content[:ERROR_BODY_LIMIT])
+
+
+def _http_client() -> httpx2.AsyncClient:
+    return httpx2.AsyncClient(cookies=no_cookies())
 
 
 @asynccontextmanager

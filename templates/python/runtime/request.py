@@ -172,7 +172,10 @@ class _Given:
         texts: dict[str, str] = {}
         spread = dict(self._spread)
         for index, query in self._operation.queries:
-            wire, value = query.wire, self._values[index]
+            value = self._values[index]
+            if value is None and not (spread or query.client or query.required):
+                continue
+            wire = query.wire
             if query.style == "spread":
                 continue
             entry = spread.pop(wire, None) if spread else None

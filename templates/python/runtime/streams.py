@@ -66,6 +66,7 @@ class ByteStream(Iterator[bytes]):
         with self, Saving(file, self._response, on_progress) as saving:
             for piece in self:
                 saving.write(piece)
+                saving.tell()
         return saving.size
 
     def close(self) -> None:
@@ -128,7 +129,7 @@ class AsyncByteStream(AsyncIterator[bytes]):
 
         `file` is a path, where nothing appears before it is whole, or a file that is
         open for writing bytes. `on_progress` gets the number of bytes so far, and that
-        of all if the server told it.
+        of all if the server told it; it is a plain function.
         """
         from anyio import to_thread
 
@@ -136,6 +137,7 @@ class AsyncByteStream(AsyncIterator[bytes]):
             with Saving(file, self._response, on_progress) as saving:
                 async for piece in self:
                     await to_thread.run_sync(saving.write, piece)
+                    saving.tell()
         return saving.size
 
     async def close(self) -> None:

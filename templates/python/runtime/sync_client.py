@@ -18,8 +18,8 @@ from .hooks import OnError, OnRequest, OnResponse, OnRetry
 from .operation import Operation
 from .options import RequestOptions
 from .payload import close_stream
-from .pools import Pools, chosen_http_client
-from .raw import RawResponse, on_twin, plain_result
+from .pools import Pools, chosen_http_client, no_cookies
+from .raw import RawResponse, on_twin
 from .replies import ERROR_BODY_LIMIT
 from .reply import Reply
 from .request import Call
@@ -55,7 +55,7 @@ class SyncClient(BaseClient):
         given = chosen_http_client(
             http_client,
             httpx2.Client,
-            lambda transport: httpx2.Client(transport=transport),
+            lambda transport: httpx2.Client(transport=transport, cookies=no_cookies()),
             httpx2.BaseTransport,
         )
         self._pools = Pools(given, _http_client)
@@ -150,9 +150,7 @@ class SyncClient(BaseClient):
         finally:
             del query, headers, body
         twin = self._copy(_is_raw=True)
-        return cast(
-            RawResponse[Any], twin.run(call, lambda call, reply: plain_result(reply))
-        )
+        return cast(RawResponse[Any], twin.run(call, self._replies.plain_result))
 
     def close(self) -> None:
         for http in self._pools.closing():
@@ -200,7 +198,7 @@ class SyncClient(BaseClient):
         try:
             response = self._open(attempts)
             if not response.is_success:
-                start = _start(self._stream(call, response))
+                start = _start(self._stream(call, response), attempts)
                 return self._replies.status_error(call, response, start)
             if call.response is bytes:
                 attempts.open_ended()
@@ -259,10 +257,10 @@ def _http_client() -> httpx2.Client:
     """Our own transport keeps deadlines to the point; behind a proxy that the
     environment names, they are checked between reads."""
     if getproxies().keys() & {"http", "https", "all"}:
-        return httpx2.Client()
+        return httpx2.Client(cookies=no_cookies())
     from .transport import DeadlineTransport
 
-    return httpx2.Client(transport=DeadlineTransport())
+    return httpx2.Client(transport=DeadlineTransport(), cookies=no_cookies())
 
 
 @contextmanager
@@ -274,12 +272,13 @@ def _closing_if_it_fails(response: httpx2.Response) -> Generator[None, None, Non
         raise
 
 
-def _start(stream: ByteStream) -> bytes:
-    """As much of an error's body as is read. What breaks it off is not the news."""
+def _start(stream: ByteStream, attempts: Attempts) -> bytes:
+    """As much of an error's body as is read in time. What breaks it off is not the
+    news."""
     content = bytearray()
     with suppress(APIError, httpx2.HTTPError), stream:
         for piece in stream:
             content += piece
-            if len(content) >= ERROR_BODY_LIMIT:
+            if len(content) >= ERROR_BODY_LIMIT or attempts.is_late:
                 break
     return bytes(content[:ERROR_BODY_LIMIT])

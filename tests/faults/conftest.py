@@ -1,0 +1,76 @@
+"""The ways to call, and the table that is printed after the tests: a line for each row."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import httpx2
+import pytest
+
+from tests.functional.callers import WAYS, Way
+
+from .table import NOT_APPLICABLE, ROWS
+
+
+@pytest.fixture(params=WAYS)
+def way(request: pytest.FixtureRequest) -> Iterator[Way]:
+    """A test that takes it runs three times: synchronously, under asyncio and under trio."""
+    with WAYS[request.param]() as found:
+        yield found
+
+
+@pytest.fixture(scope="session", autouse=True)
+def certificates() -> Iterator[None]:
+    """The machine's certificates, read once: that takes longer than most tests here."""
+    with pytest.MonkeyPatch.context() as patch:
+        made = cache(httpx2.create_ssl_context)
+        patch.setattr(httpx2, "create_ssl_context", made)
+        patch.setattr("httpx2._transports.default.create_ssl_context", made)
+        yield
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "row(*ids): the rows of the fault table that a test covers")
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    ways = getattr(item, "callspec", None)
+    way = ways.params.get("way", "alone") if ways else "alone"
+    for mark in item.iter_markers("row"):
+        item.user_properties += [("row", (row, way)) for row in mark.args]
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    outcomes = _outcomes(terminalreporter.stats)
+    if not outcomes:
+        return
+    terminalreporter.section("faults")
+    for row, sentence in ROWS.items():
+        reason = NOT_APPLICABLE.get(row)
+        said = f"not yet: {reason}" if reason else _said(outcomes.get(row, {}))
+        terminalreporter.write_line(f"{row:>4}  {sentence}: {said}")
+
+
+def _outcomes(stats: dict[str, list[Any]]) -> dict[str, dict[str, set[str]]]:
+    """By row and way of calling, what its tests came to."""
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for outcome in ("passed", "failed", "error", "skipped", "xfailed"):
+        for report in stats.get(outcome, []):
+            for name, value in getattr(report, "user_properties", []):
+                if name == "row":
+                    row, way = value
+                    found[row][way].add(outcome)
+    return found
+
+
+def _said(ways: dict[str, set[str]]) -> str:
+    if not ways:
+        return "not run"
+    wrong = sorted(way for way, outcomes in ways.items() if outcomes - {"passed"})
+    if wrong:
+        return f"FAILED ({', '.join(wrong)})"
+    named = [way for way in WAYS if way in ways]
+    return f"passed ({', '.join(named)})" if named else "passed"
