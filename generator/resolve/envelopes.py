@@ -10,8 +10,10 @@ from ..nodes import Text, shortened
 from ..spec import ApiSpec, EnvelopeSpec, ErrorsSpec
 from ..suggestions import hint
 from .facts import plain
+from .headers import is_token
 from .models import ERROR_BODY, envelope_id
-from .pagination import PaginationReader, check_field
+from .pagination import PaginationReader, check_field, needed_parameters
+from .table import Table
 
 
 def read_envelope(
@@ -20,14 +22,15 @@ def read_envelope(
     fields = models.get(envelope_id(name))
     if fields is None and spec.items is not None:
         return None
-    wires = [field.wire for field in fields.fields] if fields else []
-    _check_items(name, spec, wires, report)
+    known = {field.wire: field for field in fields.fields} if fields else {}
+    _check_items(name, spec, tuple(known), report)
+    _check_key(name, spec, report)
     return Envelope(
         name=plain(name),
         items=plain(spec.items),
         fields=fields,
         keyed_by=plain(spec.keyed_by),
-        pagination=PaginationReader(name, wires, report).read(spec),
+        pagination=PaginationReader(name, known, Table(models), report).read(spec),
         description=plain(spec.description),
     )
 
@@ -39,6 +42,9 @@ def read_errors(spec: ErrorsSpec, models: Mapping[ModelId, Model], report: Repor
     wires = [field.wire for field in body.fields]
     if spec.message is not None:
         check_field(spec.message, "the error body", wires, report)
+    if spec.request_id is not None and not is_token(spec.request_id):
+        message = f"`{shortened(spec.request_id)}` is not a header name; write the name alone"
+        report.error(spec.request_id.at, "bad-header", message)
     return Errors(
         body=body, message_field=plain(spec.message), request_id_header=plain(spec.request_id)
     )
@@ -70,6 +76,16 @@ def _check_items(name: Text, spec: EnvelopeSpec, wires: Sequence[str], report: R
     elif spec.items in wires:
         message = f"`{shortened(spec.items)}` holds the items; take it out of `fields`"
         report.error(spec.items.at, "duplicate-field", message)
+
+
+def _check_key(name: Text, spec: EnvelopeSpec, report: Report) -> None:
+    """The parameter that says how items come does not say which."""
+    if spec.keyed_by is not None and spec.keyed_by in needed_parameters(spec):
+        message = (
+            f"`{shortened(spec.keyed_by)}` asks for the pages of the envelope `{name}`, so it is "
+            "not what keys their items; name another parameter, or take `keyed_by` out"
+        )
+        report.error(spec.keyed_by.at, "bad-pagination", message)
 
 
 def _first_key(fields: Mapping[Text, object] | None) -> Text | None:

@@ -12,6 +12,7 @@ from ..suggestions import hint
 from . import paths
 from .facts import plain
 from .pagination import needed_parameters
+from .table import Table, is_scalar
 
 
 def check_path_parameters(
@@ -67,6 +68,7 @@ def check_envelope(
     key: Text,
     spec: OperationSpec,
     parameters: Sequence[Parameter],
+    table: Table,
     report: Report,
 ) -> None:
     if envelope is None or envelope not in (api.envelopes or {}):
@@ -75,14 +77,29 @@ def check_envelope(
         message = f"`{key}` has the envelope `{envelope}`, but no response; say what one item is"
         report.error(key.at, "missing-response", message)
     said = (api.envelopes or {})[envelope]
-    query = [one.wire for one in parameters if one.place is Place.QUERY]
+    query = {one.wire: one for one in parameters if one.place is Place.QUERY}
     for name in needed_parameters(said):
-        if name not in query:
+        if name in query:
+            _check_position(query[name], envelope, table, report)
+        else:
             wire, type_ = shortened(name), "string" if said.cursor else "integer"
             end = hint(wire, query) or f"; add `query: {{{wire}: {type_}}}`"
             needs = f"which its envelope `{envelope}` needs"
             message = f"`{key}` has no query parameter `{wire}`, {needs}{end}"
             report.error(key.at, "missing-parameter", message)
+
+
+def _check_position(parameter: Parameter, envelope: Text, table: Table, report: Report) -> None:
+    """What asks for a page is one value, and another one for each page."""
+    is_single = all(is_scalar(one) for one in table.alternatives(parameter.type))
+    if parameter.is_constant or not is_single:
+        problem = "is always sent with one value" if parameter.is_constant else "is no single value"
+        mend = "take `const` out" if parameter.is_constant else "write `type: integer`, or `string`"
+        message = (
+            f"the envelope `{envelope}` asks for each page by `{shortened(parameter.wire)}`, which "
+            f"{problem}; {mend}"
+        )
+        report.error(parameter.at, "bad-pagination", message)
 
 
 def check_arguments(

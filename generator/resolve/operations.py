@@ -18,7 +18,7 @@ from .facts import deprecation, plain, plain_texts, support
 from .names import Named, check_collisions, check_key
 from .operation_checks import check_arguments, check_envelope, check_path_parameters, selector
 from .parameters import Owner, ParameterDraft, ParameterReader, check_place_collisions
-from .responses import response_media_type
+from .responses import check_stream, response_media_type
 from .security import Alternatives, Security, check_constant_headers
 from .sending import Sender
 from .table import Table
@@ -109,15 +109,17 @@ class OperationFinisher:
         http = self._http(draft, convention)
         parameters = self._parameters(draft, convention)
         body = self._body(draft)
+        response = self.table.streamed(draft.response)
         envelope = self._envelope(spec, convention)
-        check_envelope(self.api, envelope, draft.key, spec, parameters, self.report)
+        check_envelope(self.api, envelope, draft.key, spec, parameters, self.table, self.report)
+        check_stream(draft.key, spec, response, envelope is not None, self.table, self.report)
         keyed_by = self._keyed_by(envelope)
         spoken = arguments(parameters)
         positional = check_arguments(draft.key, spec, spoken, body, keyed_by, self.report)
         chosen = selector(draft.key, parameters, self.report)
         security = self._security(spec, parameters)
         media_type = response_media_type(
-            spec.response, draft.response, envelope is not None, self.table, self.report
+            spec.response, response, envelope is not None, self.table, self.report
         )
         check_keys(draft.key, spec, parameters, self.report)
         if http is None:
@@ -133,7 +135,7 @@ class OperationFinisher:
             at=draft.key.at,
             parameters=_ordered(path, parameters),
             body=body,
-            response=draft.response,
+            response=response,
             response_description=plain(spec.response.description) if spec.response else "",
             media_type=media_type,
             security=security,
@@ -229,7 +231,7 @@ class OperationFinisher:
         spread = self._spread(draft.body_type)
         if spread is not None:
             return replace(body, fields=spread)
-        return replace(body, type=draft.body_type)
+        return replace(body, type=self.table.streamed(draft.body_type))
 
     def _spread(self, type_: Type) -> tuple[Field, ...] | None:
         """A model's writable fields: each is an argument of its own."""

@@ -56,20 +56,21 @@ class ParameterReader:
         what = f"the parameter `{shortened(wire)}`"
         name = spoken_name(wire, spec.name, what, self._report)
         _check_place(wire, spec, place, self._report)
-        check_unspoken(wire, spec, place, self._report)
         longer = pascal(owner.group) + pascal(name) if owner.group else ""
         slot = Slot(owner.resource, pascal(owner.operation), name, what, longer)
+        type_ = self._types.read(spec, slot)
+        check_unspoken(wire, spec, place, type_, self._report)
         parameter = Parameter(
             wire=plain(wire),
             name=name,
             place=place,
-            type=self._types.read(spec, slot),
+            type=type_,
             style=Style.PLAIN,
             at=wire.at,
             group=owner.group,
             required=spec.required or place is Place.PATH,
             client=spec.client,
-            is_constant=is_constant(spec, place),
+            is_constant=is_constant(spec, place, type_),
             is_idempotency_key=spec.idempotency_key,
             description=plain(spec.description),
             deprecated=deprecation(spec.deprecated),
@@ -95,7 +96,26 @@ def check_place_collisions(parameters: Iterable[Parameter], report: Report) -> N
     for one in parameters:
         by_place.setdefault(one.place, []).append(Named(one.wire, one.name, one.at))
     for place, named in by_place.items():
-        check_collisions(named, f"the {place.value} parameters", report)
+        told = _check_headers(named, report) if place is Place.HEADER else []
+        check_collisions(
+            (one for one in named if one not in told), f"the {place.value} parameters", report
+        )
+
+
+def _check_headers(named: Iterable[Named], report: Report) -> list[Named]:
+    """Headers that differ in nothing but their case are one; those that are told here."""
+    first: dict[str, Named] = {}
+    told: list[Named] = []
+    for one in named:
+        other = first.setdefault(one.wire.lower(), one)
+        if other is not one:
+            message = (
+                f"the header `{shortened(one.wire)}` stands here already, at {other.at}, for case "
+                "says nothing in a header's name; take one out"
+            )
+            report.error(one.at, "duplicate-header", message)
+            told.append(one)
+    return told
 
 
 def _places(

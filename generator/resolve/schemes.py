@@ -147,7 +147,10 @@ def _member(name: Text, key: str, spec: CredentialSpec | None, report: Report) -
 def _credential(argument: Text, env: Text | None, report: Report) -> Credential:
     check_key(argument, "an argument's name", report)
     if env is not None and not _VARIABLE.fullmatch(env):
-        message = f"`{shortened(env)}` is not the name of an environment variable"
+        message = (
+            f"`{shortened(env)}` is not the name of an environment variable; "
+            "write it like `ACME_TOKEN`"
+        )
         report.error(env.at, "bad-name", message)
     return Credential(argument=plain(argument), at=argument.at, env=plain(env))
 

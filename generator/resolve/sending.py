@@ -16,16 +16,22 @@ from ..ir import (
     Place,
     Primitive,
     PrimitiveType,
+    ResponseCase,
     Style,
     Type,
 )
+from ..media_types import is_media_range
 from ..nodes import Text, shortened
 from ..suggestions import hint
 from .drafts import FieldDraft
+from .facts import plain
 from .literals import Literals
 from .parameters import ParameterDraft
+from .responses import misfit
 from .table import Table, is_scalar
-from .unspoken import check_key_type
+from .unspoken import check_key_type, is_accept
+
+_NONE = PrimitiveType(Primitive.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +61,20 @@ class Sender:
         example = self.literals.example(spec.example, parameter.type)
         check_key_type(parameter, self.table, self.report)
         self._check_cases(draft)
+        self._check_accepted(draft)
         self._check_usual_case(draft, default.json)
         return replace(
             parameter,
             style=self._style(draft),
+            response_cases=tuple(map(self._case, parameter.response_cases)),
             has_default=default.given,
             default=default.json,
             has_example=example.given,
             example=example.json,
         )
+
+    def _case(self, case: ResponseCase) -> ResponseCase:
+        return case if case.type is None else replace(case, type=self.table.streamed(case.type))
 
     def _style(self, draft: ParameterDraft) -> Style:
         parameter = draft.parameter
@@ -77,6 +88,8 @@ class Sender:
             return Style.PLAIN
         style = said or _usual_style(members)
         mend = self._misfit(style, members)
+        if not mend and style is Style.SPREAD and parameter.client:
+            mend = "no client is given its entries, which are many parameters; take `client` out"
         if mend:
             where = f"the query parameter `{shortened(parameter.wire)}`"
             message = f"{where} cannot be sent in the style `{style.value}`: {mend}"
@@ -146,6 +159,19 @@ class Sender:
                 end = hint(value, known)
                 message = f"`{shortened(value)}` is not a value of this parameter's enum{end}"
                 self.report.error(value.at, "unknown-case", message)
+
+    def _check_accepted(self, draft: ParameterDraft) -> None:
+        """What a media type brings can be read from it."""
+        if not is_accept(draft.parameter.place, draft.parameter.wire):
+            return
+        types = {case.value: case.type for case in draft.parameter.response_cases}
+        for value in draft.spec.response or {}:
+            type_ = types[plain(value)]
+            if type_ is None or type_ == _NONE or not is_media_range(value):
+                continue
+            if mend := misfit(value, self.table.bare(type_), is_list=False):
+                message = f"`{shortened(value)}` cannot be read as this type: {mend}"
+                self.report.error(value.at, "bad-media-type", message)
 
     def _check_usual_case(self, draft: ParameterDraft, default: Json) -> None:
         """What comes back where the parameter is left out is the operation's own response."""

@@ -20,6 +20,7 @@ from ..ir import (
 )
 
 ANY = PrimitiveType(Primitive.ANY)
+_BYTES = PrimitiveType(Primitive.BYTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,10 @@ class Table:
             seen.add(model.id)
             type_ = model.alias
         return type_
+
+    def streamed(self, type_: Type) -> Type:
+        """The type, but `bytes` where it is another name for that: it is told by its being that."""
+        return _BYTES if self.unaliased(type_) == _BYTES else type_
 
     def bare(self, type_: Type) -> Type:
         """Unaliased, and without null."""

@@ -176,7 +176,10 @@ class Types:
             case Name():
                 return meaning(expression, False)
             case Either(members):
+                before = len(self._report.diagnostics)
                 types = tuple(self._build(one, at, slot, meaning, None) for one in members)
+                if len(self._report.diagnostics) > before:
+                    return ANY  # Of a union with a member that is wrong, nothing more is told.
                 return self._union(types, at, slot, discriminator)
             case Generic("list", argument):
                 return ListType(self._build(argument, at, slot, _in_list(meaning), discriminator))
@@ -214,7 +217,7 @@ class Types:
             primitive = Primitive(name.text) if name.text in PRIMITIVES else None
             if primitive is None or primitive not in KINDS:
                 key = "enum" if spec.enum is not None else "const"
-                message = f"an `{key}` is of string, integer, number or boolean, not `{name.text}`"
+                message = f"`{key}` is of string, integer, number or boolean, not `{name.text}`"
                 return self._wrong(at, "type-conflict", message)
             if spec.enum is not None:
                 return enum_type(spec.enum, primitive, spec.closed, spec.at, self._report)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..diagnostics import Report
-from ..ir import ConstType, Parameter, Place, Primitive, PrimitiveType
+from ..ir import ConstType, Parameter, Place, Primitive, PrimitiveType, Type
 from ..media_types import is_media_range
 from ..nodes import Node, Scalar, Text, shortened
 from ..spec import OperationSpec, ParameterSpec
@@ -21,13 +21,15 @@ def is_accept(place: Place, wire: str) -> bool:
     return place is Place.HEADER and wire.lower() == "accept"
 
 
-def is_constant(spec: ParameterSpec, place: Place) -> bool:
-    """Whether there is one value only, and it is always sent."""
-    return spec.const is not None and (spec.required or place is Place.PATH) and not spec.nullable
+def is_constant(spec: ParameterSpec, place: Place, type_: Type) -> bool:
+    """Whether there is one value only, and it is always sent: no list of it, and no null."""
+    return isinstance(type_, ConstType) and (spec.required or place is Place.PATH)
 
 
-def check_unspoken(wire: Text, spec: ParameterSpec, place: Place, report: Report) -> None:
-    """What can be told before types are known."""
+def check_unspoken(
+    wire: Text, spec: ParameterSpec, place: Place, type_: Type, report: Report
+) -> None:
+    """What can be told before every model is known."""
     shown = shortened(wire)
     if isinstance(spec.const, Scalar):
         check_secret(spec.const, report)
@@ -35,7 +37,7 @@ def check_unspoken(wire: Text, spec: ParameterSpec, place: Place, report: Report
             check_header_value(spec.const.text, report)
         elif place is Place.COOKIE:
             check_cookie_value(spec.const.text, report)
-    if is_constant(spec, place) and spec.client:
+    if is_constant(spec, place, type_) and spec.client:
         message = (
             f"`{shown}` is always sent with one value, so no client is given it; take `client` out"
         )

@@ -13,11 +13,12 @@ from . import names
 from .arguments import arguments
 from .modules import Layout, Module
 from .options import PythonOptions
-from .resources import child_views
+from .resources import child_views, class_name
 from .types import Types
 
 _PACKAGE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
+_RENAME = "give one of the two another name"
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+!_-]*")
 
 
@@ -26,6 +27,7 @@ def check(api: Api, options: PythonOptions, report: Report) -> None:
     _check_options(options, report)
     _check_client(api, report)
     types = Types.of(api)
+    _check_shared(api, types, report)
     for resource in api.resources:
         _check_models(resource.models, types, report)
         _check_methods(api, resource, report)
@@ -94,6 +96,26 @@ def _check_arguments(operation: Operation, report: Report) -> None:
             message = f"`{operation.key}` has an argument `{name}` already, made at {seen[name]}"
             report.error(at, "name-collision", f"{message}; {mend}")
         seen.setdefault(name, at)
+
+
+def _check_shared(api: Api, types: Types, report: Report) -> None:
+    """What `envelopes.py` holds: each name once, and none that a resource's class has, whose module
+    may import it."""
+    seen = {
+        names.envelope(one.name): one.fields.at if one.fields else api.at for one in api.envelopes
+    }
+    for model in (*api.shared_models, *api.envelope_models()):
+        for name in _class_names(model, types):
+            if name in seen:
+                message = f"the envelope made at {seen[name]} is also called `{name}`; {_RENAME}"
+                report.error(model.at, "name-collision", message)
+            seen.setdefault(name, model.at)
+    for resource in api.resources:
+        name = class_name(resource.path)
+        for twin in (name, f"Async{name}"):
+            if twin in seen:
+                message = f"the class `{twin}` of this resource is also made at {seen[twin]}"
+                report.error(resource.at, "name-collision", f"{message}; {_RENAME}")
 
 
 def _check_methods(api: Api, resource: Resource, report: Report) -> None:

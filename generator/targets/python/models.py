@@ -71,24 +71,25 @@ def _attribute(field: Field, types: Types, module: Module) -> AttributeView:
     name = names.attribute(field.name)
     promised = field.required and not isinstance(field.type, NullableType)
     type = field.type if promised else NullableType(field.type)
-    default: PyExpression | None = None if promised else PyExpression("None")
-    if name != field.wire:
-        wire = PyExpression("name=", PyString(field.wire))
-        rest = PyExpression() if default is None else PyExpression(", default=None")
-        default = PyExpression(module.required("msgspec", "field"), "(", wire, rest, ")")
     annotation: PyExpression = types.annotation(type, Side.RESPONSE, module)
     if field.deprecated is not None:
         marker = module.runtime("deprecation", "DeprecatedField")
         annotation = PyExpression(marker, "[", annotation, "]")
-        if not promised:
-            default = _deprecated_default(name, field, module)
+    # What is promised and may be null has no default either: so its null is sent back.
+    default = _default(name, field, field.required, module)
     return AttributeView(PyIdentifier(name), annotation, default, prose.field(field))
 
 
-def _deprecated_default(name: str, field: Field, module: Module) -> PyExpression:
-    """To type checkers its value is no None: the type of the field is a descriptor's."""
+def _default(name: str, field: Field, promised: bool, module: Module) -> PyExpression | None:
+    """What stands behind a field: its name on the wire where that is another, and its default."""
     wire = PyExpression("name=", PyString(field.wire)) if name != field.wire else PyExpression()
-    return PyExpression(module.runtime("deprecation", "deprecated_field"), "(", wire, ")")
+    if field.deprecated is not None and not promised:
+        # To type checkers its value is no None: the type of the field is a descriptor's.
+        return PyExpression(module.runtime("deprecation", "deprecated_field"), "(", wire, ")")
+    if name != field.wire:
+        rest = PyExpression() if promised else PyExpression(", default=None")
+        return PyExpression(module.required("msgspec", "field"), "(", wire, rest, ")")
+    return None if promised else PyExpression("None")
 
 
 def _inputs(model: Model, types: Types, module: Module) -> list[ModelView]:

@@ -25,8 +25,8 @@ CLASS_RESERVED = frozenset(
     "DeprecatedField Discriminator Envelope FORM FileBody FileInput Header JSONBody KeyedPage "
     "LinkPagination Literal MULTIPART Mapping Model NextUrlPagination OffsetPagination OpenModel "
     "Operation Page PageNumberPagination Path Query REDIRECTS RequestOptions Required Resource "
-    "Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime UnknownVariant Unset "
-    "WholeBody".split()
+    "SentAs Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime UnknownVariant "
+    "Unset WholeBody".split()
 )
 # Modules that Python, pytest or build tools run or load by their name.
 _MODULE_RESERVED = frozenset(
@@ -34,8 +34,8 @@ _MODULE_RESERVED = frozenset(
 )
 _ARGUMENT_RESERVED = frozenset({"self", "options", "call_list", "call_list_async"})
 _ALIASES = frozenset(
-    "builtins cached_property datetime decimal deprecated deprecated_arguments overload "
-    "types uuid".split()
+    "builtins cached_property call_list call_list_async datetime decimal deprecated "
+    "deprecated_arguments overload types uuid".split()
 )
 _METHOD_RESERVED = frozenset({"self"})
 # What every client has; a resource or a parameter of the client must not hide it.

@@ -19,17 +19,22 @@ def pagination(said: Pagination, module: Module) -> PyExpression:
     settings: dict[str, str | int]
     match said:
         case CursorPagination(parameter, field):
-            name, settings = "cursor", {"parameter": parameter, "field": field}
+            name = "cursor"
+            settings = {"parameter": parameter, "field": field}
         case OffsetPagination(parameter, limit, total):
-            name, settings = "offset", {"parameter": parameter, "limit": limit, "total": total}
+            name = "offset"
+            settings = {"parameter": parameter, "limit": limit, "total": total}
         case PageNumberPagination(parameter, first, limit, total_pages):
-            name, settings = "page_number", {"parameter": parameter}
+            name = "page_number"
+            settings = {"parameter": parameter}
             settings |= {} if first == 1 else {"first": first}
             settings |= {"limit": limit, "total_pages": total_pages}
         case NextUrlPagination(field):
-            name, settings = "next_url", {"field": field}
+            name = "next_url"
+            settings = {"field": field}
         case LinkPagination(relation):
-            name, settings = "link", {"relation": relation} if relation != "next" else {}
+            name = "link"
+            settings = {"relation": relation} if relation != "next" else {}
     cls = "".join(map(str.capitalize, name.split("_"))) + "Pagination"
     written = [
         PyExpression(f"{key}=", PyLiteral(value)) for key, value in settings.items() if value != ""

@@ -10,6 +10,7 @@ from ...text import PyDocstring, PyExpression, PyIdentifier, PyString
 from . import names, prose
 from .arguments import Argument, arguments, constants
 from .bodies import body_format
+from .conversions import conversion
 from .modules import Module
 from .secrets import is_secret
 from .sending import sending_settings
@@ -35,6 +36,7 @@ def operation_view(api: Api, operation: Operation, types: Types, module: Module)
         settings=(
             *_settings(operation, types, module, returns),
             *sending_settings(operation, api.security, module),
+            *conversion(bound, types, module),
         ),
     )
 

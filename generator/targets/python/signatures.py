@@ -32,10 +32,14 @@ Special: TypeAlias = dict[tuple[Place, str], tuple[PyExpression, bool]]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One kind of answer, and the annotations of the arguments that ask for it."""
+    """One kind of answer, and the annotations of the arguments that ask for it.
+
+    `is_any`: the one for any value of the selector, which holds all others.
+    """
 
     returns: PyExpression
     special: Special
+    is_any: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +54,22 @@ class Signatures:
     def overloads(
         self, operation: Operation, arguments: tuple[Argument, ...]
     ) -> tuple[SignatureView, ...]:
-        """None where one signature says it all. What is deprecated comes last: a call that does
-        without it matches an earlier one."""
+        """None where one signature says it all. What is deprecated comes after its like: a call
+        that does without it matches an earlier one. Any value comes after all that are known."""
         answers = self._answers(operation)
         avoided = deprecations.avoidable(operation, arguments)
         if len(answers) == 1 and not avoided:
             return ()
         marked = deprecations.deprecated_operation(operation, self.module)
-        usual = [answer for answer in answers if not _needs(answer, avoided)]
-        found = [self._overload(arguments, answer, marked, avoided) for answer in usual]
-        if avoided:
-            marked = deprecations.deprecated_overload(operation, avoided, self.module)
-            found += [self._overload(arguments, answer, marked) for answer in answers]
+        if not avoided:
+            return tuple(self._overload(arguments, answer, marked) for answer in answers)
+        warned = deprecations.deprecated_overload(operation, avoided, self.module)
+        found: list[SignatureView] = []
+        for is_any in (False, True):
+            alike = [answer for answer in answers if answer.is_any is is_any]
+            usual = [answer for answer in alike if not _needs(answer, avoided)]
+            found += [self._overload(arguments, answer, marked, avoided) for answer in usual]
+            found += [self._overload(arguments, answer, warned) for answer in alike]
         return tuple(found)
 
     def deprecated(
@@ -126,7 +134,8 @@ class Signatures:
         if not _is_closed(selector):
             any_value.append(self.module.builtin("str"))
         if any_value:
-            result.append(Answer(everything, {where: (union(any_value), True)}))
+            special: Special = {where: (union(any_value), True)}
+            result.append(Answer(everything, special, is_any=True))
         return result
 
     def _values_by_answer(

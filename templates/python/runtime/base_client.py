@@ -17,7 +17,7 @@ from .errors import APIError, AuthenticationError, RedirectError, without_frames
 from .escape import any_call
 from .hooks import Hooks, OnError, OnRequest, OnResponse, OnRetry
 from .operation import Operation
-from .options import NO_OPTIONS, RequestOptions, checked_max_retries
+from .options import NO_OPTIONS, RequestOptions, check_count
 from .raw import RawResponse
 from .replies import Replies
 from .reply import Reply
@@ -54,7 +54,8 @@ class BaseClient:
         on_retry: OnRetry | None,
         on_mismatch: OnMismatch | None,
     ) -> None:
-        checked_max_retries(max_retries)
+        check_count(max_retries, "max_retries")
+        check_count(max_response_size, "max_response_size")
         address = _config.BASE_URL if base_url is None else base_url
         self._parameters = dict(parameters)
         own_timeout: httpx2.Timeout | None = getattr(given_http, "timeout", None)

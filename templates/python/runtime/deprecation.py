@@ -7,7 +7,7 @@ process, at the line that used it."""
 import inspect
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from types import FrameType
 from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar
@@ -68,13 +68,20 @@ def _deprecated(message: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
         @wraps(function)
         def call(*args: P.args, **kwargs: P.kwargs) -> R:
-            warning.give()
-            return function(*args, **kwargs)
+            try:
+                warning.give()
+                return function(*args, **kwargs)
+            finally:
+                del args, kwargs  # so that no traceback shows what is secret
 
         call.__dict__["__deprecated__"] = message
         return _as_coroutine_function(function, call)
 
     return mark
+
+
+# Its name, its place among those by position, its default, and what is said.
+_Argument = tuple[str, int, object, _Warning]
 
 
 def deprecated_arguments(
@@ -85,22 +92,31 @@ def deprecated_arguments(
     def mark(function: Callable[P, R]) -> Callable[P, R]:
         parameters = inspect.signature(function).parameters
         names = list(parameters)
-        arguments = [
+        arguments: list[_Argument] = [
             (name, names.index(name), parameters[name].default, _Warning(message))
             for name, message in messages.items()
         ]
 
         @wraps(function)
         def call(*args: P.args, **kwargs: P.kwargs) -> R:
-            for name, index, default, warning in arguments:
-                value = args[index] if index < len(args) else kwargs.get(name, default)
-                if value is not default:
-                    warning.give()
-            return function(*args, **kwargs)
+            try:
+                _warn(arguments, args, kwargs)
+                return function(*args, **kwargs)
+            finally:
+                del args, kwargs  # so that no traceback shows what is secret
 
         return _as_coroutine_function(function, call)
 
     return mark
+
+
+def _warn(
+    arguments: Iterable[_Argument], args: tuple[object, ...], kwargs: dict[str, object]
+) -> None:
+    for name, index, default, warning in arguments:
+        value = args[index] if index < len(args) else kwargs.get(name, default)
+        if value is not default:
+            warning.give()
 
 
 def _as_coroutine_function(

@@ -14,11 +14,11 @@ from .timeouts import Timeout
 from .unset import UNSET, Unset
 
 
-def checked_max_retries(given: object) -> None:
+def check_count(given: object, name: str) -> None:
     if isinstance(given, Unset):
         return
     if isinstance(given, bool) or not isinstance(given, int) or given < 0:
-        raise ValueError("max_retries must be a whole number, 0 or more")
+        raise ValueError(f"{name} must be a whole number, 0 or more")
 
 
 class RequestOptions(Struct, frozen=True, kw_only=True):
@@ -42,7 +42,7 @@ class RequestOptions(Struct, frozen=True, kw_only=True):
     cursor: str = ""
 
     def __post_init__(self) -> None:
-        checked_max_retries(self.max_retries)
+        check_count(self.max_retries, "max_retries")
         for name in ("headers", "query", "body"):
             given: object = getattr(self, name)
             if not isinstance(given, Mapping):

@@ -113,6 +113,8 @@ class _SyncPage(_AnyPage[FieldsT], Generic[ItemT, FieldsT]):
     def take(self, count: int) -> Iterator[ItemT]:
         """The first `count` items, or all if there are less; no page is asked for that
         they are not on."""
+        if count < 0:
+            raise ValueError("take() takes no negative number")
         return islice(self, count)
 
 

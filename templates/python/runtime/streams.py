@@ -8,6 +8,7 @@ A stream has one position: each way of reading goes on where the last one stoppe
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Self, TypeAlias
+from warnings import warn
 
 import httpx2
 
@@ -71,6 +72,10 @@ class ByteStream(Iterator[bytes]):
 
     def close(self) -> None:
         self._is_closed = True
+        self._response.close()
+
+    def __del__(self) -> None:
+        # Forgotten, it would keep its connection from everybody else.
         self._response.close()
 
     def __enter__(self) -> Self:
@@ -147,6 +152,12 @@ class AsyncByteStream(AsyncIterator[bytes]):
                 await self._pieces.aclose()
         finally:
             await to_the_end(self._response.aclose())
+
+    def __del__(self) -> None:
+        # Closing takes an event loop, so all that can be done here is to tell.
+        if not self._response.is_closed:
+            said = "a stream was not closed: its connection stays taken"
+            warn(said, ResourceWarning, source=self)
 
     async def __aenter__(self) -> Self:
         return self

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ..._runtime.operation import Body, Cookie, Header, Operation, Path, Query
@@ -53,6 +54,14 @@ _PASS: Operation[None] = Operation(
     response=None,
     security=(("stamp",), ("basic",)),
     idempotency_header="Idempotency-Key",
+    redirects=REDIRECTS,
+)
+_SHUT: Operation[None] = Operation(
+    "POST",
+    "/gates/shut",
+    (Query("sides", "repeated", required=True),),
+    name="shut",
+    response=None,
     redirects=REDIRECTS,
 )
 _ENTER: Operation[Any] = Operation(
@@ -136,6 +145,12 @@ class Gates(Resource):
     ) -> None:
         """`POST /gates/{gate}/{side}/pass`."""
         return self._client.call(_PASS, gate, "left", name, options=options)
+
+    def shut(
+        self, *, sides: Sequence[Literal["left"]], options: RequestOptions | None = None
+    ) -> None:
+        """`POST /gates/shut`."""
+        return self._client.call(_SHUT, sides, options=options)
 
     def enter(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /gates/enter`."""
@@ -235,6 +250,12 @@ class AsyncGates(AsyncResource):
     ) -> None:
         """`POST /gates/{gate}/{side}/pass`."""
         return await self._client.call(_PASS, gate, "left", name, options=options)
+
+    async def shut(
+        self, *, sides: Sequence[Literal["left"]], options: RequestOptions | None = None
+    ) -> None:
+        """`POST /gates/shut`."""
+        return await self._client.call(_SHUT, sides, options=options)
 
     async def enter(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /gates/enter`."""

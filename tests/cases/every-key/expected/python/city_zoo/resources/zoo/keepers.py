@@ -55,6 +55,16 @@ _COUNT: Operation[int] = Operation(
     response=int,
     redirects=REDIRECTS,
 )
+_DRAW: Operation[Any] = Operation(
+    "GET",
+    "/keepers/draw",
+    (Query("as"), Query("colour")),
+    name="draw",
+    response=_types.Badge,
+    selector="as",
+    cases={"sketch": bytes},
+    redirects=REDIRECTS,
+)
 
 
 class Keepers(Resource):
@@ -182,6 +192,71 @@ class Keepers(Resource):
         """`GET /keepers/count`."""
         return self._client.call(_COUNT, options=options)
 
+    @overload
+    def draw(
+        self,
+        *,
+        as_: Literal["face"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge: ...
+
+    @overload
+    def draw(
+        self, *, as_: Literal["sketch"], options: RequestOptions | None = None
+    ) -> ByteStream: ...
+
+    @overload
+    @deprecated("`colour` of zoo.keepers.draw() is deprecated. All are grey.")
+    def draw(
+        self,
+        *,
+        as_: Literal["face"] | None = None,
+        colour: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge: ...
+
+    @overload
+    @deprecated("`colour` of zoo.keepers.draw() is deprecated. All are grey.")
+    def draw(
+        self,
+        *,
+        as_: Literal["sketch"],
+        colour: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ByteStream: ...
+
+    @overload
+    def draw(
+        self, *, as_: str, options: RequestOptions | None = None
+    ) -> _types.Badge | ByteStream: ...
+
+    @overload
+    @deprecated("`colour` of zoo.keepers.draw() is deprecated. All are grey.")
+    def draw(
+        self,
+        *,
+        as_: str,
+        colour: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge | ByteStream: ...
+
+    @deprecated_arguments(
+        colour="`colour` of zoo.keepers.draw() is deprecated. All are grey."
+    )
+    def draw(
+        self,
+        *,
+        as_: Literal["face", "sketch"] | str | None = None,
+        colour: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """`GET /keepers/draw`.
+
+        Args:
+            colour: Deprecated. All are grey.
+        """
+        return self._client.call(_DRAW, as_, colour, options=options)
+
 
 class AsyncKeepers(AsyncResource):
     """The resource `zoo.keepers`."""
@@ -307,3 +382,68 @@ class AsyncKeepers(AsyncResource):
     async def count(self, *, options: RequestOptions | None = None) -> int:
         """`GET /keepers/count`."""
         return await self._client.call(_COUNT, options=options)
+
+    @overload
+    async def draw(
+        self,
+        *,
+        as_: Literal["face"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge: ...
+
+    @overload
+    async def draw(
+        self, *, as_: Literal["sketch"], options: RequestOptions | None = None
+    ) -> AsyncByteStream: ...
+
+    @overload
+    @deprecated("`colour` of zoo.keepers.draw() is deprecated. All are grey.")
+    async def draw(
+        self,
+        *,
+        as_: Literal["face"] | None = None,
+        colour: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge: ...
+
+    @overload
+    @deprecated("`colour` of zoo.keepers.draw() is deprecated. All are grey.")
+    async def draw(
+        self,
+        *,
+        as_: Literal["sketch"],
+        colour: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncByteStream: ...
+
+    @overload
+    async def draw(
+        self, *, as_: str, options: RequestOptions | None = None
+    ) -> _types.Badge | AsyncByteStream: ...
+
+    @overload
+    @deprecated("`colour` of zoo.keepers.draw() is deprecated. All are grey.")
+    async def draw(
+        self,
+        *,
+        as_: str,
+        colour: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> _types.Badge | AsyncByteStream: ...
+
+    @deprecated_arguments(
+        colour="`colour` of zoo.keepers.draw() is deprecated. All are grey."
+    )
+    async def draw(
+        self,
+        *,
+        as_: Literal["face", "sketch"] | str | None = None,
+        colour: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """`GET /keepers/draw`.
+
+        Args:
+            colour: Deprecated. All are grey.
+        """
+        return await self._client.call(_DRAW, as_, colour, options=options)

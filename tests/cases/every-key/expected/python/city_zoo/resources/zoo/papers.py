@@ -28,6 +28,7 @@ from ..._runtime.options import RequestOptions
 from ..._runtime.raw_body import BytesBody, TextBody
 from ..._runtime.redirects import REDIRECTS
 from ..._runtime.resources import AsyncResource, Resource
+from ..._runtime.sent_as import SentAs
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire_types import Base64URL, UnixTime
 from ...types.zoo import papers as _types
@@ -49,6 +50,15 @@ _GET: Operation[_types.Paper] = Operation(
     name="get",
     response=_types.Paper,
     redirects=REDIRECTS,
+    sent_as=SentAs(
+        {
+            0: str | Base64URL,
+            2: Sequence[float | UnixTime],
+            5: float | UnixTime,
+            7: float | UnixTime,
+            8: str | Base64URL,
+        }
+    ),
 )
 _ISSUE: Operation[_types.Paper] = Operation(
     "POST",
@@ -67,6 +77,14 @@ _ISSUE: Operation[_types.Paper] = Operation(
     name="issue",
     response=_types.Paper,
     redirects=REDIRECTS,
+    sent_as=SentAs(
+        {
+            0: float | UnixTime,
+            5: Sequence[float | UnixTime],
+            6: Mapping[str, str | Base64URL],
+            7: float | UnixTime | str,
+        }
+    ),
 )
 _AMEND: Operation[_types.Paper] = Operation(
     "PATCH",
@@ -87,6 +105,14 @@ _AMEND: Operation[_types.Paper] = Operation(
     response=_types.Paper,
     body=JSONBody("application/merge-patch+json"),
     redirects=REDIRECTS,
+    sent_as=SentAs(
+        {
+            1: float | UnixTime,
+            6: Sequence[float | UnixTime] | None,
+            7: Mapping[str, str | Base64URL] | None,
+            8: float | UnixTime | str | None,
+        }
+    ),
 )
 _APPLY: Operation[None] = Operation(
     "POST",
@@ -104,6 +130,7 @@ _APPLY: Operation[None] = Operation(
     response=None,
     body=FORM,
     redirects=REDIRECTS,
+    sent_as=SentAs({4: float | UnixTime}),
 )
 _FILE: Operation[_types.Paper] = Operation(
     "POST",

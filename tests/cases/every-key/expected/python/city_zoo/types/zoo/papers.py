@@ -8,12 +8,14 @@ from __future__ import annotations
 import datetime
 import decimal
 from collections.abc import Sequence
-from typing import TypedDict
+from typing import TypeAlias, TypedDict
 
+from ..._runtime.deprecation import DeprecatedField, deprecated_field, deprecated_fields
 from ..._runtime.models import Model
 from ..._runtime.wire_types import Base64URL, UnixTime
 
 
+@deprecated_fields(old_number="Paper.old_number is deprecated. Use number.")
 class Paper(Model, kw_only=True):
     """A paper of the archive."""
 
@@ -41,8 +43,14 @@ class Paper(Model, kw_only=True):
     """A time or a word."""
 
     note: str | None = None
+    old_number: DeprecatedField[int | None] = deprecated_field(name="oldNumber")
+    """Deprecated. Use number."""
 
 
 class ApplyHomeInput(TypedDict, total=False):
     city: str
     rooms: Sequence[int]
+
+
+Scan: TypeAlias = bytes
+"""A picture of a paper."""
