@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import inspect
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -80,9 +79,10 @@ def test_resources_and_parameters_take_no_name_that_a_client_has() -> None:
     for module, name in (("sync_client", "SyncClient"), ("async_client", "AsyncClient")):
         client = getattr(import_module(f"truto_python_sdk._runtime.{module}"), name)
         has = {attribute for attribute in dir(client) if not attribute.startswith("_")}
-        takes = set(inspect.signature(client).parameters) - {"parameters"}
         assert has <= names.CLIENT_RESERVED
-        assert has | takes <= names.CLIENT_ARGUMENT_RESERVED
+    settings = import_module("truto_python_sdk._runtime.settings").Settings
+    takes = {"http_client", *settings.__annotations__} - {"parameters"}
+    assert takes <= names.CLIENT_ARGUMENT_RESERVED
 
 
 @each_package

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
 from importlib import import_module
+from inspect import signature
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -397,7 +398,8 @@ def test_the_figures() -> None:
     timeout = module("_runtime.timeouts").Timeout()
     assert (timeout.total, timeout.connect) == (600, 10)
     assert timeout.read == timeout.write == timeout.pool == 60
-    assert module("_runtime.base_client").MAX_RESPONSE_SIZE == 64 * 1024 * 1024
+    size = signature(module("_client").Truto).parameters["max_response_size"].default
+    assert size == 64 * 1024 * 1024
     replies = module("_runtime.replies")
     assert (replies.ERROR_BODY_LIMIT, replies._CONTENT_LIMIT) == (1024 * 1024, 64 * 1024)
     assert module("_runtime.connection")._LONGEST_URL == 65_536

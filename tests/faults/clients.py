@@ -15,7 +15,6 @@ from tests.functional.callers import Way
 
 from .anysdk._runtime.async_client import AsyncClient
 from .anysdk._runtime.auth import Credentials
-from .anysdk._runtime.base_client import MAX_RESPONSE_SIZE
 from .anysdk._runtime.bearer import BearerToken
 from .anysdk._runtime.sync_client import SyncClient
 from .anysdk._runtime.transport import DeadlineTransport
@@ -61,7 +60,7 @@ def settings(url: str, **given: Any) -> dict[str, Any]:
         "base_url": url,
         "timeout": UNSET,
         "max_retries": UNSET,
-        "max_response_size": MAX_RESPONSE_SIZE,
+        "max_response_size": 64 * 1024 * 1024,
         "strict": False,
         "on_request": None,
         "on_response": None,

@@ -92,9 +92,9 @@ def sync_calls(server: Server, count: int) -> tuple[Left, Left]:
             for number in numbers:
                 with suppress(APIError):
                     if number % 9:
-                        client.call(GET, NAMES[number % len(NAMES)])
+                        client._sender.call(GET, NAMES[number % len(NAMES)])
                     else:
-                        client.call_stream(STREAM, "none").close()
+                        client._sender.call_stream(STREAM, "none").close()
             forget(server, transport)
 
         some(range(_BATCH))
@@ -110,9 +110,9 @@ async def async_calls(server: Server, count: int, cancelled: Any) -> tuple[Left,
 
         async def call(number: int) -> None:
             if number % 9:
-                await client.call(GET, NAMES[number % len(NAMES)])
+                await client._sender.call(GET, NAMES[number % len(NAMES)])
             else:
-                await (await client.call_stream(STREAM, "none")).close()
+                await (await client._sender.call_stream(STREAM, "none")).close()
 
         async def some(numbers: range) -> None:
             for number in numbers:

@@ -28,14 +28,14 @@ CANARY = "canary-51c2"
 def sent(way: Way, operation: Operation[Any], *values: object, **given: Any) -> Any:
     """The request that a call makes."""
     with serve(answer({})) as server, connected(way, server.url) as client:
-        way.result(client.call(operation, *values, **given))
+        way.result(client._sender.call(operation, *values, **given))
         return server.requests[0]
 
 
 def refused(way: Way, operation: Operation[Any], *values: object, **given: Any) -> Exception:
     """What a call raises before anything is sent."""
     with serve(answer({})) as server, connected(way, server.url) as client:
-        error = raised(way, lambda: client.call(operation, *values, **given))
+        error = raised(way, lambda: client._sender.call(operation, *values, **given))
         assert server.connections == 0
     return error
 
@@ -81,7 +81,7 @@ def test_a_token_that_is_none(way: Way, value: str) -> None:
         serve(answer({})) as server,
         connected(way, server.url, token=lambda: value) as client,
     ):
-        error = raised(way, lambda: client.call(HEADERS, None, None))
+        error = raised(way, lambda: client._sender.call(HEADERS, None, None))
         assert server.requests == []
     assert type(error) is ValueError
     assert CANARY not in shown(error)

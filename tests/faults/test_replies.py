@@ -52,12 +52,12 @@ SHAPES: Operation[Any] = Operation("GET", "/shapes", response=list[Shape])
 
 def result(way: Way, reply: Any, operation: Operation[Any] = GET, **given: Any) -> Any:
     with serve(reply) as server, connected(way, server.url, max_retries=0, **given) as client:
-        return way.result(client.call(operation))
+        return way.result(client._sender.call(operation))
 
 
 def failure(way: Way, reply: Any, operation: Operation[Any] = GET, **given: Any) -> Any:
     with serve(reply) as server, connected(way, server.url, max_retries=0, **given) as client:
-        return raised(way, lambda: client.call(operation))
+        return raised(way, lambda: client._sender.call(operation))
 
 
 @pytest.mark.row("6")
@@ -171,15 +171,15 @@ def test_cookies_of_the_server(way: Way) -> None:
 
     with serve(reply) as server, connected(way, server.url) as client:
         for _ in range(3):
-            way.result(client.call(GET))
-        assert len(client._pools.first.cookies) == 0
+            way.result(client._sender.call(GET))
+        assert len(client._sender._pools.first.cookies) == 0
         assert [request.header("Cookie") for request in server.requests] == [None] * 3
     with (
         serve(reply) as server,
         way.client(SyncClient, AsyncClient, **settings(server.url)) as client,
     ):
-        way.result(client.call(GET))
-        assert len(client._pools.first.cookies) == 0
+        way.result(client._sender.call(GET))
+        assert len(client._sender._pools.first.cookies) == 0
 
 
 def endless(piece: bytes) -> Answer:

@@ -171,7 +171,9 @@ def test_no_failure_shows_a_secret(
         connected(way, server.url, **given, **hooks) as client,
     ):
         client = client.with_options(headers={"X-Constant": CANARIES["constant"]})
-        error = raised(way, lambda: client.call(OPERATIONS[kind], *values(), options=options()))
+        error = raised(
+            way, lambda: client._sender.call(OPERATIONS[kind], *values(), options=options())
+        )
         about = "\n".join(parts(client, set()))
         sent = "".join(f"{one.target} {one.headers} {one.body!r}" for one in server.requests)
         agents = str([request.header("User-Agent") for request in server.requests])
@@ -197,7 +199,7 @@ def test_success_shows_no_secret(way: Way, caplog: pytest.LogCaptureFixture) -> 
         connected(way, server.url, credentials=credentials()) as client,
     ):
         for operation in OPERATIONS.values():
-            way.result(client.call(operation, *values(), options=options()))
+            way.result(client._sender.call(operation, *values(), options=options()))
         about = "\n".join(parts(client, set()))
     assert leaks(caplog.text + about + repr(options()) + repr(OPERATIONS)) == []
 
@@ -207,7 +209,7 @@ def test_nobody_listens(way: Way) -> None:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     with connected(way, url, credentials=credentials()) as client:
         operation = OPERATIONS["bearer"]
-        error = raised(way, lambda: client.call(operation, *values(), options=options()))
+        error = raised(way, lambda: client._sender.call(operation, *values(), options=options()))
     assert leaks(shown(error)) == []
 
 
@@ -228,7 +230,7 @@ def test_no_mistake_shows_a_secret(way: Way, make: Any) -> None:
     with serve(answer({})) as server:
         with connected(way, server.url, credentials=credentials()) as client:
             operation = OPERATIONS["bearer"]
-            error = raised(way, lambda: client.call(operation, *given, options=option))
+            error = raised(way, lambda: client._sender.call(operation, *given, options=option))
         assert server.requests == []
     assert isinstance(error, TypeError | ValueError)
     assert leaks(shown(error)) == []
@@ -267,7 +269,7 @@ def test_a_stream_shows_no_secret(way: Way) -> None:
         serve(reset(*chunks)) as server,
         connected(way, server.url, credentials=credentials()) as client,
     ):
-        stream = way.result(client.call_stream(operation, *values(), options=options()))
+        stream = way.result(client._sender.call_stream(operation, *values(), options=options()))
         about = "\n".join(parts(stream, set()))
         error = raised(way, lambda: stream.read())
     assert leaks(shown(error) + about) == []

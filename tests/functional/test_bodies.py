@@ -403,3 +403,11 @@ def test_bodies_of_another_kind_are_refused(papers: Papers) -> None:
         with pytest.raises(TypeError, match="the body is bytes, not str"):
             papers.result(resource.stamp("1", picture="x"))
     assert not server.requests
+
+
+@pytest.mark.parametrize("content", ["a/path", bytearray(b"x"), None, 5])
+def test_what_a_file_holds(papers: Papers, content: Any) -> None:
+    picture = papers.package.File(content)
+    with papers.open() as (resource, server), pytest.raises(TypeError, match="path, an open file"):
+        papers.result(resource.scan("1", picture=picture))
+    assert not server.requests

@@ -432,3 +432,27 @@ def test_a_package_without_lists_has_no_pages(tmp_path: Path) -> None:
         "print(times.now())"
     )
     assert python("-c", code, path=path) == "noon\n"
+
+
+@pytest.mark.parametrize("given", ["text", ["te", "xt"], [b"by", "te"]])
+def test_a_stream_is_bytes(fake: Fake, given: Any) -> None:
+    messages = fake.client.instant_messaging.messages
+    with pytest.raises(TypeError, match="answered with bytes"):
+        fake.on(messages.get).answer_stream(given)
+
+
+@pytest.mark.parametrize("given", [None, 5, "ab", "a message"])
+def test_a_page_is_a_list_of_items(fake: Fake, types: Any, given: Any) -> None:
+    messages = fake.client.instant_messaging.messages
+    page = types.Message(id="1") if given == "a message" else given
+    with pytest.raises(TypeError, match="a list of its items"):
+        fake.on(messages.list).answer_pages(page)
+
+
+def test_the_hint_for_a_request_holds(truto: Any, way: Way) -> None:
+    arguments = {"token": TOKEN, "base_url": "https://api.example/v1"}
+    with fake_of(truto, way, ("Truto", "TrutoApi"), **arguments) as fake:
+        with pytest.raises(fake.testing.UnansweredError, match=r'"GET", "/me"\)\.answer'):
+            fake.result(fake.client.request("GET", "/me"))
+        fake.transport.on_request("GET", "/me").answer({"id": 1})
+        assert fake.result(fake.client.request("GET", "/me")).result == {"id": 1}

@@ -259,6 +259,6 @@ def test_no_content_is_none(sdk: Sdk) -> None:
 
 def test_the_token_is_in_no_text(sdk: Sdk) -> None:
     with sdk.messages(answer({}, status=500)) as (messages, _):
-        client = messages._client
+        client = messages._sender
         texts = [repr(client), str(client), str(vars(client)), repr(messages)]
     assert not [text for text in texts if TOKEN in text]

@@ -226,3 +226,27 @@ def test_dates_at_the_edge_are_read(zoo: Any, way: Any, text: str, read: datetim
 
     data = {"id": "4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11", "datetime": text}
     assert animal_of(Zoo(zoo, way), data, strict=True).datetime == read
+
+
+def test_a_plain_value_is_sent_as_its_type_says(papers: Papers) -> None:
+    moment = datetime(2024, 1, 31, 10, tzinfo=UTC)
+    request = papers.sent(
+        "issue",
+        issued=moment,
+        stamps=[moment],
+        marks={"a": b"\xff\xef"},
+        seal=b"\xff\xef",
+        until=moment,
+    )
+    assert json.loads(request.body) == {
+        "issued": 1706695200,
+        "stamps": [1706695200],
+        "marks": {"a": "_-8"},
+        "seal": "/+8=",
+        "until": 1706695200,
+    }
+    request = papers.sent("get", b"\xff\xef", after=moment, x_as_of=moment, desk=b"\xfb")
+    assert request.target == "/papers/_-8?after=1706695200"
+    assert request.header("X-As-Of") == "1706695200"
+    assert request.header("Cookie") == "desk=-w"
+    assert papers.sent("apply", name="a", asked_on=moment).body == b"name=a&on=1706695200"

@@ -8,7 +8,6 @@ from typing import Any
 import anyio
 from truto_python_sdk._runtime.async_client import AsyncClient
 from truto_python_sdk._runtime.auth import Credentials
-from truto_python_sdk._runtime.base_client import MAX_RESPONSE_SIZE
 from truto_python_sdk._runtime.bearer import BearerToken
 from truto_python_sdk._runtime.operation import Operation
 from truto_python_sdk._runtime.options import RequestOptions
@@ -30,7 +29,7 @@ def settings(url: str, **given: Any) -> dict[str, Any]:
         "base_url": url,
         "timeout": UNSET,
         "max_retries": 0,
-        "max_response_size": MAX_RESPONSE_SIZE,
+        "max_response_size": 64 * 1024 * 1024,
         "strict": False,
         "on_request": None,
         "on_response": None,
@@ -55,7 +54,7 @@ class Caller:
             return work(client)
 
     def call(self, url: str, operation: Operation[Any], *values: object, **given: Any) -> Any:
-        return self.run(url, lambda client: client.call(operation, *values), **given)
+        return self.run(url, lambda client: client._sender.call(operation, *values), **given)
 
     def page(
         self,
@@ -66,7 +65,9 @@ class Caller:
         **given: Any,
     ) -> Any:
         return self.run(
-            url, lambda client: call_list(client, operation, *values, options=options), **given
+            url,
+            lambda client: call_list(client._sender, operation, *values, options=options),
+            **given,
         )
 
     def items(
@@ -79,20 +80,20 @@ class Caller:
     ) -> list[Any]:
         items: list[Any] = self.run(
             url,
-            lambda client: list(call_list(client, operation, *values, options=options)),
+            lambda client: list(call_list(client._sender, operation, *values, options=options)),
             **given,
         )
         return items
 
     def taken(self, url: str, operation: Operation[Any], count: int, *values: object) -> list[Any]:
         items: list[Any] = self.run(
-            url, lambda client: list(call_list(client, operation, *values).take(count))
+            url, lambda client: list(call_list(client._sender, operation, *values).take(count))
         )
         return items
 
     def stream(self, url: str, operation: Operation[Any]) -> list[bytes]:
         def read(client: SyncClient) -> list[bytes]:
-            with client.call(operation) as stream:
+            with client._sender.call(operation) as stream:
                 return list(stream)
 
         pieces: list[bytes] = self.run(url, read)
@@ -115,7 +116,7 @@ class AsyncCaller(Caller):
         return anyio.run(main, backend=self._backend)
 
     def call(self, url: str, operation: Operation[Any], *values: object, **given: Any) -> Any:
-        return self.run_async(url, lambda client: client.call(operation, *values), **given)
+        return self.run_async(url, lambda client: client._sender.call(operation, *values), **given)
 
     def page(
         self,
@@ -126,7 +127,7 @@ class AsyncCaller(Caller):
         **given: Any,
     ) -> Any:
         async def first(client: AsyncClient) -> Any:
-            return await call_list_async(client, operation, *values, options=options)
+            return await call_list_async(client._sender, operation, *values, options=options)
 
         return self.run_async(url, first, **given)
 
@@ -139,7 +140,7 @@ class AsyncCaller(Caller):
         **given: Any,
     ) -> list[Any]:
         async def collect(client: AsyncClient) -> list[Any]:
-            walked = call_list_async(client, operation, *values, options=options)
+            walked = call_list_async(client._sender, operation, *values, options=options)
             return [item async for item in walked]
 
         items: list[Any] = self.run_async(url, collect, **given)
@@ -147,7 +148,7 @@ class AsyncCaller(Caller):
 
     def taken(self, url: str, operation: Operation[Any], count: int, *values: object) -> list[Any]:
         async def collect(client: AsyncClient) -> list[Any]:
-            walked = call_list_async(client, operation, *values)
+            walked = call_list_async(client._sender, operation, *values)
             return [item async for item in walked.take(count)]
 
         items: list[Any] = self.run_async(url, collect)
@@ -155,7 +156,7 @@ class AsyncCaller(Caller):
 
     def stream(self, url: str, operation: Operation[Any]) -> list[bytes]:
         async def read(client: AsyncClient) -> list[bytes]:
-            async with await client.call(operation) as stream:
+            async with await client._sender.call(operation) as stream:
                 return [piece async for piece in stream]
 
         pieces: list[bytes] = self.run_async(url, read)

@@ -118,3 +118,21 @@ def test_a_class_that_extends_a_model_warns_too(given: list[warnings.WarningMess
 def test_what_a_field_holds_is_known_when_the_code_runs() -> None:
     hints = typing.get_type_hints(model_class())
     assert (hints["old"], hints["gone"]) == (int | None, str)
+
+
+@pytest.mark.parametrize("mark", [deprecated("It is."), deprecated_arguments(secret="It is.")])
+def test_no_frame_of_ours_holds_what_was_given(
+    mark: Callable[[Callable[..., None]], Callable[..., None]],
+    given: list[warnings.WarningMessage],
+) -> None:
+    @mark
+    def send(*, secret: str = "") -> None:
+        del secret
+        raise ValueError
+
+    with pytest.raises(ValueError) as raised:
+        send(secret="canary")
+    assert given
+    frames = [entry.frame.f_locals for entry in raised.traceback[1:]]
+    assert len(frames) == 2
+    assert "canary" not in repr(frames)

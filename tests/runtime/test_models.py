@@ -134,3 +134,36 @@ def test_a_model_has_no_public_names_of_its_own() -> None:
 def test_a_whole_body_may_be_a_model() -> None:
     operation: Operation[Any] = Operation("PUT", "/x", (WholeBody(),))
     assert body_of(prepare(operation, (Plain(id="1"),), {})) == b'{"id":"1"}'
+
+
+class Open(OpenModel, kw_only=True):
+    id: str
+    note: str | None
+    name: str | None = None
+    inner: Open | None = None
+
+
+def test_the_nulls_of_an_open_model_are_sent_back() -> None:
+    data = {"id": "1", "note": None, "name": None, "x": None}
+    data = {**data, "inner": {"id": "2", "note": "a", "inner": None}}
+    with serve(answer(data)) as server:
+        model = Caller().call(server.url, Operation("GET", "/x", response=Open))
+    assert to_dict(model) == data
+    assert json.loads(to_json(model)) == data
+    assert extra_fields(model) == {"x": None}
+    model.name = "now"
+    assert to_dict(model)["name"] == "now"
+    assert to_dict(Open(id="1", note=None)) == {"id": "1", "note": None}
+
+
+def test_a_model_that_contains_itself_is_no_json() -> None:
+    model = Open(id="1", note=None)
+    model.inner = model
+    with pytest.raises(ValueError, match="contains itself"):
+        to_json(model)
+
+
+@pytest.mark.parametrize("key", [(1, 2), (), frozenset({1})])
+def test_a_key_is_a_single_value(key: Any) -> None:
+    with pytest.raises(TypeError, match="a key that is an object or an array"):
+        to_json({"a": {key: 1}})

@@ -109,7 +109,7 @@ def test_items_by_key(caller: Caller) -> None:
 def test_what_a_page_offers() -> None:
     replies = (page(cursor="a"), page("1", cursor="b"), page("2"))
     with serve(*replies) as server, SyncClient(**settings(server.url)) as client:
-        first: Any = call_list(client, LIST, *NOTHING)
+        first: Any = call_list(client._sender, LIST, *NOTHING)
         second = first.next_page()
         assert (first.items, second.items) == ([], [Item(id="1")])
         assert [one.items for one in second.pages()] == [[Item(id="1")], [Item(id="2")]]
@@ -120,19 +120,19 @@ def test_what_a_page_offers() -> None:
 
 def test_the_first_item_of_nothing() -> None:
     with serve(page(cursor="a"), page()) as server, SyncClient(**settings(server.url)) as client:
-        assert call_list(client, LIST, *NOTHING).first() is None
+        assert call_list(client._sender, LIST, *NOTHING).first() is None
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_a_list_that_is_awaited(backend: str) -> None:
     async def work(client: Any) -> None:
         with pytest.raises(TypeError):
-            call_list_async(client, LIST, ["no", "text"], None, None, None)
-        first = await call_list_async(client, LIST, *NOTHING)
+            call_list_async(client._sender, LIST, ["no", "text"], None, None, None)
+        first = await call_list_async(client._sender, LIST, *NOTHING)
         assert [item.id async for item in first] == ["1", "2"]
         second = await first.next_page()
         assert second is not None and await second.next_page() is None
-        pages = [one.items async for one in call_list_async(client, LIST, *NOTHING).pages()]
+        pages = [one.items async for one in call_list_async(client._sender, LIST, *NOTHING).pages()]
         assert pages == [[Item(id="1")], [Item(id="2")]]
         assert await first.first() == Item(id="1")
 
@@ -290,10 +290,10 @@ def test_strict_lists(caller: Caller) -> None:
 
 def test_slow_replies_are_counted() -> None:
     with serve(page("1"), page(1)) as server, SyncClient(**settings(server.url)) as client:
-        call_list(client, LIST, *NOTHING)
-        assert vars(client)["_replies"].slow_replies == 0
-        call_list(client, LIST, *NOTHING)
-        assert vars(client)["_replies"].slow_replies == 1
+        call_list(client._sender, LIST, *NOTHING)
+        assert vars(client._sender)["_replies"].slow_replies == 0
+        call_list(client._sender, LIST, *NOTHING)
+        assert vars(client._sender)["_replies"].slow_replies == 1
 
 
 # --- parts of a list
@@ -392,11 +392,11 @@ def test_a_key_that_a_link_brings_is_sent_once(caller: Caller) -> None:
 def test_pages_of_a_raw_list_are_pages() -> None:
     replies = (page("1", cursor="a"), page("2"))
     with serve(*replies) as server, SyncClient(**settings(server.url)) as client:
-        raw = client.raw(_Items(client).list)()
+        raw = client.raw(_Items(client._sender).list)()
         assert raw.status_code == 200
         assert [item.id for item in raw.result] == ["1", "2"]
 
 
 class _Items(Resource):
     def list(self) -> Page[Any, Any]:
-        return call_list(self._client, LIST, *NOTHING)
+        return call_list(self._sender, LIST, *NOTHING)

@@ -18,13 +18,14 @@ from truto_python_sdk._runtime.operation import (
     Query,
     WholeBody,
 )
+from truto_python_sdk._runtime.options import RequestOptions
 from truto_python_sdk._runtime.request import prepare
 from truto_python_sdk._runtime.sync_client import SyncClient
 from truto_python_sdk._runtime.unset import UNSET
 
 from tests.support.server import answer, serve
 
-from .callers import TOKEN, Caller, body_of, settings
+from .callers import TOKEN, AsyncCaller, Caller, body_of, settings
 
 UPDATE: Operation[Any] = Operation(
     "PATCH",
@@ -40,6 +41,30 @@ HEADERS: Operation[Any] = Operation(
     (Header("X-Trace"), Cookie("one"), Cookie("two"), Header("X-Key", client=True)),
     response=Any,
 )
+
+
+def test_what_is_nearer_to_a_call_wins_in_any_case(caller: Caller) -> None:
+    def call(client: Any) -> Any:
+        twin = client.with_options(headers={"X-One": "client", "X-Two": "client"})
+        options = RequestOptions(headers={"x-two": "call", "X-Three": "call"})
+        return twin._sender.call(ANY, options=options)
+
+    given = {"on_request": lambda event: event.headers.update({"x-three": "hook"})}
+    with serve(answer({})) as server:
+        if isinstance(caller, AsyncCaller):
+            caller.run_async(server.url, call, **given)
+        else:
+            caller.run(server.url, call, **given)
+    (request,) = server.requests
+    found = [request.header(name) for name in ("X-One", "X-Two", "X-Three")]
+    assert found == ["client", "call", "hook"]
+
+
+@pytest.mark.parametrize("name", ["headers", "query", "body"])
+def test_options_that_are_no_mapping(name: str) -> None:
+    given: dict[str, Any] = {name: ["a"]}
+    with pytest.raises(TypeError, match=f"^{name} must be a mapping, not list$"):
+        RequestOptions(**given)
 
 
 def body(operation: Operation[Any], *values: object) -> bytes | None:
@@ -189,7 +214,7 @@ def test_an_http_client_that_was_passed_is_used_and_left_open() -> None:
             headers={"X-Mine": "1", "Authorization": "Bearer other"}, auth=("user", "password")
         )
         with SyncClient(**settings(server.url, http_client=http)) as client:
-            client.call(ANY)
+            client._sender.call(ANY)
         assert not http.is_closed
         http.close()
     assert server.requests[0].header("X-Mine") == "1"
@@ -200,9 +225,9 @@ def test_our_own_http_client_is_closed() -> None:
     with serve(answer({})) as server:
         client = SyncClient(**settings(server.url))
         with client:
-            client.call(ANY)
+            client._sender.call(ANY)
         with pytest.raises(RuntimeError, match="closed"):
-            client.call(ANY)
+            client._sender.call(ANY)
 
 
 @pytest.mark.parametrize("timeout", [-1, -0.5, float("nan")])
@@ -248,8 +273,17 @@ def test_an_http_client_s_transfer_encoding_is_not_sent() -> None:
         serve(answer({})) as server,
         httpx2.Client(headers={"Transfer-Encoding": "chunked", "X-Mine": "1"}) as http,
     ):
-        SyncClient(**settings(server.url, http_client=http)).call(UPDATE, "1", {}, UNSET, "A")
+        SyncClient(**settings(server.url, http_client=http))._sender.call(
+            UPDATE, "1", {}, UNSET, "A"
+        )
     (request,) = server.requests
     assert request.header("Transfer-Encoding") is None
     assert request.header("X-Mine") == "1"
     assert request.body == b'{"body":{}}'
+
+
+@pytest.mark.parametrize("name", ["max_retries", "max_response_size"])
+@pytest.mark.parametrize("count", [-1, 1.5, "1", True, None])
+def test_what_is_no_count(name: str, count: Any) -> None:
+    with pytest.raises(ValueError, match=f"^{name} must be a whole number, 0 or more$"):
+        SyncClient(**settings("https://api.example.com", **{name: count}))

@@ -147,7 +147,7 @@ def test_a_token_of_another_type_is_refused_unseen() -> None:
 
 def test_no_object_shows_the_token() -> None:
     client = SyncClient(**settings("https://example.com"))
-    parts = [client, *vars(client).values(), Resource(client)]
+    parts = [client, *vars(client).values(), Resource(client._sender)]
     for part in parts:
         for text in (repr(part), str(part), repr(getattr(part, "__dict__", ""))):
             assert TOKEN not in text

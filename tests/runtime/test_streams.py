@@ -62,7 +62,7 @@ def test_a_stream_is_closed(leave: str) -> None:
     http = httpx2.Client(transport=transport)
     client = SyncClient(**settings("https://example.com", http_client=http))
     try:
-        with client.call(STREAM) as stream:
+        with client._sender.call(STREAM) as stream:
             assert not body.is_closed
             if leave == "read":
                 assert stream.read() == b"onetwo"
@@ -81,11 +81,11 @@ def test_a_stream_is_closed(leave: str) -> None:
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_an_async_stream_is_closed(backend: str) -> None:
     async def work(client: Any) -> None:
-        async with await client.call(STREAM) as stream:
+        async with await client._sender.call(STREAM) as stream:
             assert await stream.read() == b"abc"
             assert stream.headers["content-type"] == "text/plain"
         assert stream._response.is_closed
-        async with await client.call(STREAM) as stream:
+        async with await client._sender.call(STREAM) as stream:
             pass
         assert stream._response.is_closed
 

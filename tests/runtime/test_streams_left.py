@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 import threading
 from collections.abc import Callable, Generator
@@ -14,6 +15,7 @@ from truto_python_sdk._runtime.async_client import AsyncClient
 from truto_python_sdk._runtime.errors import APIConnectionError
 from truto_python_sdk._runtime.operation import Operation
 from truto_python_sdk._runtime.streams import ByteStream
+from truto_python_sdk._runtime.sync_client import SyncClient
 
 from tests.support.server import Reply, serve, wire
 
@@ -54,12 +56,12 @@ def with_stream(caller: Caller, reply: Reply, work: Callable[[Any], Any]) -> Any
 
     def blocking(client: Any) -> Any:
         async def run() -> Any:
-            return await work(Blocking(client.call(STREAM)))
+            return await work(Blocking(client._sender.call(STREAM)))
 
         return asyncio.run(run())
 
     async def awaited(client: Any) -> Any:
-        return await work(await client.call(STREAM))
+        return await work(await client._sender.call(STREAM))
 
     with serve(reply) as server:
         if isinstance(caller, AsyncCaller):
@@ -113,6 +115,25 @@ def test_after_an_error_nothing_looks_whole(caller: Caller) -> None:
     with_stream(caller, wire(CHUNKED, b"3\r\nabc\r\n"), work)
 
 
+def test_a_forgotten_stream_gives_its_connection_back() -> None:
+    with serve(WHOLE) as server, SyncClient(**settings(server.url)) as client:
+        responses = [client._sender.call_stream(STREAM)._response]
+        gc.collect()
+        assert responses[0].is_closed
+
+
+def test_a_forgotten_async_stream_is_told_of() -> None:
+    async def main(url: str) -> None:
+        async with AsyncClient(**settings(url)) as client:
+            stream = await client._sender.call_stream(STREAM)
+            with pytest.warns(ResourceWarning, match="a stream was not closed"):
+                del stream
+                gc.collect()
+
+    with serve(WHOLE) as server:
+        asyncio.run(main(server.url))
+
+
 @contextmanager
 def half_a_reply() -> Generator[str]:
     """The address of a server that begins a reply and keeps its end back."""
@@ -136,7 +157,7 @@ def half_a_reply() -> Generator[str]:
 def test_closed_while_another_task_reads() -> None:
     async def main(url: str) -> None:
         async with AsyncClient(**settings(url)) as client:
-            stream: Any = await client.call(STREAM)
+            stream: Any = await client._sender.call(STREAM)
             assert await anext(stream) == b"abc"
             reading = asyncio.create_task(stream.read())
             await asyncio.sleep(0.05)
@@ -154,7 +175,7 @@ def test_closed_while_another_task_reads() -> None:
 def test_a_read_that_was_cancelled_does_not_look_whole() -> None:
     async def main(url: str) -> None:
         async with AsyncClient(**settings(url)) as client:
-            stream: Any = await client.call(STREAM)
+            stream: Any = await client._sender.call(STREAM)
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(stream.read(), 0.1)
             with pytest.raises(ValueError, match=r"^the stream is closed$"):

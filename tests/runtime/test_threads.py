@@ -28,7 +28,7 @@ def test_64_threads_share_a_client() -> None:
     with serve(reply) as server, SyncClient(**settings(server.url)) as client:
 
         def work(number: int) -> bool:
-            thing = client.call(operation, number, number)
+            thing = client._sender.call(operation, number, number)
             return bool(thing == Thing(id=str(number), query=f"q={number}"))
 
         with ThreadPoolExecutor(64) as pool:

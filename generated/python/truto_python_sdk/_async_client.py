@@ -97,7 +97,7 @@ class TrutoApi(AsyncClient):
     def instant_messaging(self) -> _instant_messaging.AsyncInstantMessaging:
         from .resources import instant_messaging
 
-        return instant_messaging.AsyncInstantMessaging(self)
+        return instant_messaging.AsyncInstantMessaging(self._sender)
 
     @cached_property
     def unified_api(self) -> _unified_api.AsyncUnifiedApi:
@@ -106,4 +106,4 @@ class TrutoApi(AsyncClient):
         """
         from .resources import unified_api
 
-        return unified_api.AsyncUnifiedApi(self)
+        return unified_api.AsyncUnifiedApi(self._sender)

@@ -97,7 +97,7 @@ class Truto(SyncClient):
     def instant_messaging(self) -> _instant_messaging.InstantMessaging:
         from .resources import instant_messaging
 
-        return instant_messaging.InstantMessaging(self)
+        return instant_messaging.InstantMessaging(self._sender)
 
     @cached_property
     def unified_api(self) -> _unified_api.UnifiedApi:
@@ -106,4 +106,4 @@ class Truto(SyncClient):
         """
         from .resources import unified_api
 
-        return unified_api.UnifiedApi(self)
+        return unified_api.UnifiedApi(self._sender)

@@ -39,13 +39,12 @@ _ALIASES = frozenset(
 )
 _METHOD_RESERVED = frozenset({"self"})
 # What every client has; a resource or a parameter of the client must not hide it.
-CLIENT_RESERVED = frozenset(
-    "aclose base_url call call_stream close http_client max_response_size max_retries on_error "
-    "on_mismatch on_request on_response on_retry options prepare raw read request run self send "
-    "strict timeout typed with_options".split()
+CLIENT_RESERVED = frozenset("aclose close raw request self with_options".split())
+# What the clients' constructors take and use; a parameter or credential must not hide it.
+CLIENT_ARGUMENT_RESERVED = frozenset(
+    "base_url credentials http_client max_response_size max_retries on_error on_mismatch "
+    "on_request on_response on_retry self strict super timeout".split()
 )
-# What the clients' constructors use besides; a parameter or credential must not hide it.
-CLIENT_ARGUMENT_RESERVED = CLIENT_RESERVED | {"credentials", "super"}
 
 # Public names by the module that holds them, besides the clients.
 EXPORTS = {

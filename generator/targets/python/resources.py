@@ -154,7 +154,7 @@ def _method(operation: Operation, signatures: Signatures, module: Module) -> Met
         call=_call(operation, signatures.is_async, module),
         secrets=_secrets(operation, bound, signatures.types),
         arguments=(
-            *([PyIdentifier("self._client")] if operation.envelope else []),
+            *([PyIdentifier("self._sender")] if operation.envelope else []),
             PyIdentifier(names.constant(operation.name)),
             *(one.constant or one.name for one in _bound(operation, bound, module)),
         ),
@@ -166,7 +166,7 @@ def _call(operation: Operation, is_async: bool, module: Module) -> PyIdentifier:
     if operation.envelope:
         return module.runtime("pages", "call_list_async" if is_async else "call_list")
     is_stream = operation.selector is None and operation.response == PrimitiveType(Primitive.BYTES)
-    return PyIdentifier("self._client.call_stream" if is_stream else "self._client.call")
+    return PyIdentifier("self._sender.call_stream" if is_stream else "self._sender.call")
 
 
 def _secrets(

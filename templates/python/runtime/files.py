@@ -96,7 +96,10 @@ def content_type(file: File, usual: str = "") -> str:
 
 def source_of(file: File) -> bytes | Source:
     """What is wrong with a file is found here."""
-    content = file.content
+    content: object = file.content
+    if not is_content(content):
+        kind = type(content).__name__
+        raise TypeError(f"a file holds a path, an open file or bytes, not {kind}")
     if isinstance(content, bytes):
         return content
     if isinstance(content, os.PathLike):

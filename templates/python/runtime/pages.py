@@ -7,10 +7,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Itera
 from itertools import islice
 from typing import Any, Generic, NoReturn, Self, TypeVar, cast
 
-from .async_client import AsyncClient
+from .async_sender import AsyncSender
 from .operation import Operation
 from .options import RequestOptions
-from .sync_client import SyncClient
+from .sender import Sender
 from .walk import Step, first_step
 
 T = TypeVar("T")
@@ -21,39 +21,39 @@ _LONGEST_SHOWN = 60
 
 
 def call_list(
-    client: SyncClient,
+    sender: Sender,
     operation: Operation[T],
     *values: object,
     options: RequestOptions | None = None,
 ) -> "Page[T, Any]":
     """Send a list's first call; what comes back may be chosen by a value."""
     try:
-        call = client.prepare(operation, values, options)
+        call = sender.prepare(operation, values, options)
     finally:
         del values
     if not call.is_paged:
-        return cast(Page[T, Any], client.run(call))
+        return cast(Page[T, Any], sender.run(call))
     page = KeyedPage if call.keyed else Page
-    return cast(Page[T, Any], first_step(client, call, page).fetch())
+    return cast(Page[T, Any], first_step(sender, call, page).fetch())
 
 
 def call_list_async(
-    client: AsyncClient,
+    sender: AsyncSender,
     operation: Operation[T],
     *values: object,
     options: RequestOptions | None = None,
 ) -> "AsyncPageRequest[T, Any]":
     """A list to await or to iterate; what comes back may be chosen by a value."""
     try:
-        call = client.prepare(operation, values, options)
+        call = sender.prepare(operation, values, options)
     finally:
         del values
     if not call.is_paged:
-        return cast(AsyncPageRequest[T, Any], client.run(call))
+        return cast(AsyncPageRequest[T, Any], sender.run(call))
     if call.keyed:
-        step = first_step(client, call, AsyncKeyedPage)
+        step = first_step(sender, call, AsyncKeyedPage)
         return cast(AsyncPageRequest[T, Any], AsyncKeyedPageRequest(step))
-    return AsyncPageRequest(first_step(client, call, AsyncPage))
+    return AsyncPageRequest(first_step(sender, call, AsyncPage))
 
 
 class _AnyPage(Generic[FieldsT]):

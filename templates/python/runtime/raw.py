@@ -45,14 +45,14 @@ class RawResponse(Generic[ResultT]):
         return f"<RawResponse {self.status_code}>"
 
 
-def on_twin(method: Callable[..., Any], twin: Callable[[Any], Any]) -> Any:
-    """The same method of the same resource, of a client that `twin` makes."""
+def on_twin(method: Callable[..., Any], sender: Any) -> Any:
+    """The same method of the same resource, sent by `sender`, with replies as they
+    come."""
     resource: Any = getattr(method, "__self__", None)
-    client: Any = getattr(resource, "_client", None)
-    if client is None:
-        raise TypeError("raw takes a method of one of the client's resources")
+    if not isinstance(getattr(resource, "_sender", None), type(sender)):
+        raise TypeError("raw takes a method of one of this client's resources")
     make: Callable[[Any], Any] = resource.__class__
-    return getattr(make(twin(client)), method.__name__)
+    return getattr(make(sender.in_raw()), method.__name__)
 
 
 def plain_result(reply: Reply) -> Any:

@@ -73,7 +73,7 @@ class Replies:
         try:
             if is_empty and not call.is_paged:
                 return self._nothing(call, reply.status_code)
-            if call.response is str and reply.media_type.startswith("text/"):
+            if call.response is str and _is_text(call, reply):
                 return text_of(reply)
             _require_json(reply)
             result = call.reader().read(reply.content, report)
@@ -258,6 +258,14 @@ _CLASSES: dict[type[Exception], type[APIConnectionError]] = {
     httpx2.TimeoutException: APITimeoutError,
     httpx2.ConnectError: ConnectError,
 }
+
+
+def _is_text(call: Call, reply: Reply) -> bool:
+    """HTML that nobody asked for is a portal's or a login's page."""
+    is_html = reply.media_type == "text/html"
+    if is_html and not call.accept.startswith(("text/html", "text/*", "*/*")):
+        return False
+    return reply.media_type.startswith("text/")
 
 
 def _require_json(reply: Reply) -> None:

@@ -128,6 +128,8 @@ def prepare(
     options: RequestOptions = NO_OPTIONS,
 ) -> Call:
     """Everything that can be wrong with the arguments is found here, before sending."""
+    if operation.sent_as is not None:
+        values = operation.sent_as.converted(values)
     given = _Given(operation, values, client_values)
     path = operation.path.format(
         *(segment(values[index], path.wire) for index, path in operation.paths)

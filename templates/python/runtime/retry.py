@@ -20,7 +20,7 @@ from .errors import (
     PoolTimeoutError,
 )
 from .request import Call
-from .timeouts import Limit, Timeout, limits
+from .timeouts import SHORTEST, Limit, Timeout, limits
 
 _UNSENT: Final = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
 _UNIX_TIME: Final = 1_000_000_000.0  # More seconds than anybody waits: a date.
@@ -103,7 +103,7 @@ class Attempts:
 
     @property
     def is_late(self) -> bool:
-        return self._clock.monotonic() >= self.deadline
+        return self._clock.monotonic() > self.deadline - SHORTEST
 
     def about(self) -> dict[str, Any]:
         """What every event says."""

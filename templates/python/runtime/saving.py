@@ -26,10 +26,11 @@ class Saving:
         on_progress: OnProgress | None,
     ) -> None:
         self.size = 0
-        is_path = isinstance(file, str | os.PathLike)
-        # A link stays: what it leads to is replaced.
-        self._path = os.path.realpath(file) if is_path else ""
+        self._path = ""
         self._part = ""
+        if isinstance(file, str | os.PathLike):
+            # A link stays: what it leads to is replaced.
+            self._path = os.path.realpath(file)
         self._file: Any = file
         self._total = _length(response)
         self._on_progress = on_progress
@@ -49,7 +50,16 @@ class Saving:
 
     def __enter__(self) -> Self:
         if self._path:
-            self._open()
+            mode = _mode(self._path)
+            if mode is None or stat.S_ISREG(mode):
+                # Its own name may be as long as names can be.
+                name = f".{os.urandom(8).hex()}.part"
+                self._part = os.path.join(os.path.dirname(self._path), name)
+            self._file = open(self._part or self._path, "xb" if self._part else "wb")
+            if self._part and mode is not None:
+                # Who could not read the file before cannot read it now.
+                with suppress(PermissionError):
+                    os.chmod(self._part, stat.S_IMODE(mode))
         return self
 
     def __exit__(self, cls: object, error: object, traceback: object) -> None:
@@ -62,21 +72,6 @@ class Saving:
                 self._part = ""
         finally:
             self._drop()
-
-    def _open(self) -> None:
-        mode = _mode(self._path)
-        if mode is not None and not stat.S_ISREG(mode):
-            self._file = open(self._path, "wb")
-            return
-        # Its own name may be as long as names can be.
-        name = f".{os.urandom(8).hex()}.part"
-        part = os.path.join(os.path.dirname(self._path), name)
-        self._file = open(part, "xb")
-        self._part = part
-        if mode is not None:
-            # Who could not read the file before cannot read it now.
-            with suppress(PermissionError):
-                os.chmod(part, stat.S_IMODE(mode))
 
     def _drop(self) -> None:
         if self._part:

@@ -157,7 +157,7 @@ class AsyncByteStream(AsyncIterator[bytes]):
         # Closing takes an event loop, so all that can be done here is to tell.
         if not self._response.is_closed:
             said = "a stream was not closed: its connection stays taken"
-            warn(said, ResourceWarning, source=self)
+            warn(said, ResourceWarning, stacklevel=2, source=self)
 
     async def __aenter__(self) -> Self:
         return self

@@ -104,7 +104,14 @@ def _responses(operation: Operation[Any]) -> tuple[Any, ...]:
 def _stream(content: bytes | Sequence[bytes] | Outcome) -> Outcome:
     if isinstance(content, Outcome):
         return content
-    return streamed((content,) if isinstance(content, bytes) else content)
+    pieces = (content,) if isinstance(content, bytes) else tuple(content)
+    if not all(map(_is_bytes, pieces)):
+        raise TypeError("a stream is answered with bytes, or with a list of them")
+    return streamed(pieces)
+
+
+def _is_bytes(piece: object) -> bool:
+    return isinstance(piece, bytes)
 
 
 class _AnyTransport:
@@ -173,7 +180,9 @@ class AsyncFakeTransport(_AnyTransport, httpx2.AsyncBaseTransport):
 
 def _unanswered(call: RecordedCall) -> str:
     if call.name == call.operation:
-        mend = f'fake.on_request("{call.method}", "{call.path}")'
+        # The path as the client was given it: the base URL may hold a part of its own.
+        path = call.operation.partition(" ")[2]
+        mend = f'fake.on_request("{call.method}", "{path}")'
     else:
         mend = f"fake.on(client.{call.name})"
     return f"nothing answers {call.name} ({call.operation}): give {mend}.answer(...)"

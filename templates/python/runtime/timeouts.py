@@ -5,7 +5,7 @@
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 import httpx2
 from msgspec import Struct
@@ -45,6 +45,10 @@ class Timeout(Struct, frozen=True, kw_only=True):
 DEFAULT_TIMEOUT = Timeout()
 
 
+# So little is left of a call that no wait is begun any more.
+SHORTEST: Final = 0.001
+
+
 class Limit(float):
     """Seconds for one step of a call that ends at `deadline` in any case.
 
@@ -63,7 +67,7 @@ def limits(
     timeout: Timeout, deadline: float, monotonic: Callable[[], float]
 ) -> dict[str, Any]:
     """The timeouts of one attempt, as the HTTP library takes them."""
-    left = math.inf if deadline == math.inf else max(deadline - monotonic(), 0.001)
+    left = math.inf if deadline == math.inf else max(deadline - monotonic(), SHORTEST)
     steps = {
         "connect": timeout.connect,
         "read": timeout.read,

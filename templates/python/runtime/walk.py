@@ -20,12 +20,12 @@ class Step:
     the list has changed meanwhile, the two ways part.
     """
 
-    __slots__ = ("_call", "_client", "_count", "_page", "_pagination", "_steps")
+    __slots__ = ("_call", "_count", "_page", "_pagination", "_sender", "_steps")
 
     def __init__(
-        self, client: Any, call: Call, page: type, steps: dict[str, int], count: int
+        self, sender: Any, call: Call, page: type, steps: dict[str, int], count: int
     ) -> None:
-        self._client = client
+        self._sender = sender
         self._call = call
         self._page = page
         self._steps = steps
@@ -33,14 +33,14 @@ class Step:
         self._pagination = _pagination(call)
 
     def fetch(self) -> Any:
-        """The page; of a client that is awaited, what is to be awaited."""
-        return self._client.run(self._call, self._finished)
+        """The page; of a sender that is awaited, what is to be awaited."""
+        return self._sender.run(self._call, self._finished)
 
     def onward(self, position: str | None) -> "Step | None":
         """The step to the page at `position`."""
         if self._pagination is None or position is None:
             return None
-        call = self._pagination.at(self._call, position, self._client.base_url)
+        call = self._pagination.at(self._call, position, self._sender.base_url)
         target, steps, count = call.target(), self._steps, self._count
         if steps.get(target, count) < count:
             operation = call.operation
@@ -51,25 +51,25 @@ class Step:
         if len(steps) > count and steps.get(target) != count:
             steps = dict(islice(steps.items(), count))
         steps[target] = count
-        return Step(self._client.typed(), call, self._page, steps, count + 1)
+        return Step(self._sender.typed(), call, self._page, steps, count + 1)
 
     def _finished(self, call: Call, reply: Reply) -> Any:
-        content: PageContent = self._client.read(call, reply)
+        content: PageContent = self._sender.read(call, reply)
         position: str | None = None
         if self._pagination is not None:
-            base_url = self._client.base_url
+            base_url = self._sender.base_url
             position = self._pagination.following(self._call, content, reply, base_url)
         return self._page(content.items, content.fields, position, self)
 
 
-def first_step(client: Any, call: Call, page: type) -> Step:
+def first_step(sender: Any, call: Call, page: type) -> Step:
     """The step to where the list starts, or where the call's options say."""
     pagination = _pagination(call)
     if call.options.cursor:
         if pagination is None:
             raise ValueError(f"{call.operation.name} has one page: it takes no cursor")
-        call = pagination.at(call, call.options.cursor, client.base_url)
-    return Step(client, call, page, {call.target(): 0}, 1)
+        call = pagination.at(call, call.options.cursor, sender.base_url)
+    return Step(sender, call, page, {call.target(): 0}, 1)
 
 
 def _pagination(call: Call) -> Pagination | None:

@@ -125,18 +125,23 @@ def variants(animal: Animal) -> None:
 
 
 def requests(animal: Animal) -> None:
-    create = zoo.animals.create  # deprecated
     home: EnclosureInput = {"name": "A", "geo:lat": 1.5}
     young: AnimalInput = {"class": "mammal", "secret": "s", "home": home, "born": None}
-    create(parent=animal, young=[young, animal], keeper={"friends": [young]})
-    create(born=None, updated_at="2026-01-02", legs=4, kind="animal", size="giant")
-    create(food={"kind": "meat", "grams": 5}, guess={"roar": "loud"}, mixed=3)
-    create(class_=None)  # refused
-    create(legs=3)  # refused
-    create(kind="plant")  # refused
-    create(id="1")  # refused
-    create(home={"geo:lat": 1.5})  # refused
-    create(home={"name": "A", "latitude": 1.5})  # refused
+    zoo.animals.create(
+        parent=animal, young=[young, animal], keeper={"friends": [young]}
+    )  # deprecated
+    zoo.animals.create(
+        born=None, updated_at="2026-01-02", legs=4, kind="animal", size="giant"
+    )  # deprecated
+    zoo.animals.create(
+        food={"kind": "meat", "grams": 5}, guess={"roar": "loud"}, mixed=3
+    )  # deprecated
+    zoo.animals.create(class_=None)  # refused
+    zoo.animals.create(legs=3)  # refused
+    zoo.animals.create(kind="plant")  # refused
+    zoo.animals.create(id="1")  # refused
+    zoo.animals.create(home={"geo:lat": 1.5})  # refused
+    zoo.animals.create(home={"name": "A", "latitude": 1.5})  # refused
     zoo.animals.list(mood=1)  # refused
     zoo.animals.list(near={"lat": "north"})  # refused
     zoo.rate(body=["a"])  # refused

@@ -1,138 +1,60 @@
 # Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
 # To change this file, change the spec that it was printed from and run sdkpress again.
 # Source: sdkpress runtime
-"""The client that is awaited."""
+"""What every asynchronous client has beside its API's resources."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
-from typing import Any, ParamSpec, Self, TypeVar, cast
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
 import httpx2
 
-from .auth import Credentials, Secret
-from .base_client import BaseClient, Finish, GivenTimeout
-from .deadlines import TooLateError, to_the_end, within
-from .decode import OnMismatch
-from .errors import APIError
-from .hooks import OnError, OnRequest, OnResponse, OnRetry
-from .operation import Operation
+from .async_sender import AsyncSender
 from .options import RequestOptions
-from .payload import close_stream
-from .pools import Pools, chosen_http_client, running_loop
-from .raw import RawResponse, on_twin, plain_result
-from .replies import ERROR_BODY_LIMIT
-from .reply import Reply
-from .request import Call
-from .retry import Attempts
-from .streams import AsyncByteStream
+from .raw import RawResponse, on_twin
+from .settings import GivenTimeout, Settings
 from .unset import UNSET, Unset
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class AsyncClient(BaseClient):
-    """Sends calls over an `httpx2.AsyncClient`: one that was passed, which stays its
-    maker's, or its own, one in each process and event loop."""
+class AsyncClient:
+    """Resources make their calls with its sender."""
 
     def __init__(
         self,
         *,
-        credentials: Credentials,
-        parameters: Mapping[str, object],
-        base_url: str | None,
-        timeout: GivenTimeout,
-        max_retries: int | Unset,
-        max_response_size: int,
-        strict: bool,
-        on_request: OnRequest | None,
-        on_response: OnResponse | None,
-        on_error: OnError | None,
-        on_retry: OnRetry | None,
-        on_mismatch: OnMismatch | None,
         http_client: httpx2.AsyncClient | httpx2.AsyncBaseTransport | None,
+        **settings: Unpack[Settings],
     ) -> None:
-        given = chosen_http_client(
-            http_client,
-            httpx2.AsyncClient,
-            lambda transport: httpx2.AsyncClient(transport=transport),
-            httpx2.AsyncBaseTransport,
-        )
-        self._pools = Pools(given, httpx2.AsyncClient)
-        super().__init__(
-            http=self._pools.first,
-            given_http=http_client,
-            credentials=credentials,
-            parameters=parameters,
-            base_url=base_url,
+        self._sender = AsyncSender(http_client, settings)
+
+    def with_options(
+        self,
+        *,
+        timeout: GivenTimeout = UNSET,
+        max_retries: int | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """A copy of this client with other options for each of its calls. It shares
+        the connections: closing one closes both."""
+        options = RequestOptions(
             timeout=timeout,
             max_retries=max_retries,
-            max_response_size=max_response_size,
-            strict=strict,
-            on_request=on_request,
-            on_response=on_response,
-            on_error=on_error,
-            on_retry=on_retry,
-            on_mismatch=on_mismatch,
+            headers=headers or {},
+            query=query or {},
         )
-
-    async def call(
-        self,
-        operation: Operation[T],
-        *values: object,
-        options: RequestOptions | None = None,
-    ) -> T:
-        """Send one call and return what came back, typed."""
-        try:
-            call = self.prepare(operation, values, options)
-        finally:
-            del values
-        return cast(T, await self.run(call))
-
-    async def send(self, operation: Operation[T], call: Call) -> T:
-        """Send a call that was prepared, and return what came back, typed."""
-        return cast(T, await self.run(call))
-
-    async def call_stream(
-        self,
-        operation: Operation[bytes],
-        *values: object,
-        options: RequestOptions | None = None,
-    ) -> AsyncByteStream:
-        """Send one call and return its reply, to be read in pieces."""
-        try:
-            call = self.prepare(operation, values, options)
-        finally:
-            del values
-        return cast(AsyncByteStream, await self.run(call))
-
-    async def run(self, call: Call, finish: Finish | None = None) -> Any:
-        """Send a call, again where that may help, and return what `finish` makes of
-        the reply; by default its typed content."""
-        attempts = self._attempts(call)
-        outcome = await self._send(call, attempts)
-        if isinstance(outcome, httpx2.Response):
-            stream = self._stream(call, outcome)
-            if not self._is_raw:
-                return stream
-            return self._raw(Reply(outcome, b""), lambda reply: stream)
-        made = finish or self.read
-        if self._is_raw:
-            return self._raw(outcome, lambda reply: made(call, reply))
-        try:
-            return made(call, outcome)
-        except APIError as error:
-            self._hooks.error(attempts.about(), error)
-            raise
+        twin = object.__new__(type(self))
+        twin._sender = self._sender.told(options)
+        return twin
 
     def raw(
         self, method: Callable[P, Awaitable[T]]
     ) -> Callable[P, Awaitable[RawResponse[T]]]:
         """A method of a resource, but with the reply as it came: `client.raw(method)`
         takes the same arguments."""
-        found: Callable[P, Awaitable[RawResponse[T]]] = on_twin(
-            method, lambda client: client._copy(_is_raw=True)
-        )
+        found: Callable[P, Awaitable[RawResponse[T]]] = on_twin(method, self._sender)
         return found
 
     async def request(
@@ -148,18 +70,13 @@ class AsyncClient(BaseClient):
         """Send any request below the base URL, with the same credentials, retries and
         errors. `result` is plain: JSON data, text or bytes."""
         try:
-            call = self._any_call(method, path, query, headers, body, options)
+            call = self._sender.prepare_any(method, path, query, headers, body, options)
         finally:
             del query, headers, body
-        twin = self._copy(_is_raw=True)
-        return cast(
-            RawResponse[Any],
-            await twin.run(call, lambda call, reply: plain_result(reply)),
-        )
+        return cast(RawResponse[Any], await self._sender.in_raw().run_any(call))
 
     async def aclose(self) -> None:
-        for http in self._pools.closing(running_loop()):
-            await http.aclose()
+        await self._sender.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -167,145 +84,9 @@ class AsyncClient(BaseClient):
     async def __aexit__(self, *exception: object) -> None:
         await self.aclose()
 
-    def _stream(self, call: Call, response: httpx2.Response) -> AsyncByteStream:
-        return AsyncByteStream(
-            response, lambda error: self._replies.connection_error(call, error)
-        )
+    def __repr__(self) -> str:
+        # A traceback may show a client that was never finished.
+        return f"<{type(self).__name__} {vars(self).get('_sender', '')}>"
 
-    async def _send(self, call: Call, attempts: Attempts) -> Reply | httpx2.Response:
-        """A successful reply: read, unless it is to be streamed. What is raised is
-        raised here, and no local of the frames holds content: a server may send back
-        what is secret."""
-        if not self._tokens.is_empty:
-            await self._obtain(attempts, self._missing(call))
-        while True:
-            outcome = await self._attempt(call, attempts)
-            if not isinstance(outcome, APIError):
-                attempts.succeeded()
-                return outcome
-            refused = self._refused(attempts, outcome)
-            if refused:
-                await self._obtain(attempts, refused)
-            else:
-                delay = attempts.delay_after(outcome)
-                if delay is None:
-                    self._hooks.error(attempts.about(), outcome)
-                    raise outcome
-                self._hooks.retry(attempts.about(), outcome, delay)
-                await self._clock.sleep_async(delay)
-            attempts.again()
-
-    async def _attempt(
-        self, call: Call, attempts: Attempts
-    ) -> Reply | httpx2.Response | APIError:
-        """What one attempt gives. Failures are returned: raised, they would show the
-        exceptions that they replace, and those show the request."""
-        try:
-            response, content = await self._in_time(
-                attempts, self._opened(call, attempts)
-            )
-            if content is not None:
-                return Reply(response, content)
-            if response.is_success:
-                attempts.open_ended()
-                return response
-            start = await self._start(call, attempts, response)
-            return self._replies.status_error(call, response, start)
-        except httpx2.HTTPStatusError as error:
-            return self._replies.hook_error(call, error)
-        except TooLateError:
-            return self._replies.late(call, attempts)
-        except APIError as error:
-            return error.with_traceback(None)
-        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            return self._replies.connection_error(call, error, attempts)
-
-    async def _in_time(self, attempts: Attempts, work: Awaitable[T]) -> T:
-        return await within(attempts.left, running_loop(), work)
-
-    async def _obtain(
-        self, attempts: Attempts, secrets: list[tuple[Secret, str]]
-    ) -> None:
-        try:
-            await self._in_time(attempts, self._tokens.obtain_async(secrets))
-            return
-        except TooLateError:
-            failure = self._replies.late(attempts.call, attempts)
-        self._hooks.error(attempts.about(), failure)
-        raise failure
-
-    async def _opened(
-        self, call: Call, attempts: Attempts
-    ) -> tuple[httpx2.Response, bytes | None]:
-        """A reply, and its content if that is to be read whole."""
-        response = await self._open(attempts)
-        if call.response is bytes or not response.is_success:
-            return response, None
-        return response, await self._read(call, response)
-
-    async def _open(self, attempts: Attempts) -> httpx2.Response:
-        """The reply to a request, or to what its redirects lead to."""
-        request = self._request(attempts)
-        response = await self._exchange(request, attempts)
-        hops = 0
-        if attempts.call.operation.redirects is not None:
-            while response.has_redirect_location:
-                hops += 1
-                await to_the_end(response.aclose())
-                request = self._redirected(attempts, request, response, hops)
-                response = await self._exchange(request, attempts)
-        return response
-
-    async def _exchange(
-        self, request: httpx2.Request, attempts: Attempts
-    ) -> httpx2.Response:
-        started = self._clock.monotonic()
-        try:
-            response = await self._pools.current(running_loop()).send(
-                request, stream=True, auth=None, follow_redirects=False
-            )
-        finally:
-            close_stream(request)
-        if self._hooks.is_watching:
-            async with _closing_if_it_fails(response):
-                self._tell(attempts, response, started)
-        return response
-
-    async def _read(self, call: Call, response: httpx2.Response) -> bytes:
-        limit = self._max_response_size
-        pieces: list[bytes] = []
-        size = 0
-        async with _closing_if_it_fails(response):
-            self._replies.check_length(call, response, limit)
-            async for piece in response.aiter_bytes():
-                size += len(piece)
-                if size > limit:
-                    raise self._replies.too_large(call, limit)
-                pieces.append(piece)
-        return b"".join(pieces)
-
-    async def _start(
-        self, call: Call, attempts: Attempts, response: httpx2.Response
-    ) -> bytes:
-        """As much of an error's body as is read. What breaks it off is not the news."""
-        content = bytearray()
-
-        async def read() -> None:
-            async with self._stream(call, response) as stream:
-                async for piece in stream:
-                    content.extend(piece)
-                    if len(content) >= ERROR_BODY_LIMIT:
-                        break
-
-        with suppress(APIError, httpx2.HTTPError, TooLateError):
-            await self._in_time(attempts, read())
-        return bytes(content[:ERROR_BODY_LIMIT])
-
-
-@asynccontextmanager
-async def _closing_if_it_fails(response: httpx2.Response) -> AsyncGenerator[None, None]:
-    try:
-        yield
-    except BaseException:
-        await to_the_end(response.aclose())
-        raise
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} is not pickled: it holds a token")

@@ -14,7 +14,7 @@ import httpx2
 from .. import _config
 from .auth import Credentials, Scheme
 from .errors import without_frames
-from .headers import header_name, header_value
+from .headers import header_name, header_value, merged
 from .payload import NOTHING, Payload
 from .request import Call
 
@@ -108,7 +108,7 @@ class Connection:
         for scheme in self.schemes(call):
             url = self._signed(scheme, url, headers)
         if call.options.headers or added:
-            headers = _overridden(headers, {**call.options.headers, **added})
+            headers = _overridden(headers, merged(call.options.headers, added))
         method, payload = call.operation.method, call.payload
         return self._made(method, url, headers, call, payload, limits)
 

@@ -11,15 +11,7 @@ import types
 from collections.abc import Callable
 from decimal import Decimal
 from functools import reduce
-from typing import (
-    Annotated,
-    Any,
-    Literal,
-    NamedTuple,
-    Union,
-    get_args,
-    get_origin,
-)
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 import msgspec
 from msgspec import Struct
@@ -43,7 +35,7 @@ _UNIONS = (Union, types.UnionType)
 _EXACT: frozenset[Any] = frozenset((str, int, bool, types.NoneType))
 # An int may come as 1.0; for these, no other class will do.
 _CERTAIN: frozenset[Any] = _EXACT - {int}
-# What msgspec says to a value that does not fit, and to text that is not Unicode.
+# What msgspec says to what does not fit, and to text that is not Unicode.
 _UNFIT = (msgspec.ValidationError, UnicodeEncodeError)
 # Values, one of which fits almost any type.
 _STAND_INS: tuple[Any, ...] = (
@@ -150,8 +142,8 @@ class _StructBuilder:
         self._is_at_once = False
         self._fields: list[_Field] = []
         self._wires: set[str] = set()
-        # Odd fields, and values to put in for the required ones; replaced as one,
-        # for threads share it.
+        self._required: set[str] = set()
+        # Odd fields, and values for the required ones; replaced as one: threads share it.
         self._apart: tuple[tuple[_Field, ...], dict[str, Any]] = ((), {})
 
     def learn(self, of: Callable[[Any], Build]) -> None:
@@ -165,6 +157,8 @@ class _StructBuilder:
                 _Field(name, wire, field.type, field.required, exact, build)
             )
             self._wires.add(wire)
+            if field.required:
+                self._required.add(wire)
             hints.append(field.type)
         self._is_at_once = all(decoder(hint) is not None for hint in hints)
 
@@ -176,8 +170,11 @@ class _StructBuilder:
         if model is None:
             model = self._by_field(value, place, tell)
         if self._is_open:
+            # An optional field's null reads as if nothing had come: it is kept here.
             unknown = {
-                key: item for key, item in value.items() if key not in self._wires
+                key: item
+                for key, item in value.items()
+                if key not in (self._required if item is None else self._wires)
             }
             setattr(model, UNKNOWN_ATTRIBUTE, unknown)
         return model

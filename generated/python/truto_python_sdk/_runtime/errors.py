@@ -4,6 +4,7 @@
 """What a call raises. Every message is fit for a log: no token, no query, no values."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any, TypeVar
 
 from .. import _config
@@ -104,10 +105,14 @@ class DecodeError(APIError):
 
 
 class Headers(Mapping[str, str]):
-    """A reply's headers; a name is found in any case."""
+    """A reply's headers, read when first asked for; a name is found in any case."""
 
     def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
-        self._values = {name.lower(): value for name, value in pairs}
+        self._pairs = pairs
+
+    @cached_property
+    def _values(self) -> dict[str, str]:
+        return {name.lower(): value for name, value in self._pairs}
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
@@ -117,6 +122,9 @@ class Headers(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._values)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Headers, (tuple(self._values.items()),)
 
     def __repr__(self) -> str:
         return f"Headers({self._values})"

@@ -7,7 +7,7 @@ No message here shows the value: it may be a secret.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from .kinds import is_collection
 from .scalars import scalar_text
@@ -15,6 +15,13 @@ from .scalars import scalar_text
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"(?:[!-~\x80-\xff](?:[ \t!-~\x80-\xff]*[!-~\x80-\xff])?)?")
 _COOKIE = re.compile(r"[!#-+\--:<-\[\]-~]*")
+
+
+def merged(given: Mapping[str, str], over: Mapping[str, str]) -> dict[str, str]:
+    """Both; where they have a name in common, in whatever case, what `over` says."""
+    names = {name.lower() for name in over}
+    kept = {name: given[name] for name in given if name.lower() not in names}
+    return {**kept, **over}
 
 
 def header_name(name: str) -> bytes:

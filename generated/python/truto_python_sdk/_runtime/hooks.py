@@ -3,7 +3,7 @@
 # Source: sdkpress runtime
 """What a client tells while it works: to the functions that it was given, and to the log.
 
-Nothing here has a query, a body, or a header that is not known to be harmless.
+Nothing that is logged has a query, a body, or a header that is not known to be harmless.
 """
 
 import logging

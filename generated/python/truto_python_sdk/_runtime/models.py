@@ -62,7 +62,10 @@ def remember(items: Iterable[tuple[object, Any]], source: Source) -> None:
 
 def to_json(model: object) -> bytes:
     """The JSON that would be sent for `model`: names as on the wire."""
-    content = _encoder.encode(model)
+    try:
+        content = _encoder.encode(model)
+    except RecursionError:
+        raise ValueError("the body contains itself, or is nested too deeply") from None
     if _UNKNOWN_KEY in content or b"null" in content:
         data = msgspec.json.decode(content)
         if _without_gaps(model, data) or _UNKNOWN_KEY in content:
@@ -99,10 +102,10 @@ def raw_data(model: Struct) -> Any:
 
 def extra_fields(model: Struct) -> dict[str, Any]:
     """What the response had in `model` beyond the fields that its class names."""
-    if isinstance(model, OpenModel):
-        return dict(getattr(model, UNKNOWN_ATTRIBUTE))
     known = {field.encode_name for field in msgspec.structs.fields(model)}
-    return {name: value for name, value in raw_data(model).items() if name not in known}
+    is_open = isinstance(model, OpenModel)
+    came = getattr(model, UNKNOWN_ATTRIBUTE) if is_open else raw_data(model)
+    return {name: value for name, value in came.items() if name not in known}
 
 
 def _merged(data: Any) -> Any:
@@ -160,6 +163,8 @@ def _plain(value: object) -> object:
     """What an argument may be, as what JSON has."""
     if isinstance(value, WireValue):
         return value.to_wire()
+    if is_object(value) or is_array(value) or isinstance(value, tuple):
+        raise TypeError("JSON has no place for a key that is an object or an array")
     if is_mapping(value):
         return dict(value)
     if is_collection(value):

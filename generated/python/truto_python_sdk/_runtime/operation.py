@@ -103,6 +103,12 @@ class Redirects(Protocol):
         ...
 
 
+class Conversion(Protocol):
+    def converted(self, values: tuple[object, ...]) -> tuple[object, ...]:
+        """The arguments of a call as the API takes them."""
+        ...
+
+
 class Operation(Generic[T]):
     """One operation of the API.
 
@@ -129,6 +135,7 @@ class Operation(Generic[T]):
         idempotent: bool | None = None,
         idempotency_header: str = "",
         redirects: Redirects | None = None,
+        sent_as: Conversion | None = None,
         name: str = "",
     ) -> None:
         self.method = method
@@ -143,6 +150,7 @@ class Operation(Generic[T]):
         self.is_idempotent = method in _IDEMPOTENT if idempotent is None else idempotent
         self.idempotency_header = idempotency_header
         self.redirects = redirects
+        self.sent_as = sent_as
         self.label = f"{method} {path}"
         self.name = f"{name}()" if name else self.label
         self.paths = _placed(arguments, Path)

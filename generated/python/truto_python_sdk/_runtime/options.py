@@ -9,15 +9,16 @@ from typing import Any
 import httpx2
 from msgspec import Struct
 
+from .headers import merged
 from .timeouts import Timeout
 from .unset import UNSET, Unset
 
 
-def checked_max_retries(given: object) -> None:
+def check_count(given: object, name: str) -> None:
     if isinstance(given, Unset):
         return
     if isinstance(given, bool) or not isinstance(given, int) or given < 0:
-        raise ValueError("max_retries must be a whole number, 0 or more")
+        raise ValueError(f"{name} must be a whole number, 0 or more")
 
 
 class RequestOptions(Struct, frozen=True, kw_only=True):
@@ -41,7 +42,11 @@ class RequestOptions(Struct, frozen=True, kw_only=True):
     cursor: str = ""
 
     def __post_init__(self) -> None:
-        checked_max_retries(self.max_retries)
+        check_count(self.max_retries, "max_retries")
+        for name in ("headers", "query", "body"):
+            given: object = getattr(self, name)
+            if not isinstance(given, Mapping):
+                raise TypeError(f"{name} must be a mapping, not {type(given).__name__}")
         key = self.idempotency_key
         if len(key) > 255 or not key.isascii() or not key.isprintable():
             raise ValueError("idempotency_key takes up to 255 visible ASCII characters")
@@ -53,7 +58,7 @@ class RequestOptions(Struct, frozen=True, kw_only=True):
         return RequestOptions(
             timeout=self.timeout if is_set else other.timeout,
             max_retries=other.max_retries if isinstance(retries, Unset) else retries,
-            headers={**other.headers, **self.headers},
+            headers=merged(other.headers, self.headers),
             query={**other.query, **self.query},
             body={**other.body, **self.body},
             idempotency_key=self.idempotency_key,

@@ -7,6 +7,7 @@ loop that made it: a fork and another loop get an HTTP client of their own."""
 import os
 import sys
 from collections.abc import Callable
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Generic, TypeVar
 
 HttpT = TypeVar("HttpT")
@@ -64,6 +65,12 @@ def chosen_http_client(
         f"http_client must be an httpx2.{client.__name__} or a transport, "
         f"not {type(given).__name__}"
     )
+
+
+def no_cookies() -> CookieJar:
+    """A jar that takes none: a call sends the cookies that it is given, and a server
+    cannot fill the memory with others."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
 def running_loop() -> object:

@@ -4,7 +4,7 @@
 """From a reply, or its failure, to what a call returns or raises."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import httpx2
@@ -31,7 +31,7 @@ from .errors import (
 )
 from .kinds import ABSENT, is_object, kind_text
 from .models import allows_none
-from .raw import text_of
+from .raw import plain_result, text_of
 from .reply import Reply
 from .request import Call
 from .retry import Attempts
@@ -41,6 +41,7 @@ ERROR_BODY_LIMIT = 1024 * 1024
 _CONTENT_LIMIT = 64 * 1024
 _EXCERPT_LIMIT = 2 * 1024
 _MESSAGE_LIMIT = 500
+_UNREADABLE = (msgspec.DecodeError, UnicodeError, LookupError, RecursionError)
 _URL = re.compile(r"[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
 
 
@@ -72,7 +73,7 @@ class Replies:
         try:
             if is_empty and not call.is_paged:
                 return self._nothing(call, reply.status_code)
-            if call.response is str and reply.media_type.startswith("text/"):
+            if call.response is str and _is_text(call, reply):
                 return text_of(reply)
             _require_json(reply)
             result = call.reader().read(reply.content, report)
@@ -80,13 +81,16 @@ class Replies:
             return result
         except ShapeError as error:
             failure = self._decode_error(call, reply, str(error), error.path)
-        except (
-            msgspec.DecodeError,
-            UnicodeError,
-            LookupError,
-            RecursionError,
-        ) as error:
+        except _UNREADABLE as error:
             failure = self._decode_error(call, reply, f"not JSON: {error}", "$")
+        raise failure
+
+    def plain_result(self, call: Call, reply: Reply) -> Any:
+        """The same for a call that the API's description does not know."""
+        try:
+            return plain_result(reply)
+        except _UNREADABLE as error:
+            failure = self._decode_error(call, reply, f"not readable: {error}", "$")
         raise failure
 
     def _nothing(self, call: Call, status_code: int) -> None:
@@ -212,10 +216,11 @@ class Replies:
 
     def headers(self, response: httpx2.Response) -> Headers:
         """Its headers, without what is secret."""
-        return Headers(
-            (name, self._redacted_text(value))
-            for name, value in response.headers.items()
-        )
+        return Headers(self._without_secrets(response))
+
+    def _without_secrets(self, response: httpx2.Response) -> Iterator[tuple[str, str]]:
+        for name, value in response.headers.items():
+            yield name, self._redacted_text(value)
 
     def request_id(self, headers: Mapping[str, str]) -> str | None:
         """What the server calls the request, if it says so."""
@@ -253,6 +258,14 @@ _CLASSES: dict[type[Exception], type[APIConnectionError]] = {
     httpx2.TimeoutException: APITimeoutError,
     httpx2.ConnectError: ConnectError,
 }
+
+
+def _is_text(call: Call, reply: Reply) -> bool:
+    """HTML that nobody asked for is a portal's or a login's page."""
+    is_html = reply.media_type == "text/html"
+    if is_html and not call.accept.startswith(("text/html", "text/*", "*/*")):
+        return False
+    return reply.media_type.startswith("text/")
 
 
 def _require_json(reply: Reply) -> None:

@@ -128,6 +128,8 @@ def prepare(
     options: RequestOptions = NO_OPTIONS,
 ) -> Call:
     """Everything that can be wrong with the arguments is found here, before sending."""
+    if operation.sent_as is not None:
+        values = operation.sent_as.converted(values)
     given = _Given(operation, values, client_values)
     path = operation.path.format(
         *(segment(values[index], path.wire) for index, path in operation.paths)
@@ -172,7 +174,10 @@ class _Given:
         texts: dict[str, str] = {}
         spread = dict(self._spread)
         for index, query in self._operation.queries:
-            wire, value = query.wire, self._values[index]
+            value = self._values[index]
+            if value is None and not (spread or query.client or query.required):
+                continue
+            wire = query.wire
             if query.style == "spread":
                 continue
             entry = spread.pop(wire, None) if spread else None

@@ -1,11 +1,12 @@
 # Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
 # To change this file, change the spec that it was printed from and run sdkpress again.
 # Source: sdkpress runtime
-"""Bytes on their way into a file."""
+"""Streams that are written to files."""
 
 import os
+import stat
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import suppress
 from typing import Any, BinaryIO, Self, TypeAlias
 
 import httpx2
@@ -15,7 +16,8 @@ OnProgress: TypeAlias = Callable[[int, int | None], None]
 
 
 class Saving:
-    """A file at a path is written beside its place, and moved there at the end."""
+    """A file at a path is written beside its place, and moved there at the end. What
+    is no plain file, as a pipe, is written to as it is."""
 
     def __init__(
         self,
@@ -24,34 +26,65 @@ class Saving:
         on_progress: OnProgress | None,
     ) -> None:
         self.size = 0
-        self._path = Path(file) if isinstance(file, str | os.PathLike) else None
-        self._part = Path()
+        self._path = ""
+        self._part = ""
+        if isinstance(file, str | os.PathLike):
+            # A link stays: what it leads to is replaced.
+            self._path = os.path.realpath(file)
         self._file: Any = file
         self._total = _length(response)
         self._on_progress = on_progress
 
     def write(self, piece: bytes) -> None:
-        self._file.write(piece)
+        """All of it: a file without a buffer may take a part at a time."""
         self.size += len(piece)
+        written = self._file.write(piece)
+        while isinstance(written, int) and 0 < written < len(piece):
+            piece = piece[written:]
+            written = self._file.write(piece)
+
+    def tell(self) -> None:
+        """Say how far it is: where the stream is read, in no thread of ours."""
         if self._on_progress is not None:
             self._on_progress(self.size, self._total)
 
     def __enter__(self) -> Self:
-        if self._path is not None:
-            self._part = self._path.with_name(
-                f".{self._path.name}.{os.urandom(4).hex()}.part"
-            )
-            self._file = open(self._part, "xb")
+        if self._path:
+            mode = _mode(self._path)
+            if mode is None or stat.S_ISREG(mode):
+                # Its own name may be as long as names can be.
+                name = f".{os.urandom(8).hex()}.part"
+                self._part = os.path.join(os.path.dirname(self._path), name)
+            self._file = open(self._part or self._path, "xb" if self._part else "wb")
+            if self._part and mode is not None:
+                # Who could not read the file before cannot read it now.
+                with suppress(PermissionError):
+                    os.chmod(self._part, stat.S_IMODE(mode))
         return self
 
     def __exit__(self, cls: object, error: object, traceback: object) -> None:
-        if self._path is None:
+        if not self._path:
             return
-        self._file.close()
-        if error is None:
-            os.replace(self._part, self._path)
-        else:
-            self._part.unlink()
+        try:
+            self._file.close()
+            if self._part and error is None:
+                os.replace(self._part, self._path)
+                self._part = ""
+        finally:
+            self._drop()
+
+    def _drop(self) -> None:
+        if self._part:
+            with suppress(FileNotFoundError):
+                os.unlink(self._part)
+
+
+def _mode(path: str) -> int | None:
+    """What is at `path`, and who may use it; None where nothing is."""
+    try:
+        return os.stat(path).st_mode
+    except FileNotFoundError:
+        return None
 
 
 def _length(response: httpx2.Response) -> int | None:

@@ -8,6 +8,7 @@ A stream has one position: each way of reading goes on where the last one stoppe
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Self, TypeAlias
+from warnings import warn
 
 import httpx2
 
@@ -66,10 +67,15 @@ class ByteStream(Iterator[bytes]):
         with self, Saving(file, self._response, on_progress) as saving:
             for piece in self:
                 saving.write(piece)
+                saving.tell()
         return saving.size
 
     def close(self) -> None:
         self._is_closed = True
+        self._response.close()
+
+    def __del__(self) -> None:
+        # Forgotten, it would keep its connection from everybody else.
         self._response.close()
 
     def __enter__(self) -> Self:
@@ -128,7 +134,7 @@ class AsyncByteStream(AsyncIterator[bytes]):
 
         `file` is a path, where nothing appears before it is whole, or a file that is
         open for writing bytes. `on_progress` gets the number of bytes so far, and that
-        of all if the server told it.
+        of all if the server told it; it is a plain function.
         """
         from anyio import to_thread
 
@@ -136,6 +142,7 @@ class AsyncByteStream(AsyncIterator[bytes]):
             with Saving(file, self._response, on_progress) as saving:
                 async for piece in self:
                     await to_thread.run_sync(saving.write, piece)
+                    saving.tell()
         return saving.size
 
     async def close(self) -> None:
@@ -145,6 +152,12 @@ class AsyncByteStream(AsyncIterator[bytes]):
                 await self._pieces.aclose()
         finally:
             await to_the_end(self._response.aclose())
+
+    def __del__(self) -> None:
+        # Closing takes an event loop, so all that can be done here is to tell.
+        if not self._response.is_closed:
+            said = "a stream was not closed: its connection stays taken"
+            warn(said, ResourceWarning, stacklevel=2, source=self)
 
     async def __aenter__(self) -> Self:
         return self

@@ -1,136 +1,58 @@
 # Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
 # To change this file, change the spec that it was printed from and run sdkpress again.
 # Source: sdkpress runtime
-"""The client that waits."""
+"""What every synchronous client has beside its API's resources."""
 
-from collections.abc import Callable, Generator, Mapping
-from contextlib import closing, contextmanager, suppress
-from typing import Any, ParamSpec, Self, TypeVar, cast
-from urllib.request import getproxies
+from collections.abc import Callable, Mapping
+from typing import Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
 import httpx2
 
-from .auth import Credentials
-from .base_client import BaseClient, Finish, GivenTimeout
-from .decode import OnMismatch
-from .errors import APIError
-from .hooks import OnError, OnRequest, OnResponse, OnRetry
-from .operation import Operation
 from .options import RequestOptions
-from .payload import close_stream
-from .pools import Pools, chosen_http_client
-from .raw import RawResponse, on_twin, plain_result
-from .replies import ERROR_BODY_LIMIT
-from .reply import Reply
-from .request import Call
-from .retry import Attempts
-from .streams import ByteStream
+from .raw import RawResponse, on_twin
+from .sender import Sender
+from .settings import GivenTimeout, Settings
 from .unset import UNSET, Unset
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class SyncClient(BaseClient):
-    """Sends calls over an `httpx2.Client`: one that was passed, which stays its
-    maker's, or its own, one in each process."""
+class SyncClient:
+    """Resources make their calls with its sender."""
 
     def __init__(
         self,
         *,
-        credentials: Credentials,
-        parameters: Mapping[str, object],
-        base_url: str | None,
-        timeout: GivenTimeout,
-        max_retries: int | Unset,
-        max_response_size: int,
-        strict: bool,
-        on_request: OnRequest | None,
-        on_response: OnResponse | None,
-        on_error: OnError | None,
-        on_retry: OnRetry | None,
-        on_mismatch: OnMismatch | None,
         http_client: httpx2.Client | httpx2.BaseTransport | None,
+        **settings: Unpack[Settings],
     ) -> None:
-        given = chosen_http_client(
-            http_client,
-            httpx2.Client,
-            lambda transport: httpx2.Client(transport=transport),
-            httpx2.BaseTransport,
-        )
-        self._pools = Pools(given, _http_client)
-        super().__init__(
-            http=self._pools.first,
-            given_http=http_client,
-            credentials=credentials,
-            parameters=parameters,
-            base_url=base_url,
+        self._sender = Sender(http_client, settings)
+
+    def with_options(
+        self,
+        *,
+        timeout: GivenTimeout = UNSET,
+        max_retries: int | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """A copy of this client with other options for each of its calls. It shares
+        the connections: closing one closes both."""
+        options = RequestOptions(
             timeout=timeout,
             max_retries=max_retries,
-            max_response_size=max_response_size,
-            strict=strict,
-            on_request=on_request,
-            on_response=on_response,
-            on_error=on_error,
-            on_retry=on_retry,
-            on_mismatch=on_mismatch,
+            headers=headers or {},
+            query=query or {},
         )
-
-    def call(
-        self,
-        operation: Operation[T],
-        *values: object,
-        options: RequestOptions | None = None,
-    ) -> T:
-        """Send one call and return what came back, typed."""
-        try:
-            call = self.prepare(operation, values, options)
-        finally:
-            del values
-        return cast(T, self.run(call))
-
-    def send(self, operation: Operation[T], call: Call) -> T:
-        """Send a call that was prepared, and return what came back, typed."""
-        return cast(T, self.run(call))
-
-    def call_stream(
-        self,
-        operation: Operation[bytes],
-        *values: object,
-        options: RequestOptions | None = None,
-    ) -> ByteStream:
-        """Send one call and return its reply, to be read in pieces."""
-        try:
-            call = self.prepare(operation, values, options)
-        finally:
-            del values
-        return cast(ByteStream, self.run(call))
-
-    def run(self, call: Call, finish: Finish | None = None) -> Any:
-        """Send a call, again where that may help, and return what `finish` makes of
-        the reply; by default its typed content."""
-        attempts = self._attempts(call)
-        outcome = self._send(call, attempts)
-        if isinstance(outcome, httpx2.Response):
-            stream = self._stream(call, outcome)
-            if not self._is_raw:
-                return stream
-            return self._raw(Reply(outcome, b""), lambda reply: stream)
-        made = finish or self.read
-        if self._is_raw:
-            return self._raw(outcome, lambda reply: made(call, reply))
-        try:
-            return made(call, outcome)
-        except APIError as error:
-            self._hooks.error(attempts.about(), error)
-            raise
+        twin = object.__new__(type(self))
+        twin._sender = self._sender.told(options)
+        return twin
 
     def raw(self, method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
         """A method of a resource, but with the reply as it came: `client.raw(method)`
         takes the same arguments."""
-        found: Callable[P, RawResponse[T]] = on_twin(
-            method, lambda client: client._copy(_is_raw=True)
-        )
+        found: Callable[P, RawResponse[T]] = on_twin(method, self._sender)
         return found
 
     def request(
@@ -146,17 +68,13 @@ class SyncClient(BaseClient):
         """Send any request below the base URL, with the same credentials, retries and
         errors. `result` is plain: JSON data, text or bytes."""
         try:
-            call = self._any_call(method, path, query, headers, body, options)
+            call = self._sender.prepare_any(method, path, query, headers, body, options)
         finally:
             del query, headers, body
-        twin = self._copy(_is_raw=True)
-        return cast(
-            RawResponse[Any], twin.run(call, lambda call, reply: plain_result(reply))
-        )
+        return cast(RawResponse[Any], self._sender.in_raw().run_any(call))
 
     def close(self) -> None:
-        for http in self._pools.closing():
-            http.close()
+        self._sender.close()
 
     def __enter__(self) -> Self:
         return self
@@ -164,122 +82,9 @@ class SyncClient(BaseClient):
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def _stream(self, call: Call, response: httpx2.Response) -> ByteStream:
-        return ByteStream(
-            response, lambda error: self._replies.connection_error(call, error)
-        )
+    def __repr__(self) -> str:
+        # A traceback may show a client that was never finished.
+        return f"<{type(self).__name__} {vars(self).get('_sender', '')}>"
 
-    def _send(self, call: Call, attempts: Attempts) -> Reply | httpx2.Response:
-        """A successful reply: read, unless it is to be streamed. What is raised is
-        raised here, and no local of the frames holds content: a server may send back
-        what is secret."""
-        if not self._tokens.is_empty:
-            self._tokens.obtain(self._missing(call))
-        while True:
-            outcome = self._attempt(call, attempts)
-            if not isinstance(outcome, APIError):
-                attempts.succeeded()
-                return outcome
-            refused = self._refused(attempts, outcome)
-            if refused:
-                self._tokens.obtain(refused)
-            else:
-                delay = attempts.delay_after(outcome)
-                if delay is None:
-                    self._hooks.error(attempts.about(), outcome)
-                    raise outcome
-                self._hooks.retry(attempts.about(), outcome, delay)
-                self._clock.sleep(delay)
-            attempts.again()
-
-    def _attempt(
-        self, call: Call, attempts: Attempts
-    ) -> Reply | httpx2.Response | APIError:
-        """What one attempt gives. Failures are returned: raised, they would show the
-        exceptions that they replace, and those show the request."""
-        try:
-            response = self._open(attempts)
-            if not response.is_success:
-                start = _start(self._stream(call, response))
-                return self._replies.status_error(call, response, start)
-            if call.response is bytes:
-                attempts.open_ended()
-                return response
-            return self._read(call, attempts, response)
-        except httpx2.HTTPStatusError as error:
-            return self._replies.hook_error(call, error)
-        except APIError as error:
-            return error.with_traceback(None)
-        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            return self._replies.connection_error(call, error, attempts)
-
-    def _open(self, attempts: Attempts) -> httpx2.Response:
-        """The reply to a request, or to what its redirects lead to."""
-        request = self._request(attempts)
-        response = self._exchange(request, attempts)
-        hops = 0
-        if attempts.call.operation.redirects is not None:
-            while response.has_redirect_location:
-                hops += 1
-                response.close()
-                request = self._redirected(attempts, request, response, hops)
-                response = self._exchange(request, attempts)
-        return response
-
-    def _exchange(self, request: httpx2.Request, attempts: Attempts) -> httpx2.Response:
-        started = self._clock.monotonic()
-        try:
-            response = self._pools.current().send(
-                request, stream=True, auth=None, follow_redirects=False
-            )
-        finally:
-            close_stream(request)
-        if self._hooks.is_watching:
-            with _closing_if_it_fails(response):
-                self._tell(attempts, response, started)
-        return response
-
-    def _read(self, call: Call, attempts: Attempts, response: httpx2.Response) -> Reply:
-        limit = self._max_response_size
-        pieces: list[bytes] = []
-        size = 0
-        with closing(response):
-            self._replies.check_length(call, response, limit)
-            for piece in response.iter_bytes():
-                size += len(piece)
-                if size > limit:
-                    raise self._replies.too_large(call, limit)
-                if attempts.is_late:
-                    raise self._replies.late(call, attempts)
-                pieces.append(piece)
-        return Reply(response, b"".join(pieces))
-
-
-def _http_client() -> httpx2.Client:
-    """Our own transport keeps deadlines to the point; behind a proxy that the
-    environment names, they are checked between reads."""
-    if getproxies().keys() & {"http", "https", "all"}:
-        return httpx2.Client()
-    from .transport import DeadlineTransport
-
-    return httpx2.Client(transport=DeadlineTransport())
-
-
-@contextmanager
-def _closing_if_it_fails(response: httpx2.Response) -> Generator[None, None, None]:
-    try:
-        yield
-    except BaseException:
-        response.close()
-        raise
-
-
-def _start(stream: ByteStream) -> bytes:
-    """As much of an error's body as is read. What breaks it off is not the news."""
-    content = bytearray()
-    with suppress(APIError, httpx2.HTTPError), stream:
-        for piece in stream:
-            content += piece
-            if len(content) >= ERROR_BODY_LIMIT:
-                break
-    return bytes(content[:ERROR_BODY_LIMIT])
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} is not pickled: it holds a token")

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 import msgspec
 from msgspec import Raw, Struct
 
+from .kinds import is_collection, is_mapping
 from .models import allows_none, to_dict
 from .operation import Operation
 from .testing_calls import RecordedCall
@@ -138,13 +139,15 @@ class _Form:
             return self._page(given.items, self._plain(given.fields))
         return self._page(given, {})
 
-    def _page(self, items: Sequence[Any] | Mapping[str, Any], fields: Plain) -> _Page:
+    def _page(self, items: object, fields: Plain) -> _Page:
         missing = ", ".join(sorted(self._needed - fields.keys()))
         if missing:
             raise TypeError(f"a page has {missing} besides: give a FakePage with them")
-        if isinstance(items, Mapping):
+        if is_mapping(items):
             keyed = {str(key): self._item(item) for key, item in items.items()}
             return _Page(keyed, fields)
+        if not is_collection(items):
+            raise TypeError("a page is a list of its items, a dict or a FakePage")
         return _Page([self._item(item) for item in items], fields)
 
     def content(self, page: _Page, fields: Plain) -> bytes:

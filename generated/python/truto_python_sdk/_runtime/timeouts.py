@@ -5,7 +5,7 @@
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 import httpx2
 from msgspec import Struct
@@ -45,6 +45,10 @@ class Timeout(Struct, frozen=True, kw_only=True):
 DEFAULT_TIMEOUT = Timeout()
 
 
+# So little is left of a call that no wait is begun any more.
+SHORTEST: Final = 0.001
+
+
 class Limit(float):
     """Seconds for one step of a call that ends at `deadline` in any case.
 
@@ -63,17 +67,22 @@ def limits(
     timeout: Timeout, deadline: float, monotonic: Callable[[], float]
 ) -> dict[str, Any]:
     """The timeouts of one attempt, as the HTTP library takes them."""
-    left = math.inf if deadline == math.inf else max(deadline - monotonic(), 0.001)
-    found: dict[str, Any] = {}
-    for name in ("connect", "read", "write", "pool"):
-        seconds: float | None = getattr(timeout, name)
-        if left != math.inf:
+    left = math.inf if deadline == math.inf else max(deadline - monotonic(), SHORTEST)
+    steps = {
+        "connect": timeout.connect,
+        "read": timeout.read,
+        "write": timeout.write,
+        "pool": timeout.pool,
+    }
+    if left == math.inf:
+        return steps
+    by_seconds: dict[float | None, Limit] = {}
+    for seconds in steps.values():
+        if seconds not in by_seconds:
             limit = Limit(left if seconds is None else min(seconds, left))
             limit.deadline, limit.monotonic = deadline, monotonic
-            found[name] = limit
-        else:
-            found[name] = seconds
-    return found
+            by_seconds[seconds] = limit
+    return {name: by_seconds[seconds] for name, seconds in steps.items()}
 
 
 def chosen_timeout(timeout: object, given: httpx2.Timeout | None = None) -> Timeout:

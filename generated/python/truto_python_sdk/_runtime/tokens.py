@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterable
 from inspect import isawaitable
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from .auth import Credentials, Secret
 from .pools import running_loop
@@ -15,7 +16,7 @@ from .pools import running_loop
 class Tokens:
     """`refused` is the value that a server did not take, or "" for none so far."""
 
-    __slots__ = ("_async_lock", "_lock", "is_empty")
+    __slots__ = ("_async_locks", "_lock", "is_empty")
 
     def __init__(self, credentials: Credentials) -> None:
         self.is_empty = not any(
@@ -24,7 +25,7 @@ class Tokens:
             for secret in scheme.secrets
         )
         self._lock = threading.Lock()
-        self._async_lock: tuple[object, Any] = (None, None)
+        self._async_locks: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
 
     def obtain(self, secrets: Iterable[tuple[Secret, str]]) -> None:
         for secret, refused in secrets:
@@ -42,8 +43,9 @@ class Tokens:
     def _lock_here(self) -> Any:
         """A lock belongs to an event loop."""
         loop = running_loop()
-        if self._async_lock[0] is not loop:
+        lock = self._async_locks.get(loop)
+        if lock is None:
             from anyio import Lock
 
-            self._async_lock = (loop, Lock())
-        return self._async_lock[1]
+            lock = self._async_locks.setdefault(loop, Lock())
+        return lock

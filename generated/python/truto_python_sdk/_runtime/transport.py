@@ -15,9 +15,8 @@ from typing import Any, Final, cast
 import httpcore2
 import httpx2
 
-from .timeouts import Limit
+from .timeouts import SHORTEST, Limit
 
-_SHORTEST: Final = 0.001
 _MOST_CONNECTIONS: Final = 100
 _MOST_IDLE: Final = 20
 _IDLE_SECONDS: Final = 5.0
@@ -188,6 +187,6 @@ def _left(timeout: float | None, late: type[Exception]) -> float | None:
     if not isinstance(timeout, Limit):
         return timeout
     left = timeout.left()
-    if left < _SHORTEST:
+    if left < SHORTEST:
         raise late("the deadline of the call has passed")
     return left

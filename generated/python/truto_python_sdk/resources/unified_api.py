@@ -294,7 +294,7 @@ class UnifiedApi(Resource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list(
-            self._client,
+            self._sender,
             _LIST,
             model,
             resource,
@@ -406,7 +406,7 @@ class UnifiedApi(Resource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return self._client.call(
+        return self._sender.call(
             _GET,
             model,
             resource,
@@ -519,7 +519,7 @@ class UnifiedApi(Resource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._client.call(
+        return self._sender.call(
             _CREATE,
             model,
             resource,
@@ -638,7 +638,7 @@ class UnifiedApi(Resource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._client.call(
+        return self._sender.call(
             _UPDATE,
             model,
             resource,
@@ -748,7 +748,7 @@ class UnifiedApi(Resource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return self._client.call(
+        return self._sender.call(
             _DELETE,
             model,
             resource,
@@ -868,7 +868,7 @@ class UnifiedApi(Resource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._client.call(
+        return self._sender.call(
             _CUSTOM_METHOD,
             model,
             resource,
@@ -1051,7 +1051,7 @@ class AsyncUnifiedApi(AsyncResource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list_async(
-            self._client,
+            self._sender,
             _LIST,
             model,
             resource,
@@ -1163,7 +1163,7 @@ class AsyncUnifiedApi(AsyncResource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _GET,
             model,
             resource,
@@ -1276,7 +1276,7 @@ class AsyncUnifiedApi(AsyncResource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _CREATE,
             model,
             resource,
@@ -1395,7 +1395,7 @@ class AsyncUnifiedApi(AsyncResource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _UPDATE,
             model,
             resource,
@@ -1505,7 +1505,7 @@ class AsyncUnifiedApi(AsyncResource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _DELETE,
             model,
             resource,
@@ -1625,7 +1625,7 @@ class AsyncUnifiedApi(AsyncResource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _CUSTOM_METHOD,
             model,
             resource,

@@ -26,35 +26,35 @@ class InstantMessaging(Resource):
         """Files and links attached to messages."""
         from . import attachments
 
-        return attachments.Attachments(self._client)
+        return attachments.Attachments(self._sender)
 
     @cached_property
     def channels(self) -> _channels.Channels:
         """Channels, private channels and direct messages, of two people or of a group."""
         from . import channels
 
-        return channels.Channels(self._client)
+        return channels.Channels(self._sender)
 
     @cached_property
     def members(self) -> _members.Members:
         """People, apps, bots and integrations of an organization; `type` tells which."""
         from . import members
 
-        return members.Members(self._client)
+        return members.Members(self._sender)
 
     @cached_property
     def messages(self) -> _messages.Messages:
         """Messages in channels and threads."""
         from . import messages
 
-        return messages.Messages(self._client)
+        return messages.Messages(self._sender)
 
     @cached_property
     def workspaces(self) -> _workspaces.Workspaces:
         """Workspaces, teams or projects, as the integration calls them."""
         from . import workspaces
 
-        return workspaces.Workspaces(self._client)
+        return workspaces.Workspaces(self._sender)
 
 
 class AsyncInstantMessaging(AsyncResource):
@@ -65,32 +65,32 @@ class AsyncInstantMessaging(AsyncResource):
         """Files and links attached to messages."""
         from . import attachments
 
-        return attachments.AsyncAttachments(self._client)
+        return attachments.AsyncAttachments(self._sender)
 
     @cached_property
     def channels(self) -> _channels.AsyncChannels:
         """Channels, private channels and direct messages, of two people or of a group."""
         from . import channels
 
-        return channels.AsyncChannels(self._client)
+        return channels.AsyncChannels(self._sender)
 
     @cached_property
     def members(self) -> _members.AsyncMembers:
         """People, apps, bots and integrations of an organization; `type` tells which."""
         from . import members
 
-        return members.AsyncMembers(self._client)
+        return members.AsyncMembers(self._sender)
 
     @cached_property
     def messages(self) -> _messages.AsyncMessages:
         """Messages in channels and threads."""
         from . import messages
 
-        return messages.AsyncMessages(self._client)
+        return messages.AsyncMessages(self._sender)
 
     @cached_property
     def workspaces(self) -> _workspaces.AsyncWorkspaces:
         """Workspaces, teams or projects, as the integration calls them."""
         from . import workspaces
 
-        return workspaces.AsyncWorkspaces(self._client)
+        return workspaces.AsyncWorkspaces(self._sender)

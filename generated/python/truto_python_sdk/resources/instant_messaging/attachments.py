@@ -202,7 +202,7 @@ class Attachments(Resource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list(
-            self._client,
+            self._sender,
             _LIST,
             integrated_account_id,
             truto_response_format,
@@ -300,7 +300,7 @@ class Attachments(Resource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return self._client.call(
+        return self._sender.call(
             _GET,
             id,
             integrated_account_id,
@@ -395,7 +395,7 @@ class Attachments(Resource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._client.call(
+        return self._sender.call(
             _CREATE,
             body,
             integrated_account_id,
@@ -551,7 +551,7 @@ class AsyncAttachments(AsyncResource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list_async(
-            self._client,
+            self._sender,
             _LIST,
             integrated_account_id,
             truto_response_format,
@@ -649,7 +649,7 @@ class AsyncAttachments(AsyncResource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _GET,
             id,
             integrated_account_id,
@@ -744,7 +744,7 @@ class AsyncAttachments(AsyncResource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _CREATE,
             body,
             integrated_account_id,

@@ -259,7 +259,7 @@ class Channels(Resource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list(
-            self._client,
+            self._sender,
             _LIST,
             workspace,
             type,
@@ -367,7 +367,7 @@ class Channels(Resource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return self._client.call(
+        return self._sender.call(
             _GET,
             id,
             workspace,
@@ -470,7 +470,7 @@ class Channels(Resource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._client.call(
+        return self._sender.call(
             _JOIN,
             channel,
             remote_data,
@@ -686,7 +686,7 @@ class AsyncChannels(AsyncResource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list_async(
-            self._client,
+            self._sender,
             _LIST,
             workspace,
             type,
@@ -794,7 +794,7 @@ class AsyncChannels(AsyncResource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _GET,
             id,
             workspace,
@@ -897,7 +897,7 @@ class AsyncChannels(AsyncResource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _JOIN,
             channel,
             remote_data,

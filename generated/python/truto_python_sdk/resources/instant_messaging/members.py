@@ -201,7 +201,7 @@ class Members(Resource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list(
-            self._client,
+            self._sender,
             _LIST,
             workspace,
             channel,
@@ -302,7 +302,7 @@ class Members(Resource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return self._client.call(
+        return self._sender.call(
             _GET,
             id,
             integrated_account_id,
@@ -474,7 +474,7 @@ class AsyncMembers(AsyncResource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list_async(
-            self._client,
+            self._sender,
             _LIST,
             workspace,
             channel,
@@ -575,7 +575,7 @@ class AsyncMembers(AsyncResource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _GET,
             id,
             integrated_account_id,

@@ -299,7 +299,7 @@ class Messages(Resource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list(
-            self._client,
+            self._sender,
             _LIST,
             workspace,
             channel,
@@ -427,7 +427,7 @@ class Messages(Resource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return self._client.call(
+        return self._sender.call(
             _GET,
             id,
             workspace,
@@ -549,7 +549,7 @@ class Messages(Resource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._client.call(
+        return self._sender.call(
             _CREATE,
             body,
             channel,
@@ -673,7 +673,7 @@ class Messages(Resource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._client.call(
+        return self._sender.call(
             _UPDATE,
             id,
             body,
@@ -771,7 +771,7 @@ class Messages(Resource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return self._client.call(
+        return self._sender.call(
             _DELETE,
             id,
             integrated_account_id,
@@ -975,7 +975,7 @@ class AsyncMessages(AsyncResource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list_async(
-            self._client,
+            self._sender,
             _LIST,
             workspace,
             channel,
@@ -1103,7 +1103,7 @@ class AsyncMessages(AsyncResource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _GET,
             id,
             workspace,
@@ -1225,7 +1225,7 @@ class AsyncMessages(AsyncResource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _CREATE,
             body,
             channel,
@@ -1349,7 +1349,7 @@ class AsyncMessages(AsyncResource):
                 parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _UPDATE,
             id,
             body,
@@ -1447,7 +1447,7 @@ class AsyncMessages(AsyncResource):
                 transformations. Refer this guide to see how to structure the query
                 parameters. Example: `{"foo": "bar"}`.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _DELETE,
             id,
             integrated_account_id,

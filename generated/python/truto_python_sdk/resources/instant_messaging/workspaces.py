@@ -175,7 +175,7 @@ class Workspaces(Resource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list(
-            self._client,
+            self._sender,
             _LIST,
             is_member,
             integrated_account_id,
@@ -342,7 +342,7 @@ class AsyncWorkspaces(AsyncResource):
             truto_super_query: Reads the store of synced data.
         """
         return call_list_async(
-            self._client,
+            self._sender,
             _LIST,
             is_member,
             integrated_account_id,

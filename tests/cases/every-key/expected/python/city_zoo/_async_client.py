@@ -121,4 +121,4 @@ class AsyncZoo(AsyncClient):
     def zoo(self) -> _zoo.AsyncZoo:
         from .resources import zoo
 
-        return zoo.AsyncZoo(self)
+        return zoo.AsyncZoo(self._sender)

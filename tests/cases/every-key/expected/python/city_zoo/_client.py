@@ -121,4 +121,4 @@ class Zoo(SyncClient):
     def zoo(self) -> _zoo.Zoo:
         from .resources import zoo
 
-        return zoo.Zoo(self)
+        return zoo.Zoo(self._sender)

@@ -46,42 +46,42 @@ class Zoo(Resource):
         """What lives in the zoo."""
         from . import animals
 
-        return animals.Animals(self._client)
+        return animals.Animals(self._sender)
 
     @cached_property
     def gates(self) -> _gates.Gates:
         """Gates"""
         from . import gates
 
-        return gates.Gates(self._client)
+        return gates.Gates(self._sender)
 
     @cached_property
     def keepers(self) -> _keepers.Keepers:
         from . import keepers
 
-        return keepers.Keepers(self._client)
+        return keepers.Keepers(self._sender)
 
     @cached_property
     def papers(self) -> _papers.Papers:
         from . import papers
 
-        return papers.Papers(self._client)
+        return papers.Papers(self._sender)
 
     @cached_property
     def visits(self) -> _visits.Visits:
         from . import visits
 
-        return visits.Visits(self._client)
+        return visits.Visits(self._sender)
 
     def open(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /zoo/open`."""
-        return self._client.call(_OPEN, options=options)
+        return self._sender.call(_OPEN, options=options)
 
     def rate(
         self, *, body: Sequence[int], options: RequestOptions | None = None
     ) -> dict[str, Any]:
         """`PUT /zoo/rate`."""
-        return self._client.call(_RATE, body, options=options)
+        return self._sender.call(_RATE, body, options=options)
 
 
 class AsyncZoo(AsyncResource):
@@ -92,39 +92,39 @@ class AsyncZoo(AsyncResource):
         """What lives in the zoo."""
         from . import animals
 
-        return animals.AsyncAnimals(self._client)
+        return animals.AsyncAnimals(self._sender)
 
     @cached_property
     def gates(self) -> _gates.AsyncGates:
         """Gates"""
         from . import gates
 
-        return gates.AsyncGates(self._client)
+        return gates.AsyncGates(self._sender)
 
     @cached_property
     def keepers(self) -> _keepers.AsyncKeepers:
         from . import keepers
 
-        return keepers.AsyncKeepers(self._client)
+        return keepers.AsyncKeepers(self._sender)
 
     @cached_property
     def papers(self) -> _papers.AsyncPapers:
         from . import papers
 
-        return papers.AsyncPapers(self._client)
+        return papers.AsyncPapers(self._sender)
 
     @cached_property
     def visits(self) -> _visits.AsyncVisits:
         from . import visits
 
-        return visits.AsyncVisits(self._client)
+        return visits.AsyncVisits(self._sender)
 
     async def open(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /zoo/open`."""
-        return await self._client.call(_OPEN, options=options)
+        return await self._sender.call(_OPEN, options=options)
 
     async def rate(
         self, *, body: Sequence[int], options: RequestOptions | None = None
     ) -> dict[str, Any]:
         """`PUT /zoo/rate`."""
-        return await self._client.call(_RATE, body, options=options)
+        return await self._sender.call(_RATE, body, options=options)

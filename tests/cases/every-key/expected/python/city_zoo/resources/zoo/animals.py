@@ -272,7 +272,7 @@ class Animals(Resource):
             by: Key the items by this field.
         """
         return call_list(
-            self._client,
+            self._sender,
             _LIST,
             sort,
             color,
@@ -338,7 +338,7 @@ class Animals(Resource):
         Returns:
             The animal.
         """
-        return self._client.call(
+        return self._sender.call(
             _GET, id, visitor, x_trace, zoo_session, options=options
         )
 
@@ -404,7 +404,7 @@ class Animals(Resource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        _call = self._client.prepare(
+        _call = self._sender.prepare(
             _CREATE,
             (
                 class_,
@@ -437,7 +437,7 @@ class Animals(Resource):
             options,
         )
         del secret_note, parent, young, keeper  # so that no traceback shows it
-        return self._client.send(_CREATE, _call)
+        return self._sender.send(_CREATE, _call)
 
     @overload
     def delete(
@@ -484,7 +484,7 @@ class Animals(Resource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return self._client.call(
+        return self._sender.call(
             _DELETE, id, visitor, x_trace, zoo_session, options=options
         )
 
@@ -533,7 +533,7 @@ class Animals(Resource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return self._client.call_stream(
+        return self._sender.call_stream(
             _PICTURE, id, visitor, x_trace, zoo_session, options=options
         )
 
@@ -558,7 +558,7 @@ class Animals(Resource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return self._client.call(
+        return self._sender.call(
             _RENAME, id, new_name, visitor, x_trace, zoo_session, options=options
         )
 
@@ -685,7 +685,7 @@ class AsyncAnimals(AsyncResource):
             by: Key the items by this field.
         """
         return call_list_async(
-            self._client,
+            self._sender,
             _LIST,
             sort,
             color,
@@ -751,7 +751,7 @@ class AsyncAnimals(AsyncResource):
         Returns:
             The animal.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _GET, id, visitor, x_trace, zoo_session, options=options
         )
 
@@ -817,7 +817,7 @@ class AsyncAnimals(AsyncResource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        _call = self._client.prepare(
+        _call = self._sender.prepare(
             _CREATE,
             (
                 class_,
@@ -850,7 +850,7 @@ class AsyncAnimals(AsyncResource):
             options,
         )
         del secret_note, parent, young, keeper  # so that no traceback shows it
-        return await self._client.send(_CREATE, _call)
+        return await self._sender.send(_CREATE, _call)
 
     @overload
     async def delete(
@@ -897,7 +897,7 @@ class AsyncAnimals(AsyncResource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return await self._client.call(
+        return await self._sender.call(
             _DELETE, id, visitor, x_trace, zoo_session, options=options
         )
 
@@ -946,7 +946,7 @@ class AsyncAnimals(AsyncResource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return await self._client.call_stream(
+        return await self._sender.call_stream(
             _PICTURE, id, visitor, x_trace, zoo_session, options=options
         )
 
@@ -971,6 +971,6 @@ class AsyncAnimals(AsyncResource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return await self._client.call(
+        return await self._sender.call(
             _RENAME, id, new_name, visitor, x_trace, zoo_session, options=options
         )

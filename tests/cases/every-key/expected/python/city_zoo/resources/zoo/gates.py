@@ -132,7 +132,7 @@ class Gates(Resource):
             by: Key the items by this field.
         """
         return call_list(
-            self._client, _LIST, limit, after, by, "open", 2, "plain", options=options
+            self._sender, _LIST, limit, after, by, "open", 2, "plain", options=options
         )
 
     def pass_(
@@ -144,17 +144,17 @@ class Gates(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /gates/{gate}/{side}/pass`."""
-        return self._client.call(_PASS, gate, "left", name, options=options)
+        return self._sender.call(_PASS, gate, "left", name, options=options)
 
     def shut(
         self, *, sides: Sequence[Literal["left"]], options: RequestOptions | None = None
     ) -> None:
         """`POST /gates/shut`."""
-        return self._client.call(_SHUT, sides, options=options)
+        return self._sender.call(_SHUT, sides, options=options)
 
     def enter(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /gates/enter`."""
-        return self._client.call(_ENTER, options=options)
+        return self._sender.call(_ENTER, options=options)
 
     @overload
     def plan(
@@ -192,11 +192,11 @@ class Gates(Resource):
         Args:
             accept: Default: `application/json`.
         """
-        return self._client.call(_PLAN, accept, options=options)
+        return self._sender.call(_PLAN, accept, options=options)
 
     def sign(self, *, options: RequestOptions | None = None) -> str:
         """`GET /gates/sign`."""
-        return self._client.call(_SIGN, options=options)
+        return self._sender.call(_SIGN, options=options)
 
 
 class AsyncGates(AsyncResource):
@@ -237,7 +237,7 @@ class AsyncGates(AsyncResource):
             by: Key the items by this field.
         """
         return call_list_async(
-            self._client, _LIST, limit, after, by, "open", 2, "plain", options=options
+            self._sender, _LIST, limit, after, by, "open", 2, "plain", options=options
         )
 
     async def pass_(
@@ -249,17 +249,17 @@ class AsyncGates(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /gates/{gate}/{side}/pass`."""
-        return await self._client.call(_PASS, gate, "left", name, options=options)
+        return await self._sender.call(_PASS, gate, "left", name, options=options)
 
     async def shut(
         self, *, sides: Sequence[Literal["left"]], options: RequestOptions | None = None
     ) -> None:
         """`POST /gates/shut`."""
-        return await self._client.call(_SHUT, sides, options=options)
+        return await self._sender.call(_SHUT, sides, options=options)
 
     async def enter(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /gates/enter`."""
-        return await self._client.call(_ENTER, options=options)
+        return await self._sender.call(_ENTER, options=options)
 
     @overload
     async def plan(
@@ -297,8 +297,8 @@ class AsyncGates(AsyncResource):
         Args:
             accept: Default: `application/json`.
         """
-        return await self._client.call(_PLAN, accept, options=options)
+        return await self._sender.call(_PLAN, accept, options=options)
 
     async def sign(self, *, options: RequestOptions | None = None) -> str:
         """`GET /gates/sign`."""
-        return await self._client.call(_SIGN, options=options)
+        return await self._sender.call(_SIGN, options=options)

@@ -134,7 +134,7 @@ class Keepers(Resource):
             format: Default: `full`.
             options_: Reserved in Python.
         """
-        return self._client.call(
+        return self._sender.call(
             _SEARCH, zone, filter, extra, format, options_, options=options
         )
 
@@ -184,13 +184,13 @@ class Keepers(Resource):
             nickname: Deprecated. Use the name.
             age: Deprecated. It is no longer read.
         """
-        return self._client.call(
+        return self._sender.call(
             _HIRE, season, year, name, nickname, age, options=options
         )
 
     def count(self, *, options: RequestOptions | None = None) -> int:
         """`GET /keepers/count`."""
-        return self._client.call(_COUNT, options=options)
+        return self._sender.call(_COUNT, options=options)
 
     @overload
     def draw(
@@ -255,7 +255,7 @@ class Keepers(Resource):
         Args:
             colour: Deprecated. All are grey.
         """
-        return self._client.call(_DRAW, as_, colour, options=options)
+        return self._sender.call(_DRAW, as_, colour, options=options)
 
 
 class AsyncKeepers(AsyncResource):
@@ -325,7 +325,7 @@ class AsyncKeepers(AsyncResource):
             format: Default: `full`.
             options_: Reserved in Python.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _SEARCH, zone, filter, extra, format, options_, options=options
         )
 
@@ -375,13 +375,13 @@ class AsyncKeepers(AsyncResource):
             nickname: Deprecated. Use the name.
             age: Deprecated. It is no longer read.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _HIRE, season, year, name, nickname, age, options=options
         )
 
     async def count(self, *, options: RequestOptions | None = None) -> int:
         """`GET /keepers/count`."""
-        return await self._client.call(_COUNT, options=options)
+        return await self._sender.call(_COUNT, options=options)
 
     @overload
     async def draw(
@@ -446,4 +446,4 @@ class AsyncKeepers(AsyncResource):
         Args:
             colour: Deprecated. All are grey.
         """
-        return await self._client.call(_DRAW, as_, colour, options=options)
+        return await self._sender.call(_DRAW, as_, colour, options=options)

@@ -211,7 +211,7 @@ class Papers(Resource):
             after: Default: `0`.
             x_shelves: Joined by commas.
         """
-        return self._client.call(
+        return self._sender.call(
             _GET,
             id,
             words,
@@ -245,7 +245,7 @@ class Papers(Resource):
             seal: Base64.
             until: A time or a word.
         """
-        return self._client.call(
+        return self._sender.call(
             _ISSUE,
             issued,
             valid_for,
@@ -281,7 +281,7 @@ class Papers(Resource):
             seal: Base64.
             until: A time or a word.
         """
-        return self._client.call(
+        return self._sender.call(
             _AMEND,
             id,
             issued,
@@ -312,7 +312,7 @@ class Papers(Resource):
 
         `POST /papers/applications`.
         """
-        return self._client.call(
+        return self._sender.call(
             _APPLY, name, animals, born, fee, asked_on, home, more, options=options
         )
 
@@ -333,7 +333,7 @@ class Papers(Resource):
         Args:
             scan: The paper itself.
         """
-        return self._client.call(
+        return self._sender.call(
             _FILE, id, title, scan, photos, tags, index, options=options
         )
 
@@ -346,7 +346,7 @@ class Papers(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """`PUT /papers/{id}/remark`."""
-        return self._client.call(_REMARK, id, text, options=options)
+        return self._sender.call(_REMARK, id, text, options=options)
 
     def stamp(
         self,
@@ -357,7 +357,7 @@ class Papers(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """`PUT /papers/{id}/stamp`."""
-        return self._client.call(_STAMP, id, picture, options=options)
+        return self._sender.call(_STAMP, id, picture, options=options)
 
     def scan(
         self,
@@ -368,13 +368,13 @@ class Papers(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """`PUT /papers/{id}/scan`."""
-        return self._client.call(_SCAN, id, picture, options=options)
+        return self._sender.call(_SCAN, id, picture, options=options)
 
     def publish(
         self, *, body: Mapping[str, Any], options: RequestOptions | None = None
     ) -> None:
         """`POST /papers/publications`."""
-        return self._client.call(_PUBLISH, body, options=options)
+        return self._sender.call(_PUBLISH, body, options=options)
 
 
 class AsyncPapers(AsyncResource):
@@ -402,7 +402,7 @@ class AsyncPapers(AsyncResource):
             after: Default: `0`.
             x_shelves: Joined by commas.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _GET,
             id,
             words,
@@ -436,7 +436,7 @@ class AsyncPapers(AsyncResource):
             seal: Base64.
             until: A time or a word.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _ISSUE,
             issued,
             valid_for,
@@ -472,7 +472,7 @@ class AsyncPapers(AsyncResource):
             seal: Base64.
             until: A time or a word.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _AMEND,
             id,
             issued,
@@ -503,7 +503,7 @@ class AsyncPapers(AsyncResource):
 
         `POST /papers/applications`.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _APPLY, name, animals, born, fee, asked_on, home, more, options=options
         )
 
@@ -524,7 +524,7 @@ class AsyncPapers(AsyncResource):
         Args:
             scan: The paper itself.
         """
-        return await self._client.call(
+        return await self._sender.call(
             _FILE, id, title, scan, photos, tags, index, options=options
         )
 
@@ -537,7 +537,7 @@ class AsyncPapers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """`PUT /papers/{id}/remark`."""
-        return await self._client.call(_REMARK, id, text, options=options)
+        return await self._sender.call(_REMARK, id, text, options=options)
 
     async def stamp(
         self,
@@ -548,7 +548,7 @@ class AsyncPapers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """`PUT /papers/{id}/stamp`."""
-        return await self._client.call(_STAMP, id, picture, options=options)
+        return await self._sender.call(_STAMP, id, picture, options=options)
 
     async def scan(
         self,
@@ -559,10 +559,10 @@ class AsyncPapers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """`PUT /papers/{id}/scan`."""
-        return await self._client.call(_SCAN, id, picture, options=options)
+        return await self._sender.call(_SCAN, id, picture, options=options)
 
     async def publish(
         self, *, body: Mapping[str, Any], options: RequestOptions | None = None
     ) -> None:
         """`POST /papers/publications`."""
-        return await self._client.call(_PUBLISH, body, options=options)
+        return await self._sender.call(_PUBLISH, body, options=options)

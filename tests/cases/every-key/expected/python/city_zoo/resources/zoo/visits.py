@@ -62,7 +62,7 @@ class Visits(Resource):
         options: RequestOptions | None = None,
     ) -> Page[_types.Visit, RowsFields]:
         """`GET /zoo/visits/by-day`."""
-        return call_list(self._client, _BY_DAY, skip, limit, options=options)
+        return call_list(self._sender, _BY_DAY, skip, limit, options=options)
 
     def by_gate(
         self,
@@ -72,17 +72,17 @@ class Visits(Resource):
         options: RequestOptions | None = None,
     ) -> Page[_types.Visit, SheetFields]:
         """`GET /zoo/visits/by-gate`."""
-        return call_list(self._client, _BY_GATE, sheet, limit, options=options)
+        return call_list(self._sender, _BY_GATE, sheet, limit, options=options)
 
     def chained(
         self, *, options: RequestOptions | None = None
     ) -> Page[_types.Visit, ChainFields]:
         """`GET /zoo/visits/chained`."""
-        return call_list(self._client, _CHAINED, options=options)
+        return call_list(self._sender, _CHAINED, options=options)
 
     def all(self, *, options: RequestOptions | None = None) -> Page[_types.Visit, None]:
         """`GET /zoo/visits/all`."""
-        return call_list(self._client, _ALL, options=options)
+        return call_list(self._sender, _ALL, options=options)
 
 
 class AsyncVisits(AsyncResource):
@@ -96,7 +96,7 @@ class AsyncVisits(AsyncResource):
         options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Visit, RowsFields]:
         """`GET /zoo/visits/by-day`."""
-        return call_list_async(self._client, _BY_DAY, skip, limit, options=options)
+        return call_list_async(self._sender, _BY_DAY, skip, limit, options=options)
 
     def by_gate(
         self,
@@ -106,16 +106,16 @@ class AsyncVisits(AsyncResource):
         options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Visit, SheetFields]:
         """`GET /zoo/visits/by-gate`."""
-        return call_list_async(self._client, _BY_GATE, sheet, limit, options=options)
+        return call_list_async(self._sender, _BY_GATE, sheet, limit, options=options)
 
     def chained(
         self, *, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Visit, ChainFields]:
         """`GET /zoo/visits/chained`."""
-        return call_list_async(self._client, _CHAINED, options=options)
+        return call_list_async(self._sender, _CHAINED, options=options)
 
     def all(
         self, *, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Visit, None]:
         """`GET /zoo/visits/all`."""
-        return call_list_async(self._client, _ALL, options=options)
+        return call_list_async(self._sender, _ALL, options=options)

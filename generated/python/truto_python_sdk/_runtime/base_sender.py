@@ -1,7 +1,7 @@
 # Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
 # To change this file, change the spec that it was printed from and run sdkpress again.
 # Source: sdkpress runtime
-"""What the two clients share: everything but the waiting."""
+"""What the two senders share: everything but the waiting."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn, Self, TypeAlias
@@ -9,13 +9,12 @@ from typing import Any, NoReturn, Self, TypeAlias
 import httpx2
 
 from .. import _config
-from .auth import Credentials, Secret
+from .auth import Secret
 from .clock import clock_of
 from .connection import Connection
-from .decode import OnMismatch
 from .errors import APIError, AuthenticationError, RedirectError, without_frames
 from .escape import any_call
-from .hooks import Hooks, OnError, OnRequest, OnResponse, OnRetry
+from .hooks import Hooks
 from .operation import Operation
 from .options import NO_OPTIONS, RequestOptions, check_count
 from .raw import RawResponse
@@ -23,43 +22,28 @@ from .replies import Replies
 from .reply import Reply
 from .request import Call, prepare
 from .retry import Attempts, RetryBudget
-from .timeouts import Timeout, chosen_timeout
+from .settings import Settings
+from .timeouts import chosen_timeout
 from .tokens import Tokens
 from .unset import UNSET, Unset
 
 Finish: TypeAlias = Callable[[Call, Reply], Any]
-GivenTimeout: TypeAlias = float | Timeout | httpx2.Timeout | Unset | None
-MAX_RESPONSE_SIZE = 64 * 1024 * 1024
 
 
-class BaseClient:
-    """Holds a client's settings, ready for use. Their names begin with `_`: the copies
-    that `with_options` makes share them."""
+class BaseSender:
+    """Holds a client's settings, ready for use; its copies share all that they do not
+    change."""
 
-    def __init__(
-        self,
-        *,
-        http: Any,
-        given_http: object,
-        credentials: Credentials,
-        parameters: Mapping[str, object],
-        base_url: str | None,
-        timeout: GivenTimeout,
-        max_retries: int | Unset,
-        max_response_size: int,
-        strict: bool,
-        on_request: OnRequest | None,
-        on_response: OnResponse | None,
-        on_error: OnError | None,
-        on_retry: OnRetry | None,
-        on_mismatch: OnMismatch | None,
-    ) -> None:
+    def __init__(self, http: Any, given_http: object, settings: Settings) -> None:
+        max_retries = settings["max_retries"]
+        max_response_size = settings["max_response_size"]
         check_count(max_retries, "max_retries")
         check_count(max_response_size, "max_response_size")
+        base_url, credentials = settings["base_url"], settings["credentials"]
         address = _config.BASE_URL if base_url is None else base_url
-        self._parameters = dict(parameters)
+        self._parameters = dict(settings["parameters"])
         own_timeout: httpx2.Timeout | None = getattr(given_http, "timeout", None)
-        self._timeout = chosen_timeout(timeout, own_timeout)
+        self._timeout = chosen_timeout(settings["timeout"], own_timeout)
         self._max_retries = (
             _config.RETRY.max_retries if isinstance(max_retries, Unset) else max_retries
         )
@@ -69,36 +53,29 @@ class BaseClient:
         self._clock = clock_of(given_http)
         self._budget = RetryBudget()
         self._hooks = Hooks(
-            on_request=on_request,
-            on_response=on_response,
-            on_retry=on_retry,
-            on_error=on_error,
+            on_request=settings["on_request"],
+            on_response=settings["on_response"],
+            on_retry=settings["on_retry"],
+            on_error=settings["on_error"],
         )
         self._tokens = Tokens(credentials)
         self._connection = Connection(address, credentials, http.headers)
         self._replies = Replies(
-            self._connection.base_url, credentials, strict, on_mismatch
+            self._connection.base_url,
+            credentials,
+            settings["strict"],
+            settings["on_mismatch"],
         )
         if _config.NEEDS_CREDENTIALS:
             self._connection.check()
 
-    def with_options(
-        self,
-        *,
-        timeout: GivenTimeout = UNSET,
-        max_retries: int | Unset = UNSET,
-        headers: Mapping[str, str] | None = None,
-        query: Mapping[str, Any] | None = None,
-    ) -> Self:
-        """A copy of this client with other options for each of its calls. It shares
-        the connections: closing one closes both."""
-        options = RequestOptions(
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers or {},
-            query=query or {},
-        )
+    def told(self, options: RequestOptions) -> Self:
+        """The same with these options for each call."""
         return self._copy(_options=options.over(self._options))
+
+    def in_raw(self) -> Self:
+        """The same, but what it returns are replies as they came."""
+        return self._copy(_is_raw=True)
 
     def prepare(
         self,
@@ -116,7 +93,7 @@ class BaseClient:
             del values
         raise problem
 
-    def _any_call(
+    def prepare_any(
         self,
         method: str,
         path: str,
@@ -145,7 +122,7 @@ class BaseClient:
         return self._connection.base_url
 
     def typed(self) -> Self:
-        """This client, without what `raw` makes of its calls."""
+        """The same, but what it returns is what replies hold."""
         return self._copy(_is_raw=False) if self._is_raw else self
 
     def _raw(self, reply: Reply, finish: Callable[[Reply], Any]) -> RawResponse[Any]:
@@ -240,16 +217,13 @@ class BaseClient:
         return [s for scheme in schemes for s in scheme.secrets if s.is_asked]
 
     def _copy(self, **changes: object) -> Self:
-        """The same client, but for these settings; the resources make themselves anew."""
         twin = object.__new__(type(self))
-        own = {name: value for name, value in vars(self).items() if name[:1] == "_"}
-        vars(twin).update(own, **changes)
+        vars(twin).update(vars(self), **changes)
         return twin
 
     def __repr__(self) -> str:
-        # A traceback may show a client that was never finished.
-        connection = vars(self).get("_connection", "")
-        return f"<{type(self).__name__} {connection}>"
+        # A traceback may show one that was never finished.
+        return str(vars(self).get("_connection", ""))
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} is not pickled: it holds a token")
+        raise TypeError("a client is not pickled: it holds a token")
