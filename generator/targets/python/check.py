@@ -68,7 +68,7 @@ def _check_package(text: Text, report: Report) -> None:
 
 
 def _check_client(api: Api, report: Report) -> None:
-    taken = set(names.CLIENT_ARGUMENT_RESERVED)
+    taken: set[str] = set(names.CLIENT_ARGUMENT_RESERVED)
     for scheme in api.schemes:
         for credential in scheme.credentials:
             name = names.argument(credential.argument)

@@ -127,15 +127,12 @@ def variants(animal: Animal) -> None:
 def requests(animal: Animal) -> None:
     home: EnclosureInput = {"name": "A", "geo:lat": 1.5}
     young: AnimalInput = {"class": "mammal", "secret": "s", "home": home, "born": None}
-    zoo.animals.create(
-        parent=animal, young=[young, animal], keeper={"friends": [young]}
-    )  # deprecated
-    zoo.animals.create(
-        born=None, updated_at="2026-01-02", legs=4, kind="animal", size="giant"
-    )  # deprecated
-    zoo.animals.create(
-        food={"kind": "meat", "grams": 5}, guess={"roar": "loud"}, mixed=3
-    )  # deprecated
+    zoo.animals.create(parent=animal, young=[young, animal])  # deprecated
+    zoo.animals.create(keeper={"friends": [young]})  # deprecated
+    zoo.animals.create(born=None, updated_at="2026-01-02")  # deprecated
+    zoo.animals.create(legs=4, kind="animal", size="giant")  # deprecated
+    zoo.animals.create(food={"kind": "meat", "grams": 5}, mixed=3)  # deprecated
+    zoo.animals.create(guess={"roar": "loud"})  # deprecated
     zoo.animals.create(class_=None)  # refused
     zoo.animals.create(legs=3)  # refused
     zoo.animals.create(kind="plant")  # refused
