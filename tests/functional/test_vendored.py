@@ -179,6 +179,14 @@ def test_importing_the_package_loads_nothing_else(packages: Path) -> None:
     assert python("-I", "-c", code, packages, path=packages) == "truto_python_sdk\n"
 
 
+def test_a_client_s_class_loads_no_http_library(packages: Path) -> None:
+    code = WITH_PATH + (
+        "from truto_python_sdk import Truto, TrutoApi\n"
+        "print(*({'httpx2', 'msgspec', 'asyncio', 'ssl'} & set(sys.modules)))"
+    )
+    assert python("-I", "-c", code, packages, path=packages) == "\n"
+
+
 def test_a_call_loads_its_own_resource_alone(packages: Path) -> None:
     code = WITH_PATH + (
         "from truto_python_sdk import Truto\n"
@@ -193,8 +201,11 @@ def test_a_call_loads_its_own_resource_alone(packages: Path) -> None:
 
 
 @pytest.mark.parametrize("missing", ["httpx2", "msgspec"])
-def test_a_missing_requirement_is_one_clear_line(packages: Path, missing: str) -> None:
-    code = WITH_PATH + f"sys.modules[{missing!r}] = None\nfrom truto_python_sdk import Truto"
+@pytest.mark.parametrize(
+    "name", ["Truto as T; T(token='t')", "TrutoApi as T; T(token='t')", "Page"]
+)
+def test_a_missing_requirement_is_one_clear_line(packages: Path, missing: str, name: str) -> None:
+    code = WITH_PATH + f"sys.modules[{missing!r}] = None\nfrom truto_python_sdk import {name}"
     done = run_python("-I", "-c", code, packages, path=packages)
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1] == (

@@ -38,14 +38,14 @@ def clients(api: Api, options: PythonOptions, types: Types) -> list[Page]:
 
 
 def _client(api: Api, options: PythonOptions, types: Types, is_async: bool) -> Page:
-    module = Module(".")
-    _import_usual(module)
+    module, annotated = Module("."), Module(".")
+    _import_usual(module, annotated)
     prefix = "Async" if is_async else ""
     how = "asynchronous" if is_async else "synchronous"
     base = "AsyncClient" if is_async else "SyncClient"
-    parameters = tuple(_client_parameter(one, types, module) for one in api.client_parameters)
+    parameters = tuple(_client_parameter(one, types, annotated) for one in api.client_parameters)
     credentials = tuple(
-        view for scheme in api.schemes for view in _credentials(scheme, is_async, module)
+        view for scheme in api.schemes for view in _credentials(scheme, is_async, annotated)
     )
     children = child_views(api, "", module, prefix)
     view = ClientView(
@@ -60,21 +60,24 @@ def _client(api: Api, options: PythonOptions, types: Types, is_async: bool) -> P
         parameters=parameters,
         children=children,
         imports=module.imports(),
+        annotation_imports=annotated.imports(),
     )
     return Page("_async_client.py" if is_async else "_client.py", "_client.py.jinja", view)
 
 
-def _import_usual(module: Module) -> None:
-    """What the template names whatever the API is."""
-    module.standard("collections.abc", "Callable")
-    module.third_party("httpx2")
+def _import_usual(module: Module, annotated: Module) -> None:
+    """What the template names whatever the API is. What annotations alone name is imported for
+    type checkers alone: the HTTP library loads with the first client, not with its class."""
+    module.standard("typing", "TYPE_CHECKING")
     module.runtime("auth", "Credentials")
-    module.runtime("decode", "Mismatch")
-    for event in _EVENTS:
-        module.runtime("hooks", event)
-    module.runtime("timeouts", "Timeout")
     module.runtime("unset", "UNSET")
-    module.runtime("unset", "Unset")
+    annotated.standard("collections.abc", "Callable")
+    annotated.third_party("httpx2")
+    annotated.runtime("decode", "Mismatch")
+    for event in _EVENTS:
+        annotated.runtime("hooks", event)
+    annotated.runtime("timeouts", "Timeout")
+    annotated.runtime("unset", "Unset")
 
 
 def _client_parameter(parameter: Parameter, types: Types, module: Module) -> ClientParameterView:

@@ -178,6 +178,7 @@ class ClientView(FileView):
     schemes: tuple[PyExpression, ...]
     parameters: tuple[ClientParameterView, ...]
     children: tuple[ChildView, ...]
+    annotation_imports: Imports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

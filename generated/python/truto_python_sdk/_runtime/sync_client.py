@@ -3,23 +3,31 @@
 # Source: sdkpress runtime
 """What every synchronous client has beside its API's resources."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
+from __future__ import annotations
 
-import httpx2
+from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, TypeVar, cast
 
-from .options import RequestOptions
-from .raw import RawResponse, on_twin
-from .sender import Sender
-from .settings import GivenTimeout, Settings
-from .unset import UNSET, Unset
+from .requirements import missing
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self, Unpack
+
+    import httpx2
+
+    from .options import RequestOptions
+    from .raw import RawResponse
+    from .settings import GivenTimeout, Settings
+    from .unset import Unset
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class SyncClient:
-    """Resources make their calls with its sender."""
+    """Resources make their calls with its sender. Whatever needs the HTTP library is
+    imported when the first client is made."""
 
     def __init__(
         self,
@@ -27,6 +35,10 @@ class SyncClient:
         http_client: httpx2.Client | httpx2.BaseTransport | None,
         **settings: Unpack[Settings],
     ) -> None:
+        try:
+            from .sender import Sender
+        except ModuleNotFoundError as error:
+            raise missing(error) from None
         self._sender = Sender(http_client, settings)
 
     def with_options(
@@ -39,6 +51,8 @@ class SyncClient:
     ) -> Self:
         """A copy of this client with other options for each of its calls. It shares
         the connections: closing one closes both."""
+        from .options import RequestOptions
+
         options = RequestOptions(
             timeout=timeout,
             max_retries=max_retries,
@@ -52,6 +66,8 @@ class SyncClient:
     def raw(self, method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
         """A method of a resource, but with the reply as it came: `client.raw(method)`
         takes the same arguments."""
+        from .raw import on_twin
+
         found: Callable[P, RawResponse[T]] = on_twin(method, self._sender)
         return found
 
@@ -71,7 +87,7 @@ class SyncClient:
             call = self._sender.prepare_any(method, path, query, headers, body, options)
         finally:
             del query, headers, body
-        return cast(RawResponse[Any], self._sender.in_raw().run_any(call))
+        return cast("RawResponse[Any]", self._sender.in_raw().run_any(call))
 
     def close(self) -> None:
         self._sender.close()

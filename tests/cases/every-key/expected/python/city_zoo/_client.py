@@ -5,23 +5,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
-
-import httpx2
 
 from ._runtime.api_keys import APIKeyCookie, APIKeyHeader, APIKeyQuery
 from ._runtime.auth import Credentials
 from ._runtime.basic import BasicAuth
 from ._runtime.bearer import BearerToken
-from ._runtime.decode import Mismatch
-from ._runtime.hooks import ErrorEvent, RequestEvent, ResponseEvent, RetryEvent
 from ._runtime.sync_client import SyncClient
-from ._runtime.timeouts import Timeout
-from ._runtime.unset import UNSET, Unset
+from ._runtime.unset import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx2
+
+    from ._runtime.decode import Mismatch
+    from ._runtime.hooks import ErrorEvent, RequestEvent, ResponseEvent, RetryEvent
+    from ._runtime.timeouts import Timeout
+    from ._runtime.unset import Unset
     from .resources import zoo as _zoo
 
 
