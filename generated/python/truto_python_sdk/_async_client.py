@@ -61,7 +61,7 @@ class TrutoApi(AsyncClient):
         token: str | Callable[[], str | Awaitable[str]] | None = None,
         integrated_account_id: str | uuid.UUID | None = None,
         base_url: str | None = None,
-        timeout: float | Timeout | Unset | None = UNSET,
+        timeout: float | Timeout | httpx2.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         max_response_size: int = 64 * 1024 * 1024,
         strict: bool = False,

@@ -73,7 +73,7 @@ class Zoo(SyncClient):
         stamp: str | Callable[[], str] | None = None,
         visitor: str | None = None,
         base_url: str | None = None,
-        timeout: float | Timeout | Unset | None = UNSET,
+        timeout: float | Timeout | httpx2.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         max_response_size: int = 64 * 1024 * 1024,
         strict: bool = False,
