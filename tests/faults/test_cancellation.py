@@ -91,7 +91,8 @@ def test_a_call_at_every_await(request: pytest.FixtureRequest, way: Way) -> None
         async def main() -> int:
             return await cancelled_everywhere(server.url, run, listed)
 
-        assert start(main) > 10
+        # How often it waits depends on how much comes at once; it does at each kind of wait.
+        assert start(main) > 3
 
 
 @pytest.mark.row("46")
