@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from generator.diagnostics import Diagnostic, Report
 from generator.load import MAXIMUM_BYTES, MAXIMUM_TEXT, load, read_file

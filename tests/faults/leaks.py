@@ -26,8 +26,7 @@ from tests.support.server import Answer, Request, Server, answer, hang_up, serve
 
 from .anysdk._runtime.async_client import AsyncClient
 from .anysdk._runtime.errors import APIError
-from .anysdk._runtime.operation import Operation
-from .anysdk._runtime.operation import Path as PathParameter
+from .anysdk._runtime.operation import Operation, Path as PathParameter
 from .anysdk._runtime.sync_client import SyncClient
 from .anysdk._runtime.transport import DeadlineTransport
 from .clients import FakeClock, connections, settings

@@ -14,8 +14,7 @@ import trio
 from tests.functional.callers import Way
 from tests.support.server import Answer, Request, answer, reset, serve
 
-from .anysdk._runtime import errors
-from .anysdk._runtime import transport as transports
+from .anysdk._runtime import errors, transport as transports
 from .anysdk._runtime.async_client import AsyncClient
 from .anysdk._runtime.operation import Operation
 from .anysdk._runtime.redirects import REDIRECTS

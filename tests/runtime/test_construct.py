@@ -7,8 +7,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from truto_python_sdk._runtime import construct
 from truto_python_sdk._runtime.models import Model
 

@@ -7,8 +7,7 @@ from enum import Enum
 from uuid import UUID
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from truto_python_sdk._runtime.paths import segment
 from truto_python_sdk._runtime.unset import UNSET
 

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from .diagnostics import Location
+from ..diagnostics import Location
+from .pagination import (
+    CursorPagination as CursorPagination,
+    LinkPagination as LinkPagination,
+    NextUrlPagination as NextUrlPagination,
+    OffsetPagination as OffsetPagination,
+    PageNumberPagination as PageNumberPagination,
+    Pagination as Pagination,
+)
+from .types import (
+    ConstType as ConstType,
+    Discriminator as Discriminator,
+    EnumType as EnumType,
+    EnumValue as EnumValue,
+    ListType as ListType,
+    MapType as MapType,
+    ModelId as ModelId,
+    ModelType as ModelType,
+    NullableType as NullableType,
+    Primitive as Primitive,
+    PrimitiveType as PrimitiveType,
+    Type as Type,
+    UnionType as UnionType,
+    models_in as models_in,
+    parts as parts,
+)
 
 Scalar: TypeAlias = str | int | float | bool | None
 Json: TypeAlias = "Scalar | list[Json] | dict[str, Json]"
-
-
-class Primitive(StrEnum):
-    STRING = "string"
-    INTEGER = "integer"
-    NUMBER = "number"
-    BOOLEAN = "boolean"
-    ANY = "any"
-    DATE = "date"
-    DATE_TIME = "date-time"
-    UNIX_TIME = "unix-time"
-    DURATION = "duration"
-    DECIMAL = "decimal"
-    UUID = "uuid"
-    BYTES = "bytes"
-    BASE64URL = "base64url"
-    FILE = "file"
-    NONE = "none"
 
 
 class Place(StrEnum):
@@ -48,102 +54,6 @@ class Style(StrEnum):
     BRACKETS = "brackets"
     DEEP_OBJECT = "deep_object"
     SPREAD = "spread"
-
-
-# Types
-
-
-@dataclass(frozen=True, slots=True)
-class PrimitiveType:
-    primitive: Primitive
-
-
-@dataclass(frozen=True, slots=True)
-class EnumValue:
-    value: str | int | float | bool
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EnumType:
-    """Known values of one primitive; `closed` when no other will come."""
-
-    primitive: Primitive
-    values: tuple[EnumValue, ...]
-    closed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ConstType:
-    value: str | int | float | bool
-
-
-@dataclass(frozen=True, slots=True)
-class ListType:
-    item: Type
-
-
-@dataclass(frozen=True, slots=True)
-class MapType:
-    value: Type
-
-
-@dataclass(frozen=True, slots=True)
-class NullableType:
-    inner: Type
-
-
-@dataclass(frozen=True, slots=True)
-class ModelId:
-    """`resource` is dotted; "" holds the models of errors, envelopes and parameter groups."""
-
-    resource: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class ModelType:
-    model: ModelId
-
-
-@dataclass(frozen=True, slots=True)
-class Discriminator:
-    field: str
-    values: tuple[tuple[str, ModelId], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class UnionType:
-    members: tuple[Type, ...]
-    discriminator: Discriminator | None = None
-
-
-Type: TypeAlias = (
-    PrimitiveType | EnumType | ConstType | ListType | MapType | NullableType | ModelType | UnionType
-)
-
-
-def parts(type_: Type) -> tuple[Type, ...]:
-    """The types that stand directly inside this one."""
-    match type_:
-        case ListType(item):
-            return (item,)
-        case MapType(value):
-            return (value,)
-        case NullableType(inner):
-            return (inner,)
-        case UnionType(members):
-            return members
-        case _:
-            return ()
-
-
-def models_in(type_: Type) -> Iterator[ModelId]:
-    """The models that a type names."""
-    if isinstance(type_, ModelType):
-        yield type_.model
-    for part in parts(type_):
-        yield from models_in(part)
 
 
 # Facts
@@ -303,45 +213,6 @@ class ParameterGroup:
     name: str
     title: str
     description: str
-
-
-# Pagination: how the next page is asked for. Names of fields are the envelope's, on the wire.
-
-
-@dataclass(frozen=True, slots=True)
-class CursorPagination:
-    parameter: str
-    field: str
-
-
-@dataclass(frozen=True, slots=True)
-class OffsetPagination:
-    parameter: str
-    limit_parameter: str = ""
-    total_field: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PageNumberPagination:
-    parameter: str
-    first: int = 1
-    limit_parameter: str = ""
-    total_pages_field: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NextUrlPagination:
-    field: str
-
-
-@dataclass(frozen=True, slots=True)
-class LinkPagination:
-    relation: str = "next"
-
-
-Pagination: TypeAlias = (
-    CursorPagination | OffsetPagination | PageNumberPagination | NextUrlPagination | LinkPagination
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,119 @@
+"""The types of the API: what values may be, in no language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+
+class Primitive(StrEnum):
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    ANY = "any"
+    DATE = "date"
+    DATE_TIME = "date-time"
+    UNIX_TIME = "unix-time"
+    DURATION = "duration"
+    DECIMAL = "decimal"
+    UUID = "uuid"
+    BYTES = "bytes"
+    BASE64URL = "base64url"
+    FILE = "file"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class PrimitiveType:
+    primitive: Primitive
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    value: str | int | float | bool
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    """Known values of one primitive; `closed` when no other will come."""
+
+    primitive: Primitive
+    values: tuple[EnumValue, ...]
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConstType:
+    value: str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class NullableType:
+    inner: Type
+
+
+@dataclass(frozen=True, slots=True)
+class ModelId:
+    """`resource` is dotted; "" holds the models of errors, envelopes and parameter groups."""
+
+    resource: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelType:
+    model: ModelId
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    field: str
+    values: tuple[tuple[str, ModelId], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    members: tuple[Type, ...]
+    discriminator: Discriminator | None = None
+
+
+Type: TypeAlias = (
+    PrimitiveType | EnumType | ConstType | ListType | MapType | NullableType | ModelType | UnionType
+)
+
+
+def parts(type_: Type) -> tuple[Type, ...]:
+    """The types that stand directly inside this one."""
+    match type_:
+        case ListType(item):
+            return (item,)
+        case MapType(value):
+            return (value,)
+        case NullableType(inner):
+            return (inner,)
+        case UnionType(members):
+            return members
+        case _:
+            return ()
+
+
+def models_in(type_: Type) -> Iterator[ModelId]:
+    """The models that a type names."""
+    if isinstance(type_, ModelType):
+        yield type_.model
+    for part in parts(type_):
+        yield from models_in(part)
