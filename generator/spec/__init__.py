@@ -1,0 +1,46 @@
+"""The shape of the YAML: one frozen dataclass per mapping, one attribute per key.
+
+`shape` reads a document into these classes, `schema.py` prints their JSON Schema: the
+annotation is the rule and the `key(...)` text is the documentation, in both.
+
+Annotations mean: `Text` a scalar taken as it is written; `bool` `true` or `false`; `Node` any
+YAML, read later by the type of its slot; `list[X]`, `dict[Text, X]` (order kept, keys located);
+`Literal[...]` one of these words; `X | Y` either, told apart by the kind of the YAML node.
+"""
+
+from __future__ import annotations
+
+from .api import ApiSpec, ConventionSpec, ErrorsSpec, RetrySpec
+from .auth import CredentialSpec, SchemeSpec
+from .envelopes import CursorSpec, EnvelopeSpec, LinkSpec, NextUrlSpec, OffsetSpec, PageNumberSpec
+from .keys import key
+from .operations import OperationSpec, RequestSpec, ResourceSpec, ResponseSpec
+from .parameters import ParameterGroupSpec, ParameterSpec
+from .types import DiscriminatorSpec, FactSpec, FieldSpec, ModelSpec, TypeSpec
+
+__all__ = [
+    "ApiSpec",
+    "ConventionSpec",
+    "CredentialSpec",
+    "CursorSpec",
+    "DiscriminatorSpec",
+    "EnvelopeSpec",
+    "ErrorsSpec",
+    "FactSpec",
+    "FieldSpec",
+    "LinkSpec",
+    "ModelSpec",
+    "NextUrlSpec",
+    "OffsetSpec",
+    "OperationSpec",
+    "PageNumberSpec",
+    "ParameterGroupSpec",
+    "ParameterSpec",
+    "RequestSpec",
+    "ResourceSpec",
+    "ResponseSpec",
+    "RetrySpec",
+    "SchemeSpec",
+    "TypeSpec",
+    "key",
+]

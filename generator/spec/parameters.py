@@ -1,0 +1,66 @@
+"""Parameters, alone and in groups."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..diagnostics import Location
+from ..nodes import Text
+from .keys import key
+from .types import FactSpec
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterSpec(FactSpec):
+    """A path, query, header or cookie parameter. Short form: its type."""
+
+    style: (
+        Literal[
+            "plain",
+            "repeated",
+            "comma",
+            "space",
+            "pipe",
+            "newline",
+            "brackets",
+            "deep_object",
+            "spread",
+        ]
+        | None
+    ) = key(
+        "How it stands in the query: plain `a=x`; repeated `a=x&a=y`; comma `a=x,y`; space "
+        "`a=x%20y`; pipe `a=x%7Cy`; newline `a=x%0Ay`; brackets `a[]=x&a[]=y`; deep_object "
+        "`a[b][c]=x`; spread: every entry of a map is a parameter of its own. "
+        "By default plain for scalars, repeated for lists, deep_object for maps and objects."
+    )
+    client: bool = key(
+        "It can be given once, on the client; given on a call, that wins.", default=False
+    )
+    idempotency_key: bool = key(
+        "A header that makes sending twice safe. It is no argument: each call gets a key of its "
+        "own, the same for all of its attempts, or the one in the call's options.",
+        default=False,
+    )
+    placeholder: Text | None = key(
+        "The word for its value in samples, where there is none; by default its name.",
+        examples=("resource_id",),
+    )
+    response: dict[Text, Text] | None = key(
+        "What comes back by this parameter's value: `declared` (the operation's response) or a "
+        "type (`any`: plain data; `bytes`: a stream). A value that is not listed gives the "
+        "declared response."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterGroupSpec:
+    """Parameters that many operations use."""
+
+    at: Location
+    title: Text | None = key("Heading over the group.")
+    description: Text | None = key("What the group is for.")
+    path: dict[Text, ParameterSpec] | None = key("Path parameters.")
+    query: dict[Text, ParameterSpec] | None = key("Query parameters.")
+    header: dict[Text, ParameterSpec] | None = key("Header parameters.")
+    cookie: dict[Text, ParameterSpec] | None = key("Cookie parameters.")
