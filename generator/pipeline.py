@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeAlias, TypeVar
 
 from .diagnostics import Location, Report
 from .ir import Api
 from .load import load, read_file
-from .nodes import Mapping
+from .nodes import Mapping, Node, Text
 from .output_paths import check_outputs
 from .partial import bare, is_local, partial_api
 from .resolve import resolve
@@ -19,56 +19,74 @@ from .spec import ApiSpec, ResourceSpec
 from .spec_files import SpecFile, find
 from .suggestions import did_you_mean
 from .targets import TARGET_NAMES, target_named
-from .targets.base import Output, Target
+from .targets.base import Choice, Output, Request, Target
 
 Shape = TypeVar("Shape")
 
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A target that an API names, with the options that the API gives it."""
-
-    target: Target
-    options: Any
+Folder: TypeAlias = str | Path
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedApi:
-    """An API without mistakes, and what to print of it."""
+    """An API without mistakes, and all the targets that can print it."""
 
     api: Api
     choices: tuple[Choice, ...]
 
 
-def load_apis(folders: Sequence[Path], targets: Sequence[str] = ()) -> list[LoadedApi]:
-    """Every API, checked for its targets: all that it names, or those of them in `targets`."""
-    report = Report()
-    found = [_load_api(folder, targets, report) for folder in folders]
-    report.raise_if_any()
-    return [loaded for loaded in found if loaded]
+def generate(
+    specs: Folder | Sequence[Folder], target: str | Target | Sequence[str | Target] = ()
+) -> list[Output]:
+    """Every API as its targets print it. Nothing is written: that is for `publish`.
 
-
-def generate(folders: Sequence[Path], targets: Sequence[str] = ()) -> list[Output]:
-    """Every API as each of its targets prints it. Nothing is written."""
+    `specs` is the folder of an API, or several. `target` is the name of a target of ours, or a
+    `Target` of your own, or several of these; by default all that the APIs name. Your own prints
+    every API, with the options that stand below its name in `targets:`, or without any.
+    """
+    asked = [target] if isinstance(target, str | Target) else target
+    names = {_name_of(one) for one in asked}
     report = Report()
     outputs = [
-        (_print(loaded.api, choice), choice.options.at)
-        for loaded in load_apis(folders, targets)
+        (_print(loaded, choice), choice.options.at)
+        for loaded in load_apis(specs, [one for one in asked if isinstance(one, Target)])
         for choice in loaded.choices
+        if not names or choice.target.name in names
     ]
     check_outputs(outputs, report)
     report.raise_if_any()
     return [output for output, _ in outputs]
 
 
-def _load_api(folder: Path, targets: Sequence[str], report: Report) -> LoadedApi | None:
+def load_apis(specs: Folder | Sequence[Folder], brought: Sequence[Target] = ()) -> list[LoadedApi]:
+    """Every API, checked for all the targets that it names and for those that are `brought`."""
+    folders = [specs] if isinstance(specs, str | Path) else specs
+    report = Report()
+    found = [_load_api(Path(folder), brought, report) for folder in folders]
+    report.raise_if_any()
+    return [loaded for loaded in found if loaded]
+
+
+def _name_of(target: str | Target) -> str:
+    if isinstance(target, Target):
+        return target.name
+    if target not in TARGET_NAMES:
+        raise ValueError(_no_target(target, TARGET_NAMES))
+    return target
+
+
+def _no_target(name: str, known: Collection[str]) -> str:
+    listed = ", ".join(f"`{target}`" for target in known)
+    return f"there is no target `{name}`; {did_you_mean(name, known) or f'there is {listed}'}"
+
+
+def _load_api(folder: Path, brought: Sequence[Target], report: Report) -> LoadedApi | None:
     files = find(folder, report)
     if files is None:
         return None
     spec, knows_all = _read_api(files.api, report)
     resources = [_read(file, ResourceSpec, report) for file in files.resources]
     complete = [resource for resource in resources if resource]
-    choices = tuple(_choices(spec, targets, report))
+    choices = tuple(_choices(spec, brought, report, knows_all=knows_all))
     sources = {file.shown: file.source for file in (files.api, *files.resources)}
     found = Report()
     api = resolve(spec, complete, found, sources, whole=len(complete) == len(resources))
@@ -101,22 +119,30 @@ def _tree(file: SpecFile, report: Report) -> Mapping | None:
     return load(file.shown, data, report)
 
 
-def _choices(spec: ApiSpec, targets: Sequence[str], report: Report) -> Iterator[Choice]:
-    for name, node in spec.targets.items():
-        if name not in TARGET_NAMES:
-            known = ", ".join(f"`{target}`" for target in TARGET_NAMES)
-            hint = did_you_mean(name, TARGET_NAMES) or f"there is {known}"
-            report.error(name.at, "unknown-target", f"there is no target `{name}`; {hint}")
+def _choices(
+    spec: ApiSpec, brought: Sequence[Target], report: Report, *, knows_all: bool
+) -> Iterator[Choice]:
+    """The targets that the API names, in its order, then those that are brought besides."""
+    own = {target.name: target for target in brought}
+    known = tuple(dict.fromkeys((*TARGET_NAMES, *own)))
+    nodes: dict[Text, Node] = dict(spec.targets)
+    if knows_all:  # Else its options may stand in what was lost.
+        nothing = Mapping((), spec.at)
+        nodes |= {Text(name, spec.at): nothing for name in own if name not in nodes}
+    for name, node in nodes.items():
+        if name not in known:
+            report.error(name.at, "unknown-target", _no_target(name, known))
             continue
-        target = target_named(name)
+        target = own.get(name) or target_named(name)
         options = read(node, target.options, report, name.at)
-        if options and (not targets or name in targets):
+        if options:
             yield Choice(target, options)
 
 
-def _print(api: Api, choice: Choice) -> Output:
+def _print(loaded: LoadedApi, choice: Choice) -> Output:
+    api = loaded.api
     try:
-        output = choice.target.generate(api, choice.options)
+        output = choice.target.generate(Request(api, choice.options, loaded.choices))
     except Exception as error:
         error.add_note(f"target {choice.target.name}, API {api.name}")
         raise

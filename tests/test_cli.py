@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 
 from generator import cli, pipeline
-from generator.ir import Api
 from generator.progress import shown_by, track
-from generator.targets.base import File, Output
-from tests.support.cli import API, RESOURCE, ROOT, StubOptions, stub, work_in
+from generator.targets.base import File, Output, Request
+from tests.support.cli import API, RESOURCE, ROOT, stub, work_in
 
 
 @pytest.fixture(autouse=True)
@@ -155,7 +154,7 @@ def test_files_that_differ_only_in_case_are_refused(
     sdkpress: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     files = (File("a/User.py", ""), File("a/user.py", ""))
-    twins = stub(lambda api, options: Output("python/zoo", files))
+    twins = stub(lambda request: Output("python/zoo", files))
     monkeypatch.setattr(pipeline, "target_named", lambda name: twins)
     code, _, error = sdkpress("generate")
     assert code == 2
@@ -220,7 +219,7 @@ def test_a_folder_without_api_file(sdkpress: Run) -> None:
 
 
 def test_internal_error_says_where(sdkpress: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(api: Api, options: StubOptions) -> Output:
+    def broken(request: Request) -> Output:
         error = KeyError("x")
         error.add_note("file animals.py")
         raise error
@@ -235,7 +234,7 @@ def test_internal_error_says_where(sdkpress: Run, monkeypatch: pytest.MonkeyPatc
 
 
 def test_environment_is_one_line(sdkpress: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(api: Api, options: StubOptions) -> Output:
+    def full(request: Request) -> Output:
         raise OSError(28, "No space left on device", "generated/x")
 
     monkeypatch.setattr(pipeline, "target_named", lambda name: stub(full))

@@ -117,7 +117,7 @@ def test_output_among_the_specs_is_refused(sdkpress: Run, output: str) -> None:
 def test_output_paths_that_are_too_long_are_refused(
     sdkpress: Run, monkeypatch: pytest.MonkeyPatch, path: str
 ) -> None:
-    long = stub(lambda api, options: Output("python/zoo", (File(path, ""),)))
+    long = stub(lambda request: Output("python/zoo", (File(path, ""),)))
     monkeypatch.setattr(pipeline, "target_named", lambda name: long)
     for command in ("generate", "check"):
         code, _, error = sdkpress(command)

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import is_dataclass
 from pathlib import Path
 from textwrap import indent
 
 import pytest
 
 from generator import spec
-from generator.diagnostics import Location, Report
+from generator.diagnostics import Report
 from generator.load import load
 from generator.pipeline import load_apis
 from generator.shape import read
 from generator.shape.annotations import keys_of
+from generator.targets import TARGET_NAMES, target_named
 from generator.targets.python.options import PythonOptions
+from tests.support.shapes import shapes_of_the_spec
 
 DOCS = Path(__file__).parent.parent / "docs"
 SPEC_LANGUAGE = (DOCS / "spec-language.md").read_text(encoding="utf-8")
-SHAPES = [
-    shape
-    for shape in (*vars(spec).values(), PythonOptions)
-    if isinstance(shape, type) and is_dataclass(shape) and shape is not Location
-]
+SHAPES = [*shapes_of_the_spec(), *(target_named(name).options for name in TARGET_NAMES)]
 KEYS = sorted({key for shape in SHAPES for key in keys_of(shape)})
 YAML_BLOCKS = re.findall(r"^```yaml\n(.*?)^```$", SPEC_LANGUAGE, re.DOTALL | re.MULTILINE)
 FILES = {

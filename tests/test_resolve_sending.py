@@ -20,6 +20,7 @@ from generator.ir import (
     Scheme,
 )
 from generator.nodes import Text
+from generator.targets.base import Request
 from generator.targets.python import TARGET
 from generator.targets.python.options import PythonOptions
 from generator.targets.python.target import generate
@@ -52,7 +53,7 @@ def get(said: str, api: str = "") -> Operation:
 
 
 def rendered(api: Api) -> dict[str, str]:
-    return {file.path: file.text for file in generate(api, OPTIONS).files}
+    return {file.path: file.text for file in generate(Request(api, OPTIONS)).files}
 
 
 # Authentication

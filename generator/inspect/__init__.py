@@ -5,17 +5,18 @@ stands below the target's name, in that thing: `{"wire": "per_page", "python": {
 
 A target's names, as `Target.names(api, options)` returns them, are a mapping of:
 
-- any key but those below: facts of the whole package, such as `"import"`, `"client"` and
-  `"async_client"`; they are repeated in every operation;
+- any key but those below: facts of the whole package, such as `"import"` and `"client"`; they are
+  repeated in every operation;
 - `"auth"`: by the spec's argument of a credential, `{"argument": "token"}`;
 - `"client_parameters"`: by wire name, `{"argument": ...}`;
 - `"resources"`: by dotted path, `{"chain": ["instant_messaging", "messages"]}`;
 - `"operations"`: by `(resource, key)`, `{"chain": [...], "method": ..., "parameters": {...}}`;
   `"parameters"` holds by `(place, wire)` `{"argument": ..., "kind": ...}`: the place is `"path"`,
   `"query"`, `"header"`, `"cookie"` or `"body"`; the wire name is `None` where the argument is the
-  whole body; the kind is `"positional"` (only), `"keyword"` (only) or `"either"`;
-- `"models"`: by `ModelId`, `{"import": ..., "class": ..., "fields": {...}}`, where `"fields"` holds
-  by wire name `{"attribute": ...}`.
+  whole body; the kind is `"positional"` (only), `"keyword"` (only: a keyword argument or, in a
+  language that has none, a key of an object) or `"either"`;
+- `"models"`: by `ModelId`, `{"import": ..., "class": ..., "fields": {...}}`, where `"class"` is the
+  name of its type and `"fields"` holds by wire name `{"attribute": ...}`.
 
 A target that leaves something out has no name for it, and the thing then has `null` below the
 target's name.
@@ -70,7 +71,7 @@ def inspect_apis(folders: Sequence[Path], target: str | None) -> list[Described]
                 if choice.target.name == target
             },
         )
-        for loaded in load_apis(folders, (target,) if target else ())
+        for loaded in load_apis(folders)
     ]
 
 
@@ -231,6 +232,7 @@ def _parameter(parameter: Parameter, arguments: Mapping[str, Mapping[Any, Any]])
         "client": parameter.client,
         "constant": parameter.is_constant,
         "idempotency_key": parameter.is_idempotency_key,
+        "placeholder": parameter.placeholder,
         **_facts(parameter),
         **_argument(parameter.place.value, parameter.wire, arguments),
     }

@@ -45,6 +45,7 @@ def _http(scheme: str) -> dict[str, Any]:
 def _credential(credential: Credential, names: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     return {
         "env": credential.env or None,
+        "placeholder": credential.placeholder,
         **{
             target: given.get("auth", {}).get(credential.argument)
             for target, given in names.items()

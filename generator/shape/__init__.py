@@ -1,4 +1,4 @@
-"""The shape of a document: nodes into the dataclasses of `spec.py`, by their annotations.
+"""The shape of a document: nodes into the dataclasses of `spec/`, by their annotations.
 
 Every mistake is reported and reading goes on. A misspelt key is read as the one that was meant, so
 that what follows is checked as well; but where a value had to be dropped, the whole reads as None:

@@ -1,4 +1,4 @@
-"""What the annotations of `spec.py` say, for the two that read them: `shape` and `schema.py`."""
+"""What the annotations of `spec/` say, for the two that read them: `shape` and `schema.py`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .. import spec
 from ..nodes import Node
 
 DataclassType: TypeAlias = Any
-"""A dataclass in the style of `spec.py`; they have no base in common."""
+"""A dataclass in the style of `spec/`; they have no base in common."""
 
 SHORT_FORMS: dict[type[Any], str] = {
     spec.FieldSpec: "type",

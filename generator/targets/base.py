@@ -9,6 +9,7 @@ from typing import Any
 
 from ..diagnostics import Report
 from ..ir import Api
+from ..samples.example import Example, Sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class File:
 class Output:
     """What one target prints for one API: `files` below `root`, which holds nothing else of ours.
 
-    `root` is relative to the output folder ("python/truto_python_sdk"); the lock stands in it.
+    `root` is relative to the output folder and begins with the target's name
+    ("python/truto_python_sdk"): so publishing knows it when it is stale. The lock stands in it.
     `lock_lines` are facts that other tools may read there: a word, a space, a value
     ("requires httpx2>=2.16,<3"). `source` and `target`, which the pipeline adds, say whose it is.
     """
@@ -38,15 +40,38 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A target, with the options that an API gives it."""
+
+    target: Target
+    options: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a target is asked to print: an API, with the target's own options.
+
+    `choices` are all the targets of this API, each checked, the one that is asked among them: a
+    page may show what the others print.
+    """
+
+    api: Api
+    options: Any
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
-    """`options` is a frozen dataclass in the style of `spec.py`: the keys below `targets: <name>:`.
+    """`options` is a frozen dataclass in the style of `spec/`: the keys below `targets: <name>:`.
 
     `check` reports what this target cannot print (colliding names); `generate` prints an API that
-    passed it; `names` gives the generated names for `sdkpress inspect --target`.
+    passed it; `names` gives the generated names for `sdkpress inspect --target`; `samples` writes
+    an example as calls of what this target prints.
     """
 
     name: str
     options: type[Any]
     check: Callable[[Api, Any, Report], None]
-    generate: Callable[[Api, Any], Output]
+    generate: Callable[[Request], Output]
     names: Callable[[Api, Any], dict[str, Any]]
+    samples: Callable[[Api, Any, Example], list[Sample]] | None = None

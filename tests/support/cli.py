@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -14,7 +13,7 @@ from generator.diagnostics import Location, Report
 from generator.ir import Api
 from generator.nodes import Text
 from generator.spec import key
-from generator.targets.base import File, Output, Target
+from generator.targets.base import File, Output, Request, Target
 
 API = """\
 api: zoo
@@ -35,7 +34,8 @@ class StubOptions:
     package: Text = key("Name of the package.", required=True)
 
 
-def print_stub(api: Api, options: StubOptions) -> Output:
+def print_stub(request: Request) -> Output:
+    api, options = request.api, request.options
     files = tuple(File(f"{resource.path}.py", "pass\n") for resource in api.resources)
     return Output(f"python/{options.package}", (File("__init__.py", f"# {api.version}\n"), *files))
 
@@ -45,7 +45,7 @@ def check_stub(api: Api, options: StubOptions, report: Report) -> None:
         report.error(options.package.at, "bad-name", "this name is taken")
 
 
-def stub(generate: Callable[[Api, Any], Output] = print_stub) -> Target:
+def stub(generate: Callable[[Request], Output] = print_stub) -> Target:
     return Target("python", StubOptions, check_stub, generate, lambda api, options: {})
 
 
