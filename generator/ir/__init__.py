@@ -124,7 +124,8 @@ class ResponseCase:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
     """A parameter. `is_constant`: it is sent with the one value of its type, a `ConstType`, and
-    is no argument. `is_idempotency_key`: it is no argument either, the runtime makes its value."""
+    is no argument. `is_idempotency_key`: it is no argument either, the runtime makes its value.
+    `placeholder` is the word for its value in samples."""
 
     wire: str
     name: str
@@ -137,6 +138,7 @@ class Parameter:
     client: bool = False
     is_constant: bool = False
     is_idempotency_key: bool = False
+    placeholder: str
     description: str = ""
     has_default: bool = False
     default: Json = None
@@ -210,9 +212,13 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class ParameterGroup:
+    """Parameters that operations take together; one of these stands in an operation as it is
+    here, unless that declares its own of the same name and place."""
+
     name: str
     title: str
     description: str
+    parameters: tuple[Parameter, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,9 +250,11 @@ class Errors:
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """An argument of the client, and the environment variable that stands in for it."""
+    """An argument of the client, and what stands in for it: an environment variable when a program
+    runs, a word in samples."""
 
     argument: str
+    placeholder: str
     at: Location
     env: str = ""
 

@@ -104,8 +104,9 @@ class _Resolver:
     def resolve(self) -> Api:
         self._check_names()
         read = self._read()
-        table = self._checked_table()
-        sender = Sender(table, Literals(table, self._report), self._report)
+        named = self._checked_table()
+        sender = Sender(named, Literals(named, self._report), self._report)
+        table = self._finished(named, sender)
         groups = {name: tuple(map(sender.finish, one)) for name, one in read.groups.items()}
         security, usual = self._read_security()
         finisher = OperationFinisher(
@@ -114,13 +115,15 @@ class _Resolver:
         finished = [finisher.finish(draft) for draft in read.operations]
         operations = [one for one in finished if one is not None]
         check_unique_requests(operations, self._report)
-        models = self._finished_models(sender, operations)
+        envelopes = [envelope_id(name) for name in self._api.envelopes or {}]
+        models = mark(table.models, operations, [ERROR_BODY, *envelopes])
         check_files(models.values(), operations, self._report)
         api = self._api_of(operations, models)
         return replace(
             api,
             schemes=security.schemes,
             security=usual,
+            groups=self._groups(groups),
             retry=self._retry(table, api.errors),
             client_parameters=self._client_parameters(operations, security.schemes),
         )
@@ -183,15 +186,12 @@ class _Resolver:
         check_unions(self._drafts.unions, table, self._report)
         return table
 
-    def _finished_models(
-        self, sender: Sender, operations: Sequence[Operation]
-    ) -> dict[ModelId, Model]:
-        models = {
-            id: replace(draft.model, fields=tuple(map(sender.finish_field, draft.fields)))
-            for id, draft in self._drafts.models.items()
-        }
-        envelopes = [envelope_id(name) for name in self._api.envelopes or {}]
-        return mark(models, operations, [ERROR_BODY, *envelopes])
+    def _finished(self, table: Table, sender: Sender) -> Table:
+        """The models with their fields' defaults and examples, which need every model."""
+        models = dict(table.models)
+        for id, draft in self._drafts.models.items():
+            models[id] = replace(draft.model, fields=tuple(map(sender.finish_field, draft.fields)))
+        return Table(models)
 
     def _api_of(self, operations: Sequence[Operation], models: Mapping[ModelId, Model]) -> Api:
         api, report = self._api, self._report
@@ -204,7 +204,6 @@ class _Resolver:
             at=api.at,
             description=plain(api.description),
             headers=read_headers(api.headers or {}, report),
-            groups=self._groups(),
             envelopes=self._envelopes(models),
             errors=read_errors(api.errors, models, report) if api.errors else None,
             shared_models=_shared(models, [envelope_id(name) for name in api.envelopes or {}]),
@@ -230,9 +229,13 @@ class _Resolver:
         check_client_names(found, schemes, self._report)
         return found
 
-    def _groups(self) -> tuple[ParameterGroup, ...]:
+    def _groups(
+        self, parameters: Mapping[str, tuple[Parameter, ...]]
+    ) -> tuple[ParameterGroup, ...]:
         return tuple(
-            ParameterGroup(plain(name), plain(spec.title), plain(spec.description))
+            ParameterGroup(
+                plain(name), plain(spec.title), plain(spec.description), parameters[plain(name)]
+            )
             for name, spec in (self._api.parameters or {}).items()
         )
 

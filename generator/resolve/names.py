@@ -64,6 +64,14 @@ def spoken_name(wire: Text, name: Text | None, what: str, report: Report) -> str
     return str(wire)
 
 
+def read_placeholder(said: Text | None, name: str, report: Report) -> str:
+    """The word for a value in samples: what the spec says, or the name in snake case."""
+    if said is None:
+        return snake(name)
+    check_key(said, "a `placeholder:`", report)
+    return str(said)
+
+
 def check_collisions(things: Iterable[Named], what: str, report: Report) -> None:
     """Names of one owner that collide: each but the first is told, with those before."""
     groups: dict[str, list[Named]] = {}

@@ -12,7 +12,7 @@ from ..nodes import Text, shortened
 from ..spec import OperationSpec, ParameterGroupSpec, ParameterSpec
 from .facts import deprecation, plain, support_of_fact
 from .headers import check_cookie_name, check_header_name
-from .names import Named, check_collisions, spoken_name
+from .names import Named, check_collisions, read_placeholder, spoken_name
 from .types import Slot, Types
 from .unspoken import check_unspoken, is_accept, is_constant
 
@@ -72,6 +72,7 @@ class ParameterReader:
             client=spec.client,
             is_constant=is_constant(spec, place, type_),
             is_idempotency_key=spec.idempotency_key,
+            placeholder=read_placeholder(spec.placeholder, name, self._report),
             description=plain(spec.description),
             deprecated=deprecation(spec.deprecated),
             support=support_of_fact(spec),

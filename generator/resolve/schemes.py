@@ -13,14 +13,14 @@ from ..spec import CredentialSpec, SchemeSpec
 from ..suggestions import nearest
 from .facts import plain
 from .headers import check_cookie_name, check_header_name
-from .names import check_key
+from .names import check_key, read_placeholder
 
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 # The keys of each kind besides `kind` and `description`.
 _KEYS = {
-    "bearer": ("argument", "env"),
+    "bearer": ("argument", "env", "placeholder"),
     "basic": ("username", "password"),
-    "api_key": ("argument", "env", "header", "query", "cookie"),
+    "api_key": ("argument", "env", "placeholder", "header", "query", "cookie"),
 }
 _PLACES = (Place.HEADER, Place.QUERY, Place.COOKIE)
 
@@ -79,7 +79,7 @@ def _read(
         message = f"`{shortened(name)}` needs the client's argument; add `argument: {meant}`"
         report.error(name.at, "missing-key", message)
         return None
-    credential = _credential(spec.argument, spec.env, report)
+    credential = _credential(spec.argument, spec.env, spec.placeholder, report)
     if kind == "bearer":
         return BearerScheme(credential)
     return ApiKeyScheme(credential, place[0], plain(place[1])) if place else None
@@ -87,7 +87,7 @@ def _read(
 
 def _check_keys(name: Text, kind: str, spec: SchemeSpec, report: Report) -> None:
     """Keys that belong to schemes of another kind."""
-    for key in ("argument", "env", "username", "password", "header", "query", "cookie"):
+    for key in dict.fromkeys(key for keys in _KEYS.values() for key in keys):
         value: Text | CredentialSpec | None = getattr(spec, key)
         if value is not None and key not in _KEYS[kind]:
             others = " and ".join(f"`{one}`" for one, keys in _KEYS.items() if key in keys)
@@ -138,13 +138,15 @@ def _said_places(spec: SchemeSpec) -> tuple[Text | None, Text | None, Text | Non
 
 def _member(name: Text, key: str, spec: CredentialSpec | None, report: Report) -> Credential | None:
     if spec is not None:
-        return _credential(spec.argument, spec.env, report)
+        return _credential(spec.argument, spec.env, spec.placeholder, report)
     message = f"`{shortened(name)}` needs a `{key}`; add `{key}: {key}`, the client's argument"
     report.error(name.at, "missing-key", message)
     return None
 
 
-def _credential(argument: Text, env: Text | None, report: Report) -> Credential:
+def _credential(
+    argument: Text, env: Text | None, placeholder: Text | None, report: Report
+) -> Credential:
     check_key(argument, "an argument's name", report)
     if env is not None and not _VARIABLE.fullmatch(env):
         message = (
@@ -152,7 +154,12 @@ def _credential(argument: Text, env: Text | None, report: Report) -> Credential:
             "write it like `ACME_TOKEN`"
         )
         report.error(env.at, "bad-name", message)
-    return Credential(argument=plain(argument), at=argument.at, env=plain(env))
+    return Credential(
+        argument=plain(argument),
+        placeholder=read_placeholder(placeholder, argument, report),
+        at=argument.at,
+        env=plain(env),
+    )
 
 
 def _check_arguments(schemes: Sequence[Scheme], report: Report) -> None:
