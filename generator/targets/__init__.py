@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "python": ".python",
+    "typescript": ".typescript",
+    "samples": ".samples",
 }
 
 TARGET_NAMES = tuple(_MODULES)

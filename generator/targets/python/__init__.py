@@ -6,8 +6,14 @@ from ..base import Target
 from .check import check
 from .inspect_names import inspect_names
 from .options import PythonOptions
+from .samples import samples
 from .target import generate
 
 TARGET = Target(
-    name="python", options=PythonOptions, check=check, generate=generate, names=inspect_names
+    name="python",
+    options=PythonOptions,
+    check=check,
+    generate=generate,
+    names=inspect_names,
+    samples=samples,
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...ir import Api, ApiKeyScheme, BasicScheme, BearerScheme, Credential, Parameter, Place, Scheme
+from ...ir import Api, ApiKeyScheme, BasicScheme, BearerScheme, Parameter, Scheme
+from ...prose import credentials
 from ...render import Page
 from ...text import PyDocstring, PyExpression, PyIdentifier, PySource, PyString
 from . import names, prose
@@ -139,9 +140,8 @@ def _client_text(api: Api, how: str) -> list[list[str]]:
         arguments.extend("    " + line for line in prose.markdown(f"{name}: {text}", 8, "    "))
 
     for scheme in api.schemes:
-        for credential, text in zip(scheme.credentials, _credential_texts(scheme), strict=True):
-            said = prose.sentences(text, scheme.description, _fallback(credential))
-            say(names.argument(credential.argument), said)
+        for credential, text in credentials(scheme):
+            say(names.argument(credential.argument), text)
     for parameter in api.client_parameters:
         text = parameter.description.strip()
         say(names.argument(parameter.name), f"{text} Taken by every call that gives none.")
@@ -149,19 +149,3 @@ def _client_text(api: Api, how: str) -> list[list[str]]:
     for name, text in _ARGUMENTS.items():
         say(name, text.replace("{max_retries}", str(api.retry.max_retries)))
     return [[f"The {how} client of {api.title}."], ["Args:", *arguments]]
-
-
-def _credential_texts(scheme: Scheme) -> tuple[str, ...]:
-    """What each credential is."""
-    match scheme.kind:
-        case BearerScheme():
-            return ("The bearer token, or a function that gives one.",)
-        case BasicScheme():
-            return ("The user.", "The user's password.")
-        case ApiKeyScheme(_, place, wire):
-            where = "query parameter" if place is Place.QUERY else place.value
-            return (f"The key for the {where} `{wire}`, or a function that gives one.",)
-
-
-def _fallback(credential: Credential) -> str:
-    return f"By default the environment variable `{credential.env}`." if credential.env else ""

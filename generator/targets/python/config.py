@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...facts.sending import idempotency_header, needs_credentials
 from ...ir import Api, Retry
 from ...render import Page
 from ...text import Code, PyDocstring, PyExpression, PyIdentifier, PyLiteral, PySource, PyString
@@ -27,7 +28,7 @@ def config(api: Api, options: PythonOptions) -> Page:
         "USER_AGENT": f"{options.package}/{options.version}",
         "ERROR_MESSAGE_FIELD": api.errors.message_field if api.errors else "",
         "REQUEST_ID_HEADER": api.errors.request_id_header if api.errors else "",
-        "IDEMPOTENCY_HEADER": _idempotency_header(api),
+        "IDEMPOTENCY_HEADER": idempotency_header(api),
     }
     module = Module(".")
     if api.errors:
@@ -40,7 +41,7 @@ def config(api: Api, options: PythonOptions) -> Page:
         **{name: ("", PyLiteral(text)) for name, text in texts.items()},
         "HEADERS": (": tuple[tuple[str, str], ...]", written(headers)),
         "SECURITY": (": tuple[tuple[str, ...], ...]", security(api.security)),
-        "NEEDS_CREDENTIALS": ("", PyLiteral(_needs_credentials(api))),
+        "NEEDS_CREDENTIALS": ("", PyLiteral(needs_credentials(api))),
         "RETRY": ("", _retry(api.retry, module)),
     }
     public = sorted((*constants, "ErrorBody"), key=member_order)
@@ -56,28 +57,6 @@ def config(api: Api, options: PythonOptions) -> Page:
         has_error_body=api.errors is not None,
     )
     return Page("_config.py", "_config.py.jinja", view)
-
-
-def _idempotency_header(api: Api) -> str:
-    """The header that most of the operations use which take an idempotency key."""
-    names = [
-        parameter.wire
-        for resource in api.resources
-        for operation in resource.operations
-        for parameter in operation.parameters
-        if parameter.is_idempotency_key
-    ]
-    return max(sorted(set(names)), key=names.count, default="")
-
-
-def _needs_credentials(api: Api) -> bool:
-    """Whether a client is of no use without what the API's own `security` asks for."""
-    is_needed = bool(api.security) and () not in api.security
-    return is_needed and all(
-        operation.security == api.security
-        for resource in api.resources
-        for operation in resource.operations
-    )
 
 
 def _retry(retry: Retry, module: Module) -> PyExpression:

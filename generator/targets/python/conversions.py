@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...ir import ModelId, ModelType, Primitive, PrimitiveType, Type, parts
+from ...facts.models import holds
+from ...ir import Primitive, PrimitiveType, Type
 from ...text import PyExpression
 from .arguments import Argument
 from .modules import Module
@@ -18,7 +19,7 @@ def conversion(bound: Sequence[Argument], types: Types, module: Module) -> list[
     hints = [
         PyExpression(f"{index}: ", types.annotation(argument.type, Side.REQUEST, module))
         for index, argument in enumerate(bound)
-        if _is_hidden(argument.type, types, set())
+        if holds(argument.type, types.models, _is_hidden)
     ]
     if not hints:
         return []
@@ -26,15 +27,6 @@ def conversion(bound: Sequence[Argument], types: Types, module: Module) -> list[
     return [PyExpression("sent_as=", module.runtime("sent_as", "SentAs"), written)]
 
 
-def _is_hidden(type: Type, types: Types, seen: set[ModelId]) -> bool:
-    """Whether a datetime or bytes somewhere in it are written in a way of the API's own."""
-    if isinstance(type, PrimitiveType):
-        return type.primitive in _HIDDEN
-    if isinstance(type, ModelType):
-        if type.model in seen:
-            return False
-        seen.add(type.model)
-        model = types.models[type.model]
-        inside = [model.alias] if model.alias else [field.type for field in model.fields]
-        return any(_is_hidden(one, types, seen) for one in inside)
-    return any(_is_hidden(part, types, seen) for part in parts(type))
+def _is_hidden(type: Type) -> bool:
+    """Whether datetimes or bytes are written in a way of the API's own."""
+    return isinstance(type, PrimitiveType) and type.primitive in _HIDDEN

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from ...facts.resources import parents
 from ...ir import Api
 from ...text import PyExpression, PyIdentifier
 from . import names
@@ -25,10 +26,7 @@ class Layout:
 
     @staticmethod
     def of(api: Api) -> Layout:
-        resources = tuple(resource.path for resource in api.resources)
-        paths = [path.split(".") for path in resources]
-        packages = {".".join(path[:n]) for path in paths for n in range(1, len(path))}
-        return Layout(resources, frozenset(packages))
+        return Layout(tuple(resource.path for resource in api.resources), parents(api))
 
     def segments(self, resource: str) -> tuple[str, ...]:
         return tuple(names.module(segment) for segment in resource.split("."))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...facts.resources import with_groups
 from ...ir import Api, Envelope, Model, Resource
 from ...render import Page
 from ...text import PyDocstring, PySource
 from .clients import clients
 from .config import config
 from .models import envelope_view, model_views
-from .modules import Layout, Module
+from .modules import Module
 from .options import PythonOptions
 from .resources import class_views, operation_view
 from .support import support_view
@@ -33,7 +34,7 @@ def pages(api: Api, options: PythonOptions) -> list[Page]:
         result.append(_envelopes(api, types))
     if api.errors:
         result.append(_error_body(api, types))
-    for resource in _with_groups(api, types.layout):
+    for resource in with_groups(api):
         result.append(_resource(api, resource, types))
         if resource.models or resource.path in types.layout.packages:
             result.append(_types(resource, types))
@@ -44,13 +45,6 @@ def pages(api: Api, options: PythonOptions) -> list[Page]:
     if any(page.path.startswith("support/") for page in result):
         result.append(_empty_package("support", api))
     return result
-
-
-def _with_groups(api: Api, layout: Layout) -> list[Resource]:
-    """The resources, and what stands over them without operations of its own."""
-    known = {resource.path for resource in api.resources}
-    groups = sorted(layout.packages - known)
-    return [*(Resource(path=path, source=api.source, at=api.at) for path in groups), *api.resources]
 
 
 def _empty_package(folder: str, api: Api) -> Page:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ...facts.resources import children
+from ...facts.sending import path_parameters, path_template
 from ...ir import Api, Operation, Primitive, PrimitiveType, Resource
 from ...text import PyDocstring, PyExpression, PyIdentifier, PyString
 from . import names, prose
@@ -30,7 +31,7 @@ def operation_view(api: Api, operation: Operation, types: Types, module: Module)
         constant=PyIdentifier(names.constant(operation.name)),
         annotation=PyExpression("Operation[", annotation, "]"),
         method=PyString(operation.method),
-        path=PyString(re.sub(r"\{[^}]*\}", "{}", operation.path)),
+        path=PyString(path_template(operation)),
         arguments=tuple(argument.binding for argument in bound),
         has_trailing_comma=len(bound) == 1 or len(bound) > 2,
         settings=(
@@ -47,9 +48,7 @@ def _bound(operation: Operation, given: Sequence[Argument], module: Module) -> l
     Path arguments fill the template's places in order, whatever the order of the signature.
     """
     bound = [*given, *constants(operation, module)]
-    template = re.findall(r"\{([^}]*)\}", operation.path)
-    in_path = [a for a in bound if a.is_path]
-    in_path.sort(key=lambda a: template.index(a.wire))
+    in_path = [a for p in path_parameters(operation) for a in bound if a.fact is p]
     return in_path + [a for a in bound if not a.is_path]
 
 
@@ -111,16 +110,8 @@ def class_name(resource: str) -> str:
 
 def child_views(api: Api, parent: str, module: Module, prefix: str) -> tuple[ChildView, ...]:
     """What stands directly below a resource, or with parent "" below the client."""
-    start = f"{parent}." if parent else ""
-    found: dict[str, str] = {}
-    for resource in api.resources:
-        if resource.path.startswith(start) and resource.path != parent:
-            path = start + resource.path[len(start) :].split(".")[0]
-            found.setdefault(path, "")
-            if resource.path == path:
-                found[path] = resource.description or resource.title
     return tuple(
-        _child(path, text, not parent, module, prefix) for path, text in sorted(found.items())
+        _child(path, text, not parent, module, prefix) for path, text in children(api, parent)
     )
 
 

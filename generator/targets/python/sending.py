@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from ...facts.sending import idempotency_key, is_usually_idempotent
 from ...ir import Operation
 from ...text import Code, PyExpression, PyString
 from .modules import Module
-
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
 def sending_settings(
@@ -18,10 +17,9 @@ def sending_settings(
         settings.append(PyExpression("accept=", PyString(operation.media_type)))
     if operation.security != usual:
         settings.append(PyExpression("security=", security(operation.security)))
-    key = next((one.wire for one in operation.parameters if one.is_idempotency_key), "")
-    if operation.idempotent != (operation.method in _IDEMPOTENT or bool(key)):
+    if operation.idempotent != is_usually_idempotent(operation):
         settings.append(PyExpression(f"idempotent={operation.idempotent}"))
-    if key:
+    if key := idempotency_key(operation):
         settings.append(PyExpression("idempotency_header=", PyString(key)))
     if operation.follow_redirects:
         settings.append(PyExpression("redirects=", module.runtime("redirects", "REDIRECTS")))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from ...facts.answers import is_closed, key_parameter, types_by_value
 from ...ir import (
-    EnumType,
     Envelope,
-    NullableType,
     Operation,
     Parameter,
     Place,
@@ -131,7 +130,7 @@ class Signatures:
                 any_value.append(written)
             else:
                 result.append(Answer(returns, {where: (written, True)}))
-        if not _is_closed(selector):
+        if not is_closed(selector):
             any_value.append(self.module.builtin("str"))
         if any_value:
             special: Special = {where: (union(any_value), True)}
@@ -142,10 +141,8 @@ class Signatures:
         self, operation: Operation, selector: Parameter, declared: PyExpression
     ) -> dict[PyExpression, list[str]]:
         """The selector's known values by what they bring; the declared response first."""
-        types = {case.value: case.type for case in selector.response_cases}
         values: dict[PyExpression, list[str]] = {declared: []}
-        for value in dict.fromkeys((*_known_values(selector), *types)):
-            type = types.get(value)
+        for value, type in types_by_value(selector).items():
             returns = declared if type is None else self._awaited(self._returned(type), operation)
             values.setdefault(returns, []).append(value)
         return values
@@ -160,14 +157,7 @@ class Signatures:
         if envelope.fields is not None:
             fields = self.types.reference(envelope.fields, "", self.module)
         pages = [self._page("AsyncPageRequest" if self.is_async else "Page", item, fields)]
-        key = next(
-            (
-                p
-                for p in operation.parameters
-                if p.wire == envelope.keyed_by and p.place is Place.QUERY
-            ),
-            None,
-        )
+        key = key_parameter(operation, envelope)
         if key is None:
             return [Answer(pages[0], {})]
         keyed = self._page("AsyncKeyedPageRequest" if self.is_async else "KeyedPage", item, fields)
@@ -241,18 +231,3 @@ def _needs(answer: Answer, avoided: tuple[Argument, ...]) -> bool:
 
 def _is_keyword(argument: Argument) -> bool:
     return not (argument.is_positional or argument.is_positional_only)
-
-
-def _known_values(selector: Parameter) -> list[str]:
-    enum = _enum(selector)
-    return [str(value.value) for value in enum.values] if enum else []
-
-
-def _is_closed(selector: Parameter) -> bool:
-    enum = _enum(selector)
-    return enum is not None and enum.closed
-
-
-def _enum(selector: Parameter) -> EnumType | None:
-    type = selector.type.inner if isinstance(selector.type, NullableType) else selector.type
-    return type if isinstance(type, EnumType) else None

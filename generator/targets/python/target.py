@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from ...format import format_python
-from ...ir import Api
 from ...progress import track
 from ...render import Page, render, templates_folder
-from ..base import File, Output
+from ..base import File, Output, Request
 from .emitted import runtime_folder, runtime_modules
 from .options import PythonOptions
 from .package import REQUIREMENTS, package
 from .pages import pages
 
 
-def generate(api: Api, options: PythonOptions) -> Output:
+def generate(request: Request) -> Output:
     """The package: rendered modules, and what they need of the runtime, as it is."""
+    api = request.api
+    options: PythonOptions = request.options
     files = [_rendered(page) for page in track(pages(api, options))]
     modules = runtime_modules(files)
     files += [_rendered(package(api, options, modules)), *_copied(modules)]

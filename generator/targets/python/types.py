@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from ...facts.models import models_of_errors
 from ...ir import (
     Api,
     ConstType,
@@ -68,15 +69,7 @@ class Types:
 
     @staticmethod
     def of(api: Api) -> Types:
-        models = api.models()
-        found: list[ModelId] = [api.errors.body.id] if api.errors else []
-        for id in found:
-            model = models[id]
-            types = [model.alias] if model.alias else [field.type for field in model.fields]
-            found += [
-                n for type in types for n in models_in(type) if n not in found and not n.resource
-            ]
-        return Types(models, frozenset(found), Layout.of(api))
+        return Types(api.models(), models_of_errors(api), Layout.of(api))
 
     def annotation(self, type: Type, side: Side, module: Module) -> PyUnion:
         """The annotation of a type, with what it needs imported into the module."""

@@ -1,0 +1,1 @@
+"""What every target asks of a resolved API, in no language."""

@@ -1,0 +1,43 @@
+"""Where models belong, and what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ..ir import Api, Model, ModelId, ModelType, Type, models_in, parts
+
+
+def models_of_errors(api: Api) -> frozenset[ModelId]:
+    """The body of errors, and the models of no resource that it names."""
+    models = api.models()
+    found: list[ModelId] = [api.errors.body.id] if api.errors else []
+    for id in found:
+        named = (name for type in types_in(models[id]) for name in models_in(type))
+        found += [name for name in dict.fromkeys(named) if name not in found and not name.resource]
+    return frozenset(found)
+
+
+def types_in(model: Model) -> list[Type]:
+    """The types that a model is made of."""
+    return [model.alias] if model.alias else [field.type for field in model.fields]
+
+
+def holds(type: Type, models: Mapping[ModelId, Model], is_asked: Callable[[Type], bool]) -> bool:
+    """Whether a type, or one that it is made of however deep, is what is asked for."""
+    return _holds(type, models, is_asked, set())
+
+
+def _holds(
+    type: Type,
+    models: Mapping[ModelId, Model],
+    is_asked: Callable[[Type], bool],
+    seen: set[ModelId],
+) -> bool:
+    if is_asked(type):
+        return True
+    if not isinstance(type, ModelType):
+        return any(_holds(part, models, is_asked, seen) for part in parts(type))
+    if type.model in seen:
+        return False
+    seen.add(type.model)
+    return any(_holds(one, models, is_asked, seen) for one in types_in(models[type.model]))

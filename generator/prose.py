@@ -1,0 +1,161 @@
+"""What the spec says of a thing -> sentences and lines of text, for every target's comments."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+
+from .ir import (
+    ApiKeyScheme,
+    BasicScheme,
+    BearerScheme,
+    Credential,
+    Deprecation,
+    EnumType,
+    Field,
+    Json,
+    ListType,
+    MapType,
+    Model,
+    NullableType,
+    Operation,
+    Parameter,
+    Place,
+    Scheme,
+    Support,
+    Type,
+)
+
+_KEPT = re.compile(r"\s*([-*|>#]|\d+[.)]\s|```)|\s{4}")
+
+
+def markdown(text: str, width: int, hanging: str = "") -> list[str]:
+    """Text of the spec in lines: paragraphs are wrapped; lists, code and tables stay."""
+    lines: list[str] = []
+    for paragraph in re.split(r"\n[ \t]*\n", _universal_newlines(text).strip()):
+        if lines:
+            lines.append("")
+        written = paragraph.split("\n")
+        if any(_KEPT.match(line) for line in written):
+            lines += [hanging + line if lines else line for line in written]
+        else:
+            first = hanging if lines else ""
+            lines += wrap(" ".join(paragraph.split()), width, hanging, first)
+    return lines
+
+
+def wrap(text: str, width: int, hanging: str, first: str = "") -> list[str]:
+    return textwrap.wrap(
+        text,
+        width,
+        initial_indent=first,
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def sentences(*sentences: str) -> str:
+    """Sentences in a row, each with its full stop."""
+    kept = [sentence.strip() for sentence in sentences if sentence.strip()]
+    return " ".join(s if s[-1] in ".!?:;)\n" else f"{s}." for s in kept)
+
+
+def described(thing: Field | Parameter | Model, *, marks_deprecation: bool = False) -> str:
+    """What is said of a thing. `marks_deprecation`: the language has a mark of its own for it."""
+    is_client = isinstance(thing, Parameter) and thing.client
+    return sentences(
+        thing.description,
+        *([] if isinstance(thing, Model) else _value_sentences(thing)),
+        "Can be given once, on the client." if is_client else "",
+        "" if marks_deprecation else deprecation(thing.deprecated),
+        *_support_sentences(thing.support),
+    )
+
+
+def request(operation: Operation, *, marks_deprecation: bool = False) -> str:
+    """What an operation sends, and who offers it."""
+    offered = f"Offered by {', '.join(operation.integrations)}." if operation.integrations else ""
+    return sentences(
+        f"`{operation.method} {operation.path}`",
+        offered,
+        "" if marks_deprecation else deprecation(operation.deprecated),
+        *_support_sentences(operation.support),
+    )
+
+
+def deprecation(said: Deprecation | None) -> str:
+    return sentences("Deprecated.", said.message) if said else ""
+
+
+def described_values(type: Type) -> list[str]:
+    """An item of a list for each value of an enum, where one has a description."""
+    while isinstance(type, ListType | MapType | NullableType):
+        type = (
+            type.item
+            if isinstance(type, ListType)
+            else type.value if isinstance(type, MapType) else type.inner
+        )
+    if not isinstance(type, EnumType) or not any(value.description for value in type.values):
+        return []
+    items: list[str] = []
+    for value in type.values:
+        text = " ".join(sentences(value.description).split())
+        items.append(f"- {_value(value.value)}: {text}" if text else f"- {_value(value.value)}")
+    return items
+
+
+def credentials(scheme: Scheme) -> list[tuple[Credential, str]]:
+    """What each credential of a scheme is, and what stands in for it."""
+    return [
+        (one, sentences(text, scheme.description, _fallback(one)))
+        for one, text in zip(scheme.credentials, _credential_texts(scheme), strict=True)
+    ]
+
+
+def _credential_texts(scheme: Scheme) -> tuple[str, ...]:
+    match scheme.kind:
+        case BearerScheme():
+            return ("The bearer token, or a function that gives one.",)
+        case BasicScheme():
+            return ("The user.", "The user's password.")
+        case ApiKeyScheme(_, place, wire):
+            where = "query parameter" if place is Place.QUERY else place.value
+            return (f"The key for the {where} `{wire}`, or a function that gives one.",)
+
+
+def _fallback(credential: Credential) -> str:
+    return f"By default the environment variable `{credential.env}`." if credential.env else ""
+
+
+def _value_sentences(fact: Parameter | Field) -> list[str]:
+    return [
+        f"Default: {_value(fact.default)}." if fact.has_default else "",
+        (
+            f"Example: {_value(fact.example)}."
+            if fact.has_example and (not fact.has_default or fact.example != fact.default)
+            else ""
+        ),
+    ]
+
+
+def _support_sentences(support: Support) -> list[str]:
+    parts: list[str] = []
+    if support.supported_by:
+        parts.append(f"supported by {', '.join(support.supported_by)}")
+    if support.required_by:
+        parts.append(f"required by {', '.join(support.required_by)}")
+    phrase = "; ".join(parts)
+    return [
+        f"{phrase[:1].upper()}{phrase[1:]}." if phrase else "",
+        "(Inferred.)" if support.inferred else "",
+    ]
+
+
+def _value(value: Json) -> str:
+    return f"`{value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}`"
+
+
+def _universal_newlines(text: str) -> str:
+    return "\n".join(text.splitlines())

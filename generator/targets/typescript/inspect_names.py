@@ -1,0 +1,79 @@
+"""The names that things have in the package, for `sdkpress inspect --target typescript`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...ir import Api, Model, Operation
+from . import names
+from .arguments import arguments, body_fields, given_in_params
+from .modules import Module, segments
+from .operations import chain, resource_chain
+from .options import TypescriptOptions
+from .types import Side, Types, type_name
+
+
+def inspect_names(api: Api, options: TypescriptOptions) -> dict[str, Any]:
+    """In the shape that `generator/inspect/` asks for."""
+    types = Types.of(api)
+    return {
+        "import": str(options.package),
+        "client": str(options.client),
+        "auth": {
+            credential.argument: {"argument": names.option(credential.argument)}
+            for scheme in api.schemes
+            for credential in scheme.credentials
+        },
+        "client_parameters": {
+            parameter.wire: {"argument": names.option(parameter.name)}
+            for parameter in api.client_parameters
+        },
+        "resources": {
+            resource.path: {"chain": resource_chain(resource.path)} for resource in api.resources
+        },
+        "operations": {
+            (operation.resource, operation.key): _operation(operation, types)
+            for resource in api.resources
+            for operation in resource.operations
+        },
+        "models": {id: _model(model, options, types) for id, model in types.models.items()},
+    }
+
+
+def _operation(operation: Operation, types: Types) -> dict[str, Any]:
+    *path, method = chain(operation)
+    parameters: dict[tuple[str, str | None], Any] = {}
+    for argument in arguments(operation, types, Module("")):
+        name = argument.name.__html__()
+        if argument.fact is not None:
+            parameters["path", argument.fact.wire] = {"argument": name, "kind": "positional"}
+        elif operation.body and operation.body.fields is None:
+            parameters["body", None] = {"argument": name, "kind": "positional"}
+    for field in body_fields(operation.body) if operation.body else []:
+        parameters["body", field.wire] = {"argument": field.wire, "kind": "keyword"}
+    for parameter in given_in_params(operation):
+        found = {"argument": parameter.name, "kind": "keyword"}
+        parameters[parameter.place.value, parameter.wire] = found
+    return {"chain": path, "method": method, "parameters": parameters}
+
+
+def _model(model: Model, options: TypescriptOptions, types: Types) -> dict[str, Any]:
+    named: dict[str, Any] = {
+        "import": _import(model, options, types),
+        "class": names.class_(model.id.name) if model.alias or model.in_response else None,
+        "fields": {
+            field.wire: {"attribute": field.wire}
+            for field in model.fields
+            if model.in_response and not field.write_only
+        },
+    }
+    if model.in_request and types.has_input(model, Side.REQUEST):
+        named["input"] = type_name(model, Side.REQUEST)
+    return named
+
+
+def _import(model: Model, options: TypescriptOptions, types: Types) -> str:
+    home = types.home(model.id)
+    if model.id.resource:
+        return "/".join((options.package, "types", *segments(home)))
+    return f"{options.package}/{home}"

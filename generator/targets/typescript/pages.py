@@ -1,0 +1,114 @@
+"""An API -> every page of its package's sources: which template, which view, at which path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ...facts.resources import with_groups
+from ...ir import Api, Envelope, Model, Operation, Resource
+from ...render import Page
+from ...text import TsDocComment, TsSource
+from .clients import client_view
+from .config import config_view
+from .models import envelope_view, type_views
+from .modules import Module, resource_file
+from .options import TypescriptOptions
+from .resources import resource_view
+from .shapes import answer_shapes, model_shapes
+from .types import Types
+from .views import ShapesView, TypesView
+
+
+def pages(api: Api, options: TypescriptOptions) -> list[Page]:
+    """All but the package's root, which gives out what the others bring into the package."""
+    types = Types.of(api)
+    result = [
+        Page("client.ts", "client.ts.jinja", client_view(api, options, types)),
+        Page("config.ts", "config.ts.jinja", config_view(api, options)),
+        *_shared(api, types),
+    ]
+    for resource in with_groups(api):
+        path = resource_file("resources", resource.path)
+        result.append(Page(path, "resource.ts.jinja", resource_view(api, resource, types)))
+        result += _of_resource(resource, types)
+    return result
+
+
+def _of_resource(resource: Resource, types: Types) -> list[Page]:
+    """The types and the shapes of a resource, where it has any."""
+    types_path = resource_file("types", resource.path)
+    shapes_path = resource_file("shapes", resource.path)
+    found: list[Page] = []
+    if resource.models:
+        text = f"Types of `{resource.path}`."
+        module = Module(types_path, home=resource.path)
+        found.append(_types(text, resource.source, resource.models, types, module))
+    module = Module(shapes_path, home=resource.path)
+    text = f"What replies of `{resource.path}` should be."
+    shapes = _shapes(text, resource.source, resource.models, resource.operations, types, module)
+    return [*found, *shapes]
+
+
+def _shared(api: Api, types: Types) -> list[Page]:
+    """What belongs to no resource."""
+    found: list[Page] = []
+    if api.envelopes:
+        shared = [model for model in api.shared_models if types.home(model.id) == "envelopes"]
+        models = [*api.envelope_models(), *shared]
+        module = Module("envelopes.ts", home="envelopes")
+        text = "The objects around lists."
+        found.append(_types(text, api.source, models, types, module, api.envelopes))
+        module = Module("shapes/envelopes.ts", home="envelopes")
+        text = "What the objects around lists should be."
+        found += _shapes(text, api.source, models, (), types, module)
+    if api.errors:
+        of_errors = [model for model in api.shared_models if types.home(model.id) == "error-body"]
+        module = Module("error-body.ts", home="error-body")
+        text = "The body of an error response."
+        models = [api.errors.body, *of_errors]
+        found.append(_types(text, api.source, models, types, module))
+    return found
+
+
+def _types(
+    text: str,
+    source: str,
+    models: Sequence[Model],
+    types: Types,
+    module: Module,
+    envelopes: Sequence[Envelope] = (),
+) -> Page:
+    views = type_views(models, types, module)
+    constants = tuple(envelope_view(envelope, module) for envelope in envelopes)
+    view = TypesView(
+        source=TsSource(source),
+        comment=TsDocComment([text]),
+        types=views,
+        envelopes=constants,
+        imports=module.imports(),
+    )
+    return Page(module.path, "types.ts.jinja", view)
+
+
+def _shapes(
+    text: str,
+    source: str,
+    models: Iterable[Model],
+    operations: Iterable[Operation],
+    types: Types,
+    module: Module,
+) -> list[Page]:
+    constants = model_shapes(models, types, module)
+    answers = answer_shapes(operations, types, module)
+    if not constants and not answers:
+        return []
+    if constants:
+        module.type("shapes", "Shape")
+    view = ShapesView(
+        source=TsSource(source),
+        comment=TsDocComment([text]),
+        models=constants,
+        answers=answers,
+        imports=module.imports(),
+    )
+    return [Page(module.path, "shapes.ts.jinja", view)]

@@ -1,0 +1,45 @@
+"""The typed values that templates may render: one class per kind of place, one escaper each.
+
+A template never sees a `str`. What stands in a view is an instance of `Code`, made from spec text
+by the class whose escaper fits the place, or from parts that are `Code` already.
+"""
+
+from __future__ import annotations
+
+from .code import Code as Code, is_identifier as is_identifier
+from .documents import (
+    Json as Json,
+    JsonText as JsonText,
+    MdBlock as MdBlock,
+    MdCode as MdCode,
+    MdFence as MdFence,
+    MdSource as MdSource,
+    MdText as MdText,
+)
+from .javascript import (
+    JsString as JsString,
+    JsTemplate as JsTemplate,
+    JsValue as JsValue,
+    JsVariable as JsVariable,
+)
+from .python import (
+    PyDocstring as PyDocstring,
+    PyExpression as PyExpression,
+    PyIdentifier as PyIdentifier,
+    PyLiteral as PyLiteral,
+    PySource as PySource,
+    PyString as PyString,
+    PyValue as PyValue,
+)
+from .shell import ShellVariable as ShellVariable, ShellWord as ShellWord
+from .typescript import (
+    TsAccess as TsAccess,
+    TsDocComment as TsDocComment,
+    TsExpression as TsExpression,
+    TsIdentifier as TsIdentifier,
+    TsKey as TsKey,
+    TsLiteral as TsLiteral,
+    TsPropertyName as TsPropertyName,
+    TsSource as TsSource,
+    TsString as TsString,
+)
