@@ -26,9 +26,17 @@ BENCH_VENV := .venv-bench
 OLDEST_VENV := $(if $(filter-out $(PYTHON),$(OLDEST_PYTHON)),.venv-oldest)
 READY := $(VENV)/ready $(OLDEST_VENV:%=%/ready)
 BIN := $(VENV)/bin
-OURS := generator tests benchmarks
+OURS := generator tests benchmarks examples
 RUNTIME := templates/python/runtime
 PACKAGES := $(wildcard generated/python/*)
+NODE_TOOLS := tests/typescript
+NODE_READY := $(NODE_TOOLS)/node_modules/ready
+NODE_BIN := $(NODE_TOOLS)/node_modules/.bin
+ESLINT := $(NODE_BIN)/eslint --config $(NODE_TOOLS)/eslint.config.js
+OXFMT := $(BIN)/oxfmt --config $(NODE_TOOLS)/oxfmt.json --disable-nested-config
+# Prettier 3.8: oxfmt lays out unions as that does, and 3.9 in another way.
+PRETTIER := $(NODE_BIN)/prettier --no-config --no-editorconfig --log-level warn
+OUR_TYPESCRIPT := templates/typescript/runtime templates/typescript/config.d.ts $(NODE_TOOLS)
 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -45,37 +53,46 @@ check: $(VENV)/ready
 	$(BIN)/sdkpress check
 
 # pytest comes last: its closing line says how it went.
-test: $(READY) lint types generated-is-clean check oldest
+test: $(READY) $(NODE_READY) lint types generated-is-clean check oldest
 	SDKPRESS_PYTHONS="$(OLDEST_VENV:%=%/bin/python)" $(BIN)/python -m pytest -n 2
 
-faults: $(VENV)/ready
+faults: $(VENV)/ready $(NODE_READY)
 	$(BIN)/python -m pytest -q -n 2 tests/faults
 
 leaks: $(VENV)/ready
 	$(BIN)/python -m tests.faults.leaks 100000
 
-lint: $(VENV)/ready
+lint: $(VENV)/ready $(NODE_READY)
 	$(BIN)/ruff check $(OURS)
 	$(BIN)/black --quiet --check $(OURS)
 	$(BIN)/ruff check --isolated --target-version py311 $(RUNTIME)
 	$(BIN)/black --quiet --check --config /dev/null --target-version py311 $(RUNTIME)
+	$(ESLINT) $(OUR_TYPESCRIPT)
+	$(OXFMT) --list-different $(OUR_TYPESCRIPT)
 
-types: $(VENV)/ready
-	$(BIN)/mypy --strict generator
-	$(BIN)/pyright --pythonpath $(BIN)/python generator
+types: $(VENV)/ready $(NODE_READY)
+	$(BIN)/mypy --strict generator examples
+	$(BIN)/pyright --pythonpath $(BIN)/python generator examples
 	MYPYPATH=templates $(BIN)/mypy --strict --explicit-package-bases $(RUNTIME)
+	$(NODE_BIN)/tsc --project $(NODE_TOOLS)/tsconfig.runtime.json
+	$(NODE_BIN)/tsc --project $(NODE_TOOLS)/tsconfig.json
 
 # Output is judged by each tool's own defaults: whoever vendors it has another configuration.
-generated-is-clean: $(VENV)/ready
+# Samples are written as pages show them, which is not how black writes.
+generated-is-clean: $(VENV)/ready $(NODE_READY)
 	$(BIN)/ruff check --isolated --target-version py311 generated
-	$(BIN)/black --quiet --check --config /dev/null --target-version py311 generated
+	$(BIN)/black --quiet --check --config /dev/null --target-version py311 generated/python
 	$(BIN)/mypy --strict $(PACKAGES)
 	$(BIN)/pyright --pythonpath $(BIN)/python $(PACKAGES)
+	$(NODE_BIN)/tsc --project $(NODE_TOOLS)/tsconfig.generated.json
+	$(ESLINT) generated/typescript
+	$(OXFMT) --list-different generated/typescript
+	$(PRETTIER) --check generated/typescript
 
-# Another Python must print the same bytes, and run what was printed.
+# Another Python must print the same bytes, and run what was printed; to TypeScript it is all one.
 oldest: $(READY)
 	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/sdkpress check)
-	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2)
+	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2 -m "not typescript")
 
 # The peers that we are measured beside have an environment of their own: no test needs them.
 bench: $(BENCH_VENV)/ready
@@ -87,9 +104,11 @@ bench-oldest: $(BENCH_VENV)-oldest/ready
 format: $(VENV)/ready
 	$(BIN)/ruff check --fix $(OURS)
 	$(BIN)/black $(OURS)
+	$(OXFMT) $(OUR_TYPESCRIPT)
 
 clean:
 	rm -rf .venv .venv-oldest .venv-bench .venv-bench-oldest .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(NODE_TOOLS)/node_modules $(NODE_TOOLS)/.built
 
 $(BENCH_VENV)/ready: PYTHON_HERE = $(PYTHON)
 $(BENCH_VENV)-oldest/ready: PYTHON_HERE = $(OLDEST_PYTHON)
@@ -106,4 +125,9 @@ $(VENV)/ready: PYTHON_HERE = $(PYTHON)
 	$*/bin/pip install --quiet --constraint constraints.txt pip
 	$*/bin/pip install --quiet --constraint constraints.txt hatchling editables
 	$*/bin/pip install --quiet --constraint constraints.txt --no-build-isolation --editable . --group dev
+	touch $@
+
+$(NODE_READY): $(NODE_TOOLS)/package.json $(NODE_TOOLS)/package-lock.json $(NODE_TOOLS)/.npmrc $(NODE_TOOLS)/unpack-browser.js
+	cd $(NODE_TOOLS) && npm ci --loglevel=error >/dev/null
+	node $(NODE_TOOLS)/unpack-browser.js
 	touch $@
