@@ -12,7 +12,9 @@ import pytest
 
 from tests.functional.callers import WAYS, Way
 
-from .table import NOT_APPLICABLE, ROWS
+from .table import NOT_APPLICABLE, NOT_APPLICABLE_TYPESCRIPT, ROWS
+
+REASONS = {"Python": NOT_APPLICABLE, "TypeScript": NOT_APPLICABLE_TYPESCRIPT}
 
 
 @pytest.fixture(params=WAYS)
@@ -49,8 +51,7 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         return
     terminalreporter.section("faults")
     for row, sentence in ROWS.items():
-        reason = NOT_APPLICABLE.get(row)
-        said = f"not yet: {reason}" if reason else _said(outcomes.get(row, {}))
+        said = _said(row, outcomes.get(row, {}))
         terminalreporter.write_line(f"{row:>4}  {sentence}: {said}")
 
 
@@ -66,11 +67,18 @@ def _outcomes(stats: dict[str, list[Any]]) -> dict[str, dict[str, set[str]]]:
     return found
 
 
-def _said(ways: dict[str, set[str]]) -> str:
+def _said(row: str, ways: dict[str, set[str]]) -> str:
+    """What came of a row, and where it does not apply."""
+    reasons = [f"not in {name}: {table[row]}" for name, table in REASONS.items() if row in table]
+    is_somewhere = len(reasons) < len(REASONS)
+    return "; ".join([_outcome(ways), *reasons] if is_somewhere else reasons)
+
+
+def _outcome(ways: dict[str, set[str]]) -> str:
     if not ways:
         return "not run"
     wrong = sorted(way for way, outcomes in ways.items() if outcomes - {"passed"})
     if wrong:
         return f"FAILED ({', '.join(wrong)})"
-    named = [way for way in WAYS if way in ways]
+    named = [way for way in (*WAYS, "typescript") if way in ways]
     return f"passed ({', '.join(named)})" if named else "passed"

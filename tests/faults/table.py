@@ -71,3 +71,12 @@ NOT_APPLICABLE = {
     "A8": "none is installed where this was written, and CI has none",
     "59": "no API that is described has webhooks, and the spec has no key for them",
 }
+
+NOT_APPLICABLE_TYPESCRIPT = {
+    "47": "nothing interrupts JavaScript amid a call: a process that gets Ctrl+C ends",
+    "51": "no JavaScript is forked, and nothing is shared between the event loops of two threads",
+    "54": "fetch decides on a proxy, or the `fetch` that a client is given; none reads netrc",
+    "56": "fetch speaks HTTP/2 where it likes, and shows nothing of it",
+    "59": NOT_APPLICABLE["59"],
+    "A8": "threads of JavaScript share no objects",
+}
