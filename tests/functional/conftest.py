@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from .callers import WAYS, Way
+from .packed import install, pack
 from .printed import TRUTO, ZOO, print_sdk
 from .sdk import Sdk
 
@@ -55,3 +56,15 @@ def no_token(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test leans on the environment that it happens to run in."""
     monkeypatch.delenv("TRUTO_API_TOKEN", raising=False)
     monkeypatch.delenv("ZOO_TOKEN", raising=False)
+
+
+@pytest.fixture(scope="session")
+def tarball(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The TypeScript package of Truto, as `npm publish` would send it."""
+    return pack(tmp_path_factory.mktemp("packed"))
+
+
+@pytest.fixture(scope="session")
+def app(tarball: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project in which the TypeScript package is installed; tests add folders to it."""
+    return install(tarball, tmp_path_factory.mktemp("app"))

@@ -1,22 +1,35 @@
-"""The two Python samples of the page "Update Messages" send the same request.
+"""The five samples of the page "Update Messages": ours are the same, and those in Python send the
+same request.
 
 `seed/*.txt` are the page's own samples with their line breaks and indentation restored. Nothing
-but their placeholders is replaced before they run, each in a Python of its own. The SDK's sample
-has no place for a base URL, so the SDK is printed from specs that name the recording server.
+but the placeholders of those in Python is replaced before they run, each in a Python of its own.
+The SDK's sample has no place for a base URL, so the SDK is printed from specs that name the
+recording server. `test_samples_run.py` runs our own samples, of every operation in each language.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from generator.pipeline import generate
 from tests.support.server import Request, answer, serve
 
-from .printed import REPOSITORY, python, truto_at
+from .printed import REPOSITORY, TRUTO, python, truto_at
 
 SAMPLES = Path(__file__).parent / "seed"
 PAGES = REPOSITORY.parent / "shared/seed"
+
+# What our page calls the page's samples.
+HEADINGS = {
+    "curl": "curl",
+    "javascript_fetch": "JavaScript fetch",
+    "python_requests": "Python requests",
+    "typescript_sdk": "TypeScript SDK, for any resource",
+    "python_sdk": "Python SDK, for any resource",
+}
 
 RESOURCE_ID = "23423523"
 ACCOUNT_ID = "62f44730-dd91-461e-bd6a-aedd9e0ad79d"
@@ -79,7 +92,26 @@ def seen(request: Request) -> dict[str, object]:
     }
 
 
-@pytest.mark.parametrize("name", ["python_sdk", "python_requests"])
+@pytest.fixture(scope="module")
+def printed() -> dict[str, str]:
+    """Our page of the operation: the code below each heading."""
+    (output,) = generate(TRUTO, "samples")
+    pages = {file.path: file.text for file in output.files}
+    page = pages["instant_messaging/messages/update.md"]
+    return dict(re.findall(r"^## ([^\n]*)\n\n```\w+\n(.*?)^```$", page, re.MULTILINE | re.DOTALL))
+
+
+@pytest.mark.parametrize("name", HEADINGS)
+def test_we_print_what_the_page_shows(name: str, printed: dict[str, str]) -> None:
+    shown = (SAMPLES / f"{name}.txt").read_text()
+    assert without_space(printed[HEADINGS[name]]) == without_space(shown)
+
+
+def test_we_print_the_typed_form_of_both_sdks(printed: dict[str, str]) -> None:
+    assert printed.keys() - HEADINGS.values() == {"TypeScript SDK", "Python SDK"}
+
+
+@pytest.mark.parametrize("name", HEADINGS)
 def test_samples_are_those_of_the_page(name: str) -> None:
     pages = sorted(PAGES.glob("*.txt"))
     if not pages:
