@@ -387,7 +387,7 @@ def test_the_readme_calls_what_its_spec_gives(
         path.write_text(file.text, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path / "python")
     with session() as reader:
-        call, _ = blocks("README.md")[2:]
+        call, _, *_samples = blocks("README.md")[2:]
         fern = {"id": "fern-1", "name": "Fern", "planted_on": "2026-03-01"}
         one = reader.run(call, lambda request: answer(fern))
         assert one.printed == [f"Fern {date(2026, 3, 1)}"]

@@ -1,4 +1,4 @@
-"""The README's spec, and what it says comes out."""
+"""The README's spec, and what it says comes out; its samples."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 
 from generator.pipeline import generate
 
-README = (Path(__file__).parents[1] / "README.md").read_text()
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text()
+FENCE = re.compile(r"^```\w+\n.*?^```$", re.MULTILINE | re.DOTALL)
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 FILES = [block for language, block in BLOCKS if language == "yaml"]
 
@@ -26,3 +28,20 @@ def test_the_spec_has_fifteen_lines_and_prints_what_is_shown(tmp_path: Path) -> 
     model, operation = [block for language, block in BLOCKS if language == "python"][:2]
     assert model in printed["types/plants.py"]
     assert operation in printed["resources/plants.py"]
+
+
+def test_the_samples_are_those_that_are_printed() -> None:
+    (output,) = generate(ROOT / "specs/truto", "samples")
+    pages = {file.path: file.text for file in output.files}
+    page = pages["instant_messaging/messages/update.md"]
+    section = README[README.index("## Samples") : README.index("## What it costs")]
+    shown = FENCE.findall(section)
+    assert [fence.split("\n", 1)[0] for fence in shown] == [
+        "```sh",
+        "```javascript",
+        "```python",
+        "```typescript",
+        "```python",
+    ]
+    for fence in shown:
+        assert fence in page
