@@ -3,7 +3,7 @@
 `<name>/spec/` is an API's folder, and beside it stands what comes of it:
 - `errors.txt`: the mistakes, exactly as `sdkpress validate spec` prints them from within `<name>`;
 - `expected/`: the files that `sdkpress generate spec --output expected` renders; what is copied
-  into every package (`_runtime`) and the locks stand elsewhere;
+  into every package (its runtime) and the locks stand elsewhere;
 - nothing: the spec has no mistakes, and what is printed for it is not looked at.
 
 `UPDATE_CASES=1 pytest tests/test_cases.py` writes `errors.txt`, and fills `expected/` where there
@@ -56,7 +56,7 @@ def _run() -> tuple[str, dict[str, str]]:
         f"{output.root}/{file.path}": file.text
         for output in outputs
         for file in output.files
-        if not file.path.startswith("_runtime/")
+        if not file.path.startswith(("_runtime/", "src/runtime/"))
     }
 
 

@@ -2,23 +2,25 @@
 
 `tests/cases/every-key` uses every key of the spec language. Each of its scalars is replaced by a
 hostile text; what the generator refuses is fine, and what it takes goes into the spec together.
-The output must then differ in string literals, and in nothing else, from that of a benign twin:
-the same words with spaces between them, which give the same names.
+The output must then differ in string literals (TypeScript: and in comments), and in nothing else,
+from that of a benign twin: the same words with spaces between them, which give the same names.
 """
 
 from __future__ import annotations
 
 import ast
 import io
+import json
+import re
+import subprocess
 import tokenize
 from collections.abc import Iterator
-from dataclasses import is_dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from generator import spec
 from generator.diagnostics import Location, Report
 from generator.ir import Api
 from generator.load import load, read_file
@@ -28,8 +30,10 @@ from generator.resolve import resolve
 from generator.shape import read
 from generator.shape.annotations import keys_of
 from generator.spec import ApiSpec, ResourceSpec
-from generator.targets.python import TARGET
-from generator.targets.python.options import PythonOptions
+from generator.targets import target_named
+from generator.targets.base import Choice, Request
+from tests.support.shapes import shapes_of_the_spec
+from tests.support.typescript import HOME, node
 
 SPEC = Path(__file__).parent / "cases" / "every-key" / "spec"
 HOSTILE = {
@@ -51,8 +55,10 @@ HOSTILE = {
 }
 
 
+TARGETS = ("python", "typescript")
 Place = tuple[str, tuple[int, ...]]
 Trees = dict[str, Mapping]
+Outputs = dict[str, dict[str, str]]
 
 
 def _trees() -> Trees:
@@ -105,8 +111,8 @@ def _is_inspected(keys: list[str]) -> bool:
     return keys[-1] in {"title", "source"} or keys[::2] == ["parameters", "description"]
 
 
-def _resolved(texts: dict[Place, str]) -> tuple[Api, PythonOptions] | None:
-    """The API with these texts in it, or None where the generator refuses it."""
+def _resolved(texts: dict[Place, str]) -> tuple[Api, list[Choice]] | None:
+    """The API with these texts in it, for each target, or None where the generator refuses it."""
     report = Report()
     trees: Trees = {}
     for file, tree in TREES.items():
@@ -119,18 +125,31 @@ def _resolved(texts: dict[Place, str]) -> tuple[Api, PythonOptions] | None:
         return None
     sources = {file: f"specs/zoo/{file}" for file in TREES}
     api = resolve(own, [r for r in resources if r is not None], report, sources)
-    if api is None or "python" not in own.targets:
+    if api is None or not set(TARGETS) <= set(own.targets):
         return None
-    options = read(own.targets["python"], PythonOptions, report, Location("api.yaml", 1, 1))
-    if options is not None and not report.diagnostics:
-        TARGET.check(api, options, report)
-    return (api, options) if options is not None and not report.diagnostics else None
+    choices: list[Choice] = []
+    for name in TARGETS:
+        target = target_named(name)
+        options = read(own.targets[name], target.options, report, Location("api.yaml", 1, 1))
+        if options is None or report.diagnostics:
+            return None
+        target.check(api, options, report)
+        choices.append(Choice(target, options))
+    return None if report.diagnostics else (api, choices)
 
 
-def _output(texts: dict[Place, str]) -> dict[str, str]:
+def _output(texts: dict[Place, str]) -> dict[str, dict[str, str]]:
+    """The files of each target, by path."""
     resolved = _resolved(texts)
     assert resolved is not None
-    return {file.path: file.text for file in TARGET.generate(*resolved).files}
+    api, choices = resolved
+    return {
+        choice.target.name: {
+            file.path: file.text
+            for file in choice.target.generate(Request(api, choice.options)).files
+        }
+        for choice in choices
+    }
 
 
 def _taken(text: str, places: list[Place]) -> dict[Place, str]:
@@ -185,12 +204,25 @@ def _comments(text: str) -> list[str]:
     return [token.string for token in tokens if token.type == tokenize.COMMENT]
 
 
+@cache
+def _outputs(text: str) -> tuple[dict[Place, str], Outputs, Outputs]:
+    """The texts that are taken, what is printed with them, and with their benign twins."""
+    texts = _taken(text, _slots())
+    twins = {place: " ".join(words(hostile)) for place, hostile in texts.items()}
+    return texts, _output(texts), _output(twins)
+
+
+def _missing(texts: dict[Place, str], printed: str) -> list[list[str]]:
+    """The keys of what is printed nowhere, though it belongs into the package."""
+    keys = (_keys(*place) for place, text in texts.items() if " ".join(text.split()) not in printed)
+    return [found for found in keys if not _is_inspected(found)]
+
+
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_only_literals_change(text: str) -> None:
-    texts = _taken(text, _slots())
+    texts, outputs, twins = _outputs(text)
     assert len(texts) > 70  # names take no invisible characters, other slots do
-    output = _output(texts)
-    twin = _output({place: " ".join(words(hostile)) for place, hostile in texts.items()})
+    output, twin = outputs["python"], twins["python"]
     assert output.keys() == twin.keys()
     literals: set[str] = set()
     for path, benign in twin.items():
@@ -202,15 +234,64 @@ def test_only_literals_change(text: str) -> None:
             for node in ast.walk(tree)
             if isinstance(node, ast.Constant) and isinstance(node.value, str)
         )
-    printed = "\n".join(literals)
-    missing = [
-        place for place, hostile in texts.items() if " ".join(hostile.split()) not in printed
-    ]
-    assert [keys for keys in (_keys(*place) for place in missing) if not _is_inspected(keys)] == []
+    assert _missing(texts, "\n".join(literals)) == []
+
+
+@pytest.mark.typescript
+def test_only_literals_and_comments_of_typescript_change() -> None:
+    """All texts at once: Node takes longer to start than to read."""
+    outputs = {name: _outputs(text) for name, text in HOSTILE.items()}
+    sources: dict[str, str] = {}
+    for name, (_, output, twin) in outputs.items():
+        assert output["typescript"].keys() == twin["typescript"].keys()
+        sources |= {f"{name}/{path}": text for path, text in output["typescript"].items()}
+        sources |= {f"twin of {name}/{path}": text for path, text in twin["typescript"].items()}
+    outlines = _outlines({path: text for path, text in sources.items() if path.endswith(".ts")})
+    for name, (texts, output, _) in outputs.items():
+        printed: list[str] = []
+        for path in output["typescript"]:
+            if not path.endswith(".ts"):
+                continue
+            ours, benign = outlines[f"{name}/{path}"], outlines[f"twin of {name}/{path}"]
+            assert ours["problems"] == 0, path
+            assert (ours["tree"], ours["header"]) == (benign["tree"], benign["header"]), path
+            assert len(ours["comments"]) == len(benign["comments"]), path
+            printed += (*ours["strings"], *map(_read_comment, ours["comments"]))
+        missing = _missing(texts, "\n".join(" ".join(text.split()) for text in printed))
+        assert [keys for keys in missing if keys != ["version"]] == []  # the README has it
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_documents_of_typescript_hold_no_more_than_text(text: str) -> None:
+    _, outputs, twins = _outputs(text)
+    output, twin = outputs["typescript"], twins["typescript"]
+    assert output["tsconfig.json"] == twin["tsconfig.json"]
+    ours, benign = (json.loads(printed["package.json"]) for printed in (output, twin))
+    assert {**ours, "description": ""} == {**benign, "description": ""}
+    assert not re.search(r"(?<!\\)<", output["README.md"])
+    fences = re.compile(r"^```", re.MULTILINE)
+    assert len(fences.findall(output["README.md"])) == len(fences.findall(twin["README.md"]))
+
+
+def _outlines(sources: dict[str, str]) -> dict[str, dict[str, Any]]:
+    done = subprocess.run(
+        [node(), HOME / "outline.js"],
+        input=json.dumps(sources).encode(),
+        capture_output=True,
+        check=True,
+    )
+    found: dict[str, dict[str, Any]] = json.loads(done.stdout)
+    return found
+
+
+def _read_comment(comment: str) -> str:
+    """The text of a comment, as it was before it was escaped."""
+    text = re.sub(r"^ *(/\*\*|\*/|\* ?)|\*/$", "", comment, flags=re.MULTILINE)
+    text = re.sub(r"\\u([0-9a-f]{4})", lambda found: chr(int(found[1], 16)), text)
+    return text.replace("*\\/", "*/").replace("\\@", "@")
 
 
 def test_the_spec_uses_every_key() -> None:
-    shapes = [s for s in vars(spec).values() if getattr(s, "__module__", "") == spec.__name__]
-    known = {key for shape in shapes if is_dataclass(shape) for key in keys_of(shape)}
+    known = {key for shape in shapes_of_the_spec() for key in keys_of(shape)}
     used = {k for file, tree in TREES.items() for p in _places(tree) for k in _keys(file, p)}
     assert known - used == set()

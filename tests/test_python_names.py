@@ -27,7 +27,7 @@ each_package = pytest.mark.parametrize("spec", SPECS, ids=lambda path: path.pare
 @cache
 def package(spec: Path) -> dict[str, ast.Module]:
     """The rendered modules of a package, by path."""
-    (output,) = generate([spec])
+    (output,) = generate([spec], "python")
     return {
         file.path: ast.parse(file.text)
         for file in output.files

@@ -385,9 +385,9 @@ class Animals(Resource):
         `POST /animals`. Deprecated. Use the registry. (Inferred.)
 
         Args:
-            class_: A Python keyword.
+            class_: A Python keyword. Example: `mammal`.
             list: A builtin's name.
-            tags:
+            tags: Default: `["tame"]`.
 
                 - `wild`: Born outside.
                 - `tame`: Used to people.
@@ -395,7 +395,9 @@ class Animals(Resource):
             datetime: The name of a module.
             born: Supported by registry; required by customs. (Inferred.)
             updated_at: Deprecated.
+            weight: Default: `1.5`. Example: `2`.
             legs: How many legs.
+            fed: Default: `false`.
             photo: Base64.
             parent: Recursive.
             notes: Anything.
@@ -798,9 +800,9 @@ class AsyncAnimals(AsyncResource):
         `POST /animals`. Deprecated. Use the registry. (Inferred.)
 
         Args:
-            class_: A Python keyword.
+            class_: A Python keyword. Example: `mammal`.
             list: A builtin's name.
-            tags:
+            tags: Default: `["tame"]`.
 
                 - `wild`: Born outside.
                 - `tame`: Used to people.
@@ -808,7 +810,9 @@ class AsyncAnimals(AsyncResource):
             datetime: The name of a module.
             born: Supported by registry; required by customs. (Inferred.)
             updated_at: Deprecated.
+            weight: Default: `1.5`. Example: `2`.
             legs: How many legs.
+            fed: Default: `false`.
             photo: Base64.
             parent: Recursive.
             notes: Anything.

@@ -242,6 +242,10 @@ class Papers(Resource):
         """`POST /papers`.
 
         Args:
+            issued: Example: `1706695200.5`.
+            valid_for: Default: `P30DT12H`.
+            fee: Example: `12.50`.
+            number: Example: `9007199254740993`.
             seal: Base64.
             until: A time or a word.
         """
@@ -278,6 +282,10 @@ class Papers(Resource):
         """`PATCH /papers/{id}`.
 
         Args:
+            issued: Example: `1706695200.5`.
+            valid_for: Default: `P30DT12H`.
+            fee: Example: `12.50`.
+            number: Example: `9007199254740993`.
             seal: Base64.
             until: A time or a word.
         """
@@ -433,6 +441,10 @@ class AsyncPapers(AsyncResource):
         """`POST /papers`.
 
         Args:
+            issued: Example: `1706695200.5`.
+            valid_for: Default: `P30DT12H`.
+            fee: Example: `12.50`.
+            number: Example: `9007199254740993`.
             seal: Base64.
             until: A time or a word.
         """
@@ -469,6 +481,10 @@ class AsyncPapers(AsyncResource):
         """`PATCH /papers/{id}`.
 
         Args:
+            issued: Example: `1706695200.5`.
+            valid_for: Default: `P30DT12H`.
+            fee: Example: `12.50`.
+            number: Example: `9007199254740993`.
             seal: Base64.
             until: A time or a word.
         """

@@ -1,0 +1,631 @@
+// Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+// To change this file, change the spec that it was printed from and run sdkpress again.
+// Source: specs/truto/instant_messaging/messages.yaml
+/** The resource `instant_messaging.messages`. */
+
+import * as envelopes from "../../envelopes.js";
+import { JSON_BODY } from "../../runtime/json-body.js";
+import type { Operation } from "../../runtime/operation.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { KeyedPage, Page, PagePromise } from "../../runtime/pages.js";
+import type { APIPromise } from "../../runtime/promise.js";
+import { APIResource } from "../../runtime/resource.js";
+import type { ByteStream } from "../../runtime/streams.js";
+import type * as types from "../../types/instant-messaging/messages.js";
+
+const LIST: Operation = {
+  name: "instantMessaging.messages.list",
+  method: "GET",
+  path: "/unified/instant-messaging/messages",
+  parameters: [
+    { in: "query", name: "workspace", style: "deepObject" },
+    { in: "query", name: "channel", style: "deepObject" },
+    { in: "query", name: "user", style: "deepObject" },
+    { in: "query", name: "parent", style: "deepObject" },
+    { in: "query", name: "created_at", style: "deepObject" },
+    { in: "query", name: "updated_at", style: "deepObject" },
+    {
+      in: "query",
+      name: "integrated_account_id",
+      required: true,
+      client: true,
+    },
+    { in: "query", name: "truto_response_format" },
+    { in: "query", name: "truto_ignore_remote_data" },
+    { in: "query", name: "truto_exclude_fields", style: "brackets" },
+    { in: "query", name: "remote_query", style: "deepObject" },
+    { in: "query", name: "limit" },
+    { in: "query", name: "next_cursor" },
+    { in: "query", name: "truto_key_by" },
+    { in: "query", name: "truto_ignore_limit" },
+    { in: "query", name: "truto_super_query" },
+  ],
+  answer: {
+    kinds: ["object"],
+    shape: () =>
+      import("../../shapes/instant-messaging/messages.js").then(
+        (shapes) => shapes.Message,
+      ),
+  },
+  selector: "truto_response_format",
+  cases: { raw: {}, stream: "stream" },
+  envelope: envelopes.PAGE,
+};
+
+const GET: Operation = {
+  name: "instantMessaging.messages.get",
+  method: "GET",
+  path: "/unified/instant-messaging/messages/{}",
+  segments: ["id"],
+  parameters: [
+    { in: "query", name: "workspace", style: "deepObject" },
+    { in: "query", name: "channel", style: "deepObject" },
+    { in: "query", name: "user", style: "deepObject" },
+    { in: "query", name: "updated_at", style: "deepObject" },
+    {
+      in: "query",
+      name: "integrated_account_id",
+      required: true,
+      client: true,
+    },
+    { in: "query", name: "truto_response_format" },
+    { in: "query", name: "truto_ignore_remote_data" },
+    { in: "query", name: "truto_exclude_fields", style: "brackets" },
+    { in: "query", name: "remote_query", style: "deepObject" },
+  ],
+  answer: {
+    kinds: ["object"],
+    shape: () =>
+      import("../../shapes/instant-messaging/messages.js").then(
+        (shapes) => shapes.Message,
+      ),
+  },
+  selector: "truto_response_format",
+  cases: { raw: {}, stream: "stream" },
+};
+
+const CREATE: Operation = {
+  name: "instantMessaging.messages.create",
+  method: "POST",
+  path: "/unified/instant-messaging/messages",
+  parameters: [
+    {
+      in: "query",
+      name: "integrated_account_id",
+      required: true,
+      client: true,
+    },
+    { in: "query", name: "truto_response_format" },
+    { in: "query", name: "truto_ignore_remote_data" },
+    { in: "query", name: "truto_exclude_fields", style: "brackets" },
+    { in: "query", name: "remote_query", style: "deepObject" },
+    { in: "query", name: "truto_body_passthrough" },
+  ],
+  body: JSON_BODY,
+  answer: {
+    kinds: ["object"],
+    shape: () =>
+      import("../../shapes/instant-messaging/messages.js").then(
+        (shapes) => shapes.Message,
+      ),
+  },
+  selector: "truto_response_format",
+  cases: { raw: {}, stream: "stream" },
+  idempotencyHeader: "Idempotency-Key",
+};
+
+const UPDATE: Operation = {
+  name: "instantMessaging.messages.update",
+  method: "PATCH",
+  path: "/unified/instant-messaging/messages/{}",
+  segments: ["id"],
+  parameters: [
+    {
+      in: "query",
+      name: "integrated_account_id",
+      required: true,
+      client: true,
+    },
+    { in: "query", name: "truto_response_format" },
+    { in: "query", name: "truto_ignore_remote_data" },
+    { in: "query", name: "truto_exclude_fields", style: "brackets" },
+    { in: "query", name: "remote_query", style: "deepObject" },
+    { in: "query", name: "truto_body_passthrough" },
+  ],
+  body: JSON_BODY,
+  answer: {
+    kinds: ["object"],
+    shape: () =>
+      import("../../shapes/instant-messaging/messages.js").then(
+        (shapes) => shapes.Message,
+      ),
+  },
+  selector: "truto_response_format",
+  cases: { raw: {}, stream: "stream" },
+  idempotencyHeader: "Idempotency-Key",
+};
+
+const DELETE: Operation = {
+  name: "instantMessaging.messages.delete",
+  method: "DELETE",
+  path: "/unified/instant-messaging/messages/{}",
+  segments: ["id"],
+  parameters: [
+    {
+      in: "query",
+      name: "integrated_account_id",
+      required: true,
+      client: true,
+    },
+    { in: "query", name: "truto_response_format" },
+    { in: "query", name: "truto_ignore_remote_data" },
+    { in: "query", name: "truto_exclude_fields", style: "brackets" },
+    { in: "query", name: "remote_query", style: "deepObject" },
+  ],
+  answer: {
+    kinds: ["object"],
+    shape: () =>
+      import("../../shapes/instant-messaging/messages.js").then(
+        (shapes) => shapes.DeletedMessage,
+      ),
+  },
+  selector: "truto_response_format",
+  cases: { raw: {}, stream: "stream" },
+  idempotencyHeader: "Idempotency-Key",
+};
+
+/** Parameters of `list`. */
+export interface ListParams {
+  /**
+   * Workspace of the channel. Supported by microsoft, msteams; required by
+   * microsoft, msteams.
+   */
+  workspace?: types.ListWorkspaceInput | undefined;
+  /**
+   * Channel to which the message belongs. Supported by microsoft, msteams,
+   * slack; required by microsoft, msteams, slack.
+   */
+  channel?: types.ListChannelInput | undefined;
+  /** User whose messages are listed. Supported by msteams. */
+  user?: types.ListUserInput | undefined;
+  /** Parent entity of the message. Supported by microsoft, msteams, slack. */
+  parent?: types.MessageParentInput | undefined;
+  /**
+   * Date and time when the message was created. Also by operator (gt, gte, lt,
+   * lte, eq, in), of which integrations support some. Example: `{"gt":
+   * "2026-11-01T00:00:00Z"}`. Supported by microsoft, msteams, slack.
+   */
+  created_at?: string | Date | Readonly<Record<string, unknown>> | undefined;
+  /**
+   * Date and time when the message was last updated. Operators as in
+   * `created_at`. Supported by microsoft, msteams, slack.
+   */
+  updated_at?: string | Date | Readonly<Record<string, unknown>> | undefined;
+  /**
+   * The ID of the integrated account to use for the request. Example:
+   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
+   */
+  integrated_account_id?: string | undefined;
+  /**
+   * The format of the response. Default: `unified`.
+   *
+   * - `unified`: returns the response with unified mappings applied.
+   * - `raw`: returns the unprocessed, raw response from the remote API.
+   * - `normalized`: applies the unified mappings and returns the data in a
+   *   normalized format.
+   * - `stream`: returns the response as a stream, which is ideal for
+   *   transmitting large datasets, files, or binary data. Using streaming mode
+   *   helps to efficiently handle large payloads or real-time data flows
+   *   without requiring the entire data to be buffered in memory.
+   */
+  truto_response_format?:
+    | "unified"
+    | "raw"
+    | "normalized"
+    | "stream"
+    | (string & {})
+    | undefined;
+  /** Excludes the remote_data attribute from the response. */
+  truto_ignore_remote_data?: boolean | undefined;
+  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
+  truto_exclude_fields?: readonly string[] | undefined;
+  /**
+   * Query parameters to pass to the underlying API without any transformations.
+   * Refer this guide to see how to structure the query parameters. Example:
+   * `{"foo": "bar"}`.
+   */
+  remote_query?: Readonly<Record<string, unknown>> | undefined;
+  /** How many items a page may hold. */
+  limit?: number | bigint | undefined;
+  /** The `next_cursor` of the page before. */
+  next_cursor?: string | undefined;
+  /**
+   * The field by whose value `result` is keyed, as an object in place of an
+   * array. Example: `id`.
+   */
+  truto_key_by?: string | undefined;
+  /** Ignores `limit`. */
+  truto_ignore_limit?: boolean | undefined;
+  /** Reads the store of synced data. */
+  truto_super_query?: "apac" | "wnam" | (string & {}) | undefined;
+}
+
+/** Parameters of `get`. */
+export interface GetParams {
+  /**
+   * Workspace of the channel. Supported by microsoft, msteams; required by
+   * microsoft, msteams.
+   */
+  workspace?: types.GetWorkspaceInput | undefined;
+  /**
+   * Channel to which the message belongs. Supported by microsoft, msteams,
+   * slack; required by microsoft, msteams, slack.
+   */
+  channel?: types.GetChannelInput | undefined;
+  /** User whose message it is. */
+  user?: types.GetUserInput | undefined;
+  /** Date and time when the message was last updated. Operators as in `list`. */
+  updated_at?: string | Date | Readonly<Record<string, unknown>> | undefined;
+  /**
+   * The ID of the integrated account to use for the request. Example:
+   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
+   */
+  integrated_account_id?: string | undefined;
+  /**
+   * The format of the response. Default: `unified`.
+   *
+   * - `unified`: returns the response with unified mappings applied.
+   * - `raw`: returns the unprocessed, raw response from the remote API.
+   * - `normalized`: applies the unified mappings and returns the data in a
+   *   normalized format.
+   * - `stream`: returns the response as a stream, which is ideal for
+   *   transmitting large datasets, files, or binary data. Using streaming mode
+   *   helps to efficiently handle large payloads or real-time data flows
+   *   without requiring the entire data to be buffered in memory.
+   */
+  truto_response_format?:
+    | "unified"
+    | "raw"
+    | "normalized"
+    | "stream"
+    | (string & {})
+    | undefined;
+  /** Excludes the remote_data attribute from the response. */
+  truto_ignore_remote_data?: boolean | undefined;
+  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
+  truto_exclude_fields?: readonly string[] | undefined;
+  /**
+   * Query parameters to pass to the underlying API without any transformations.
+   * Refer this guide to see how to structure the query parameters. Example:
+   * `{"foo": "bar"}`.
+   */
+  remote_query?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Parameters of `create`. */
+export interface CreateParams {
+  /**
+   * The ID of the integrated account to use for the request. Example:
+   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
+   */
+  integrated_account_id?: string | undefined;
+  /**
+   * The format of the response. Default: `unified`.
+   *
+   * - `unified`: returns the response with unified mappings applied.
+   * - `raw`: returns the unprocessed, raw response from the remote API.
+   * - `normalized`: applies the unified mappings and returns the data in a
+   *   normalized format.
+   * - `stream`: returns the response as a stream, which is ideal for
+   *   transmitting large datasets, files, or binary data. Using streaming mode
+   *   helps to efficiently handle large payloads or real-time data flows
+   *   without requiring the entire data to be buffered in memory.
+   */
+  truto_response_format?:
+    | "unified"
+    | "raw"
+    | "normalized"
+    | "stream"
+    | (string & {})
+    | undefined;
+  /** Excludes the remote_data attribute from the response. */
+  truto_ignore_remote_data?: boolean | undefined;
+  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
+  truto_exclude_fields?: readonly string[] | undefined;
+  /**
+   * Query parameters to pass to the underlying API without any transformations.
+   * Refer this guide to see how to structure the query parameters. Example:
+   * `{"foo": "bar"}`.
+   */
+  remote_query?: Readonly<Record<string, unknown>> | undefined;
+  /** Passes the body through as it is. */
+  truto_body_passthrough?: boolean | undefined;
+}
+
+/** What `create` sends. */
+export interface CreateBody {
+  /** Body of the message. */
+  body?: types.MessageBodyInput | undefined;
+  /** Channel to which the message belongs. */
+  channel?: types.MessageChannelInput | undefined;
+  /** Parent entity of the message. */
+  parent?: types.MessageParentInput | undefined;
+  /** Author of the message. */
+  author?: types.MessageAuthorInput | undefined;
+  /**
+   * Any additional data that should be passed as part of the request body. This
+   * data is not transformed by Truto and is passed as is to the remote API.
+   */
+  remote_data?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Parameters of `update`. */
+export interface UpdateParams {
+  /**
+   * The ID of the integrated account to use for the request. Example:
+   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
+   */
+  integrated_account_id?: string | undefined;
+  /**
+   * The format of the response. Default: `unified`.
+   *
+   * - `unified`: returns the response with unified mappings applied.
+   * - `raw`: returns the unprocessed, raw response from the remote API.
+   * - `normalized`: applies the unified mappings and returns the data in a
+   *   normalized format.
+   * - `stream`: returns the response as a stream, which is ideal for
+   *   transmitting large datasets, files, or binary data. Using streaming mode
+   *   helps to efficiently handle large payloads or real-time data flows
+   *   without requiring the entire data to be buffered in memory.
+   */
+  truto_response_format?:
+    | "unified"
+    | "raw"
+    | "normalized"
+    | "stream"
+    | (string & {})
+    | undefined;
+  /** Excludes the remote_data attribute from the response. */
+  truto_ignore_remote_data?: boolean | undefined;
+  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
+  truto_exclude_fields?: readonly string[] | undefined;
+  /**
+   * Query parameters to pass to the underlying API without any transformations.
+   * Refer this guide to see how to structure the query parameters. Example:
+   * `{"foo": "bar"}`.
+   */
+  remote_query?: Readonly<Record<string, unknown>> | undefined;
+  /** Passes the body through as it is. */
+  truto_body_passthrough?: boolean | undefined;
+}
+
+/** What `update` sends. */
+export interface UpdateBody {
+  /** Body of the message. Supported by slack; required by slack. */
+  body?: types.MessageBodyInput | undefined;
+  /**
+   * Channel to which the message belongs. Supported by slack; required by
+   * slack.
+   */
+  channel?: types.MessageChannelInput | undefined;
+  /**
+   * Any additional data that should be passed as part of the request body. This
+   * data is not transformed by Truto and is passed as is to the remote API.
+   */
+  remote_data?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Parameters of `delete`. */
+export interface DeleteParams {
+  /**
+   * The ID of the integrated account to use for the request. Example:
+   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
+   */
+  integrated_account_id?: string | undefined;
+  /**
+   * The format of the response. Default: `unified`.
+   *
+   * - `unified`: returns the response with unified mappings applied.
+   * - `raw`: returns the unprocessed, raw response from the remote API.
+   * - `normalized`: applies the unified mappings and returns the data in a
+   *   normalized format.
+   * - `stream`: returns the response as a stream, which is ideal for
+   *   transmitting large datasets, files, or binary data. Using streaming mode
+   *   helps to efficiently handle large payloads or real-time data flows
+   *   without requiring the entire data to be buffered in memory.
+   */
+  truto_response_format?:
+    | "unified"
+    | "raw"
+    | "normalized"
+    | "stream"
+    | (string & {})
+    | undefined;
+  /** Excludes the remote_data attribute from the response. */
+  truto_ignore_remote_data?: boolean | undefined;
+  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
+  truto_exclude_fields?: readonly string[] | undefined;
+  /**
+   * Query parameters to pass to the underlying API without any transformations.
+   * Refer this guide to see how to structure the query parameters. Example:
+   * `{"foo": "bar"}`.
+   */
+  remote_query?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Messages in channels and threads. */
+export class Messages extends APIResource {
+  /**
+   * List Messages.
+   *
+   * `GET /unified/instant-messaging/messages`. Offered by microsoft, msteams,
+   * slack.
+   */
+  list(
+    params?: ListParams & {
+      truto_key_by?: undefined;
+      truto_response_format?: "unified" | "normalized" | undefined;
+    },
+    options?: RequestOptions,
+  ): PagePromise<Page<types.Message, envelopes.PageFields>, types.Message>;
+  /** List Messages. */
+  list(
+    params: ListParams & {
+      truto_key_by: string;
+      truto_response_format?: "unified" | "normalized" | undefined;
+    },
+    options?: RequestOptions,
+  ): PagePromise<KeyedPage<types.Message, envelopes.PageFields>, types.Message>;
+  /** List Messages. */
+  list(
+    params: ListParams & { truto_response_format: "stream" },
+    options?: RequestOptions,
+  ): APIPromise<ByteStream>;
+  /** List Messages. */
+  list(params?: ListParams, options?: RequestOptions): APIPromise<unknown>;
+  list(params?: ListParams, options?: RequestOptions): APIPromise<unknown> {
+    return this.sender.list(LIST, { params }, options);
+  }
+
+  /**
+   * Get Messages.
+   *
+   * `GET /unified/instant-messaging/messages/{id}`. Offered by microsoft,
+   * msteams, slack.
+   *
+   * @param id - The ID of the resource. Example: `23423523`.
+   */
+  get(
+    id: string,
+    params?: GetParams & {
+      truto_response_format?: "unified" | "normalized" | undefined;
+    },
+    options?: RequestOptions,
+  ): APIPromise<types.Message>;
+  /** Get Messages. */
+  get(
+    id: string,
+    params: GetParams & { truto_response_format: "stream" },
+    options?: RequestOptions,
+  ): APIPromise<ByteStream>;
+  /** Get Messages. */
+  get(
+    id: string,
+    params?: GetParams,
+    options?: RequestOptions,
+  ): APIPromise<unknown>;
+  get(
+    id: string,
+    params?: GetParams,
+    options?: RequestOptions,
+  ): APIPromise<unknown> {
+    return this.sender.call(GET, { path: [id], params }, options);
+  }
+
+  /**
+   * Create Messages.
+   *
+   * `POST /unified/instant-messaging/messages`. Offered by googlechat,
+   * microsoft, msteams, slack.
+   */
+  create(
+    body: CreateBody,
+    params?: CreateParams & {
+      truto_response_format?: "unified" | "normalized" | undefined;
+    },
+    options?: RequestOptions,
+  ): APIPromise<types.Message>;
+  /** Create Messages. */
+  create(
+    body: CreateBody,
+    params: CreateParams & { truto_response_format: "stream" },
+    options?: RequestOptions,
+  ): APIPromise<ByteStream>;
+  /** Create Messages. */
+  create(
+    body: CreateBody,
+    params?: CreateParams,
+    options?: RequestOptions,
+  ): APIPromise<unknown>;
+  create(
+    body: CreateBody,
+    params?: CreateParams,
+    options?: RequestOptions,
+  ): APIPromise<unknown> {
+    return this.sender.call(CREATE, { body, params }, options);
+  }
+
+  /**
+   * Update Messages.
+   *
+   * Refer Writing data using Unified APIs
+   *
+   * `PATCH /unified/instant-messaging/messages/{id}`. Offered by slack.
+   *
+   * @param id - The ID of the resource. Example: `23423523`.
+   */
+  update(
+    id: string,
+    body: UpdateBody,
+    params?: UpdateParams & {
+      truto_response_format?: "unified" | "normalized" | undefined;
+    },
+    options?: RequestOptions,
+  ): APIPromise<types.Message>;
+  /** Update Messages. */
+  update(
+    id: string,
+    body: UpdateBody,
+    params: UpdateParams & { truto_response_format: "stream" },
+    options?: RequestOptions,
+  ): APIPromise<ByteStream>;
+  /** Update Messages. */
+  update(
+    id: string,
+    body: UpdateBody,
+    params?: UpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<unknown>;
+  update(
+    id: string,
+    body: UpdateBody,
+    params?: UpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<unknown> {
+    return this.sender.call(UPDATE, { path: [id], body, params }, options);
+  }
+
+  /**
+   * Delete Messages.
+   *
+   * `DELETE /unified/instant-messaging/messages/{id}`. Offered by slack.
+   *
+   * @param id - The ID of the resource. Example: `23423523`.
+   */
+  delete(
+    id: string,
+    params?: DeleteParams & {
+      truto_response_format?: "unified" | "normalized" | undefined;
+    },
+    options?: RequestOptions,
+  ): APIPromise<types.DeletedMessage>;
+  /** Delete Messages. */
+  delete(
+    id: string,
+    params: DeleteParams & { truto_response_format: "stream" },
+    options?: RequestOptions,
+  ): APIPromise<ByteStream>;
+  /** Delete Messages. */
+  delete(
+    id: string,
+    params?: DeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<unknown>;
+  delete(
+    id: string,
+    params?: DeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<unknown> {
+    return this.sender.call(DELETE, { path: [id], params }, options);
+  }
+}

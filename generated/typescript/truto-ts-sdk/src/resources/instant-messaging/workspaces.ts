@@ -1,0 +1,137 @@
+// Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+// To change this file, change the spec that it was printed from and run sdkpress again.
+// Source: specs/truto/instant_messaging/workspaces.yaml
+/** The resource `instant_messaging.workspaces`. */
+
+import * as envelopes from "../../envelopes.js";
+import type { Operation } from "../../runtime/operation.js";
+import type { RequestOptions } from "../../runtime/options.js";
+import type { KeyedPage, Page, PagePromise } from "../../runtime/pages.js";
+import type { APIPromise } from "../../runtime/promise.js";
+import { APIResource } from "../../runtime/resource.js";
+import type { ByteStream } from "../../runtime/streams.js";
+import type * as types from "../../types/instant-messaging/workspaces.js";
+
+const LIST: Operation = {
+  name: "instantMessaging.workspaces.list",
+  method: "GET",
+  path: "/unified/instant-messaging/workspaces",
+  parameters: [
+    { in: "query", name: "is_member" },
+    {
+      in: "query",
+      name: "integrated_account_id",
+      required: true,
+      client: true,
+    },
+    { in: "query", name: "truto_response_format" },
+    { in: "query", name: "truto_ignore_remote_data" },
+    { in: "query", name: "truto_exclude_fields", style: "brackets" },
+    { in: "query", name: "remote_query", style: "deepObject" },
+    { in: "query", name: "limit" },
+    { in: "query", name: "next_cursor" },
+    { in: "query", name: "truto_key_by" },
+    { in: "query", name: "truto_ignore_limit" },
+    { in: "query", name: "truto_super_query" },
+  ],
+  answer: {
+    kinds: ["object"],
+    shape: () =>
+      import("../../shapes/instant-messaging/workspaces.js").then(
+        (shapes) => shapes.Workspace,
+      ),
+  },
+  selector: "truto_response_format",
+  cases: { raw: {}, stream: "stream" },
+  envelope: envelopes.PAGE,
+};
+
+/** Parameters of `list`. */
+export interface ListParams {
+  /** Whether the connected account is a member. (Inferred.) */
+  is_member?: boolean | undefined;
+  /**
+   * The ID of the integrated account to use for the request. Example:
+   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
+   */
+  integrated_account_id?: string | undefined;
+  /**
+   * The format of the response. Default: `unified`.
+   *
+   * - `unified`: returns the response with unified mappings applied.
+   * - `raw`: returns the unprocessed, raw response from the remote API.
+   * - `normalized`: applies the unified mappings and returns the data in a
+   *   normalized format.
+   * - `stream`: returns the response as a stream, which is ideal for
+   *   transmitting large datasets, files, or binary data. Using streaming mode
+   *   helps to efficiently handle large payloads or real-time data flows
+   *   without requiring the entire data to be buffered in memory.
+   */
+  truto_response_format?:
+    | "unified"
+    | "raw"
+    | "normalized"
+    | "stream"
+    | (string & {})
+    | undefined;
+  /** Excludes the remote_data attribute from the response. */
+  truto_ignore_remote_data?: boolean | undefined;
+  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
+  truto_exclude_fields?: readonly string[] | undefined;
+  /**
+   * Query parameters to pass to the underlying API without any transformations.
+   * Refer this guide to see how to structure the query parameters. Example:
+   * `{"foo": "bar"}`.
+   */
+  remote_query?: Readonly<Record<string, unknown>> | undefined;
+  /** How many items a page may hold. */
+  limit?: number | bigint | undefined;
+  /** The `next_cursor` of the page before. */
+  next_cursor?: string | undefined;
+  /**
+   * The field by whose value `result` is keyed, as an object in place of an
+   * array. Example: `id`.
+   */
+  truto_key_by?: string | undefined;
+  /** Ignores `limit`. */
+  truto_ignore_limit?: boolean | undefined;
+  /** Reads the store of synced data. */
+  truto_super_query?: "apac" | "wnam" | (string & {}) | undefined;
+}
+
+/** Workspaces, teams or projects, as the integration calls them. */
+export class Workspaces extends APIResource {
+  /**
+   * List Workspaces.
+   *
+   * `GET /unified/instant-messaging/workspaces`. Offered by microsoft, msteams.
+   */
+  list(
+    params?: ListParams & {
+      truto_key_by?: undefined;
+      truto_response_format?: "unified" | "normalized" | undefined;
+    },
+    options?: RequestOptions,
+  ): PagePromise<Page<types.Workspace, envelopes.PageFields>, types.Workspace>;
+  /** List Workspaces. */
+  list(
+    params: ListParams & {
+      truto_key_by: string;
+      truto_response_format?: "unified" | "normalized" | undefined;
+    },
+    options?: RequestOptions,
+  ): PagePromise<
+    KeyedPage<types.Workspace, envelopes.PageFields>,
+    types.Workspace
+  >;
+  /** List Workspaces. */
+  list(
+    params: ListParams & { truto_response_format: "stream" },
+    options?: RequestOptions,
+  ): APIPromise<ByteStream>;
+  /** List Workspaces. */
+  list(params?: ListParams, options?: RequestOptions): APIPromise<unknown>;
+  list(params?: ListParams, options?: RequestOptions): APIPromise<unknown> {
+    return this.sender.list(LIST, { params }, options);
+  }
+}

@@ -1,0 +1,23 @@
+// Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+// To change this file, change the spec that it was printed from and run sdkpress again.
+// Source: sdkpress runtime
+/** A successful reply on its way to what a call returns. */
+
+import type { Call, Reply } from "./call.js";
+import type { Chunks } from "./fetching.js";
+import type { CallEvent } from "./hooks.js";
+import type { RawResponse } from "./raw.js";
+
+export interface Arrival {
+  readonly call: Call;
+  /** Whole; of a stream, without content. */
+  readonly reply: Reply;
+  /** The body of a stream, which has not been read. */
+  readonly chunks: Chunks | undefined;
+  /** What events say of its attempt. */
+  readonly event: CallEvent;
+  /** The reply as it came; of a stream, its head. */
+  readonly response: RawResponse;
+  /** The reply as it came, whole. A stream can be read so, or as a stream. */
+  whole(): Promise<RawResponse>;
+}

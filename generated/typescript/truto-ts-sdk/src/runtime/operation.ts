@@ -1,0 +1,88 @@
+// Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+// To change this file, change the spec that it was printed from and run sdkpress again.
+// Source: sdkpress runtime
+/** Operations as data: where each argument goes, and what comes back. */
+
+import type { BodyFormat } from "./payload.js";
+import type { ListEnvelope } from "./pagination.js";
+import type { Redirects } from "./redirects.js";
+import type { Shape } from "./shapes.js";
+
+export type Style =
+  | "plain"
+  | "repeated"
+  | "comma"
+  | "space"
+  | "pipe"
+  | "newline"
+  | "brackets"
+  | "deepObject"
+  | "spread";
+
+/** A query, header or cookie parameter. */
+export interface Parameter {
+  readonly in: "query" | "header" | "cookie";
+  /** Its name on the wire. */
+  readonly name: string;
+  /** Its key among a method's `params`, where that is another. */
+  readonly key?: string;
+  /** How a query parameter is written, if not plain. `spread` has no key: it is every key of
+   * `params` that no other parameter has. */
+  readonly style?: Style;
+  readonly required?: true;
+  /** The client's own value stands in where a call gives none. */
+  readonly client?: true;
+  /** It is sent with this value, and is no argument. */
+  readonly value?: string | number | boolean;
+}
+
+/** The kinds of JSON values. */
+export type Kind =
+  | "null"
+  | "boolean"
+  | "number"
+  | "string"
+  | "array"
+  | "object";
+
+/** What comes back: nothing, the text or the bytes of a body, or JSON. */
+export type Answer = "nothing" | "text" | "stream" | JSONAnswer;
+
+export interface JSONAnswer {
+  /** What the value may be at its top; left out: anything. */
+  readonly kinds?: readonly Kind[];
+  /** Loads what the value should be throughout, for those who want to know of mismatches. */
+  readonly shape?: () => Promise<Shape>;
+  /** The value holds decimals, which are made exact by its shape: so it is always loaded. */
+  readonly exact?: true;
+}
+
+/** One operation of the API. */
+export interface Operation {
+  /** What users call it: "instantMessaging.messages.update". */
+  readonly name: string;
+  readonly method: string;
+  /** A template with a `{}` for each path argument, in order. */
+  readonly path: string;
+  /** The names of the path's arguments. */
+  readonly segments?: readonly string[];
+  readonly parameters?: readonly Parameter[];
+  /** How a body is sent, if there is one: `JSON_BODY` for the usual. */
+  readonly body?: BodyFormat;
+  /** What comes back; of a list: one item. Left out: nothing. */
+  readonly answer?: Answer;
+  /** The wire name of the parameter that changes what comes back, and what then comes. */
+  readonly selector?: string;
+  readonly cases?: Readonly<Record<string, Answer>>;
+  readonly envelope?: ListEnvelope;
+  /** The media type that is asked for, if not the usual one. */
+  readonly accept?: string;
+  /** Alternatives of schemes, if not those of the API. */
+  readonly security?: readonly (readonly string[])[];
+  /** Whether sending it twice does no more than once, where the method does not say so. */
+  readonly idempotent?: boolean;
+  /** The header that carries a key, made for each call. */
+  readonly idempotencyHeader?: string;
+  /** Follows redirects; without it none is followed. */
+  readonly redirects?: Redirects;
+}

@@ -1,0 +1,20 @@
+// Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+// To change this file, change the spec that it was printed from and run sdkpress again.
+// Source: specs/truto/api.yaml
+/** What the objects around lists should be. */
+
+import {
+  BOOLEAN,
+  INTEGER,
+  STRING,
+  nullable,
+  object,
+} from "../runtime/shapes.js";
+import type { Shape } from "../runtime/shapes.js";
+
+export const PageFields: Shape = object({
+  next_cursor: nullable(STRING),
+  prev_cursor: nullable(STRING),
+  result_count: INTEGER,
+  is_partial_response: BOOLEAN,
+});

@@ -1,0 +1,8 @@
+// Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+// To change this file, change the spec that it was printed from and run sdkpress again.
+// Source: every-key/spec/zoo/gates.yaml
+/** Types of `zoo.gates`. */
+
+export interface PlanResponse {
+  gates?: string[];
+}
