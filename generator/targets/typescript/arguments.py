@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from ...facts.sending import path_parameters
 from ...ir import (
+    Api,
     Body,
     ConstType,
     Field,
     Operation,
     Parameter,
-    Place,
     Primitive,
     PrimitiveType,
     Style,
@@ -19,10 +19,12 @@ from ...ir import (
 from ...media_types import is_json
 from ...text import TsExpression, TsIdentifier, TsLiteral
 from . import names, prose
-from .models import interface, property_view, sent
+from .groups import shared, shared_type, without
+from .models import interface, property_view
 from .modules import Module
+from .parameters import given_in_params, property_of
 from .types import Side, Types
-from .views import PropertyView, TypeView
+from .views import TypeView
 
 _BYTES = PrimitiveType(Primitive.BYTES)
 BODY = "body"
@@ -59,16 +61,6 @@ def given_in_path(operation: Operation) -> list[Parameter]:
     )
 
 
-def given_in_params(operation: Operation) -> list[Parameter]:
-    """What a caller gives in `params`."""
-    return [
-        parameter
-        for parameter in operation.parameters
-        if parameter.place is not Place.PATH
-        and not (parameter.is_constant or parameter.is_idempotency_key)
-    ]
-
-
 def path_values(operation: Operation) -> tuple[TsExpression, ...]:
     """What fills the template's places."""
     return tuple(
@@ -89,11 +81,11 @@ def body_fields(body: Body) -> list[Field]:
     return [field for field in body.fields or () if not field.read_only]
 
 
-def type_views(operation: Operation, types: Types, module: Module) -> list[TypeView]:
+def type_views(api: Api, operation: Operation, types: Types, module: Module) -> list[TypeView]:
     """The types of an operation's own arguments."""
     views: list[TypeView] = []
-    if given_in_params(operation):
-        views.append(_params(operation, types, module))
+    if given_in_params(operation.parameters):
+        views.append(_params(api, operation, types, module))
     if operation.body and operation.body.fields is not None:
         views.append(_body(operation, operation.body, types, module))
     return views
@@ -102,36 +94,32 @@ def type_views(operation: Operation, types: Types, module: Module) -> list[TypeV
 def type_names(operation: Operation) -> list[str]:
     """What these types are called."""
     has_fields = operation.body is not None and operation.body.fields is not None
-    suffixes = (("params", bool(given_in_params(operation))), (BODY, has_fields))
+    suffixes = (("params", bool(given_in_params(operation.parameters))), (BODY, has_fields))
     return [names.part(operation.name, suffix) for suffix, is_there in suffixes if is_there]
 
 
 def params_type(operation: Operation, module: Module) -> TsIdentifier:
-    if given_in_params(operation):
+    if given_in_params(operation.parameters):
         return TsIdentifier(names.part(operation.name, "params"))
     return module.type("options", "NoParams")
 
 
 def are_params_required(operation: Operation) -> bool:
-    return any(one.required and not one.client for one in given_in_params(operation))
+    return any(one.required and not one.client for one in given_in_params(operation.parameters))
 
 
-def _params(operation: Operation, types: Types, module: Module) -> TypeView:
-    given = given_in_params(operation)
+def _params(api: Api, operation: Operation, types: Types, module: Module) -> TypeView:
+    groups = shared(api, operation)
+    own = given_in_params(without(operation.parameters, groups))
     text = f"Parameters of `{names.method(operation.name)}`."
     return interface(
         names.part(operation.name, "params"),
         prose.comment([[text]], 0),
-        tuple(_param(one, types, module) for one in given if one.style is not Style.SPREAD),
-        is_open=any(one.style is Style.SPREAD for one in given),
+        tuple(property_of(one, types, module) for one in own if one.style is not Style.SPREAD),
+        is_open=any(one.style is Style.SPREAD for one in own),
         side=Side.REQUEST,
+        extended=tuple(shared_type(group, module) for group in groups),
     )
-
-
-def _param(parameter: Parameter, types: Types, module: Module) -> PropertyView:
-    type = types.annotation(parameter.type, Side.REQUEST, module)
-    required = parameter.required and not parameter.client
-    return sent(parameter.name, type, required, prose.property(parameter))
 
 
 def _body(operation: Operation, body: Body, types: Types, module: Module) -> TypeView:

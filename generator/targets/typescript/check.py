@@ -9,9 +9,10 @@ from ...diagnostics import Location, Report
 from ...ir import Api, Model, Operation, Resource
 from ...nodes import Text, shortened
 from . import names
-from .arguments import arguments, given_in_params, type_names
+from .arguments import arguments, type_names
 from .modules import Module
 from .options import TypescriptOptions
+from .parameters import given_in_params
 from .resources import class_name
 from .types import Side, Types, type_name
 
@@ -90,7 +91,7 @@ def _check_arguments(operation: Operation, types: Types, report: Report) -> None
 def _check_params(operation: Operation, report: Report) -> None:
     """Parameters of one name in two places: `params` has one key for both."""
     seen: dict[str, Location] = {}
-    for parameter in given_in_params(operation):
+    for parameter in given_in_params(operation.parameters):
         name = parameter.name
         if name in seen:
             mend = f"add `name: {name}_{parameter.place}` here, or a `name:` there"

@@ -6,10 +6,11 @@ from typing import Any
 
 from ...ir import Api, Model, Operation
 from . import names
-from .arguments import arguments, body_fields, given_in_params
+from .arguments import arguments, body_fields
 from .modules import Module, segments
 from .operations import chain, resource_chain
 from .options import TypescriptOptions
+from .parameters import given_in_params
 from .types import Side, Types, type_name
 
 
@@ -51,7 +52,7 @@ def _operation(operation: Operation, types: Types) -> dict[str, Any]:
             parameters["body", None] = {"argument": name, "kind": "positional"}
     for field in body_fields(operation.body) if operation.body else []:
         parameters["body", field.wire] = {"argument": field.wire, "kind": "keyword"}
-    for parameter in given_in_params(operation):
+    for parameter in given_in_params(operation.parameters):
         found = {"argument": parameter.name, "kind": "keyword"}
         parameters[parameter.place.value, parameter.wire] = found
     return {"chain": path, "method": method, "parameters": parameters}

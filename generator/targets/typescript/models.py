@@ -60,12 +60,18 @@ def interface(
     *,
     is_open: bool,
     side: Side,
+    extended: tuple[TsExpression, ...] = (),
 ) -> TypeView:
-    """An interface; what has no property of its own is any object."""
-    alias = None if properties else record(TsExpression("unknown"), side)
+    """An interface; what has no property of its own is a name for what it extends, and for any
+    object."""
+    alias = None
+    if not properties and (is_open or len(extended) < 2):
+        rest = [record(TsExpression("unknown"), side)] if is_open or not extended else []
+        alias = TsExpression.join(" & ", [*extended, *rest])
     return TypeView(
         name=TsIdentifier(name),
         comment=comment,
+        extended=TsExpression.join(", ", extended) if extended else None,
         properties=properties,
         is_open=is_open,
         alias=alias,

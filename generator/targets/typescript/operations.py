@@ -8,16 +8,15 @@ from ...facts.sending import (
     path_parameters,
     path_template,
 )
-from ...ir import Api, ConstType, Operation, Parameter, Place, Style
+from ...ir import Api, Operation
 from ...text import TsExpression, TsIdentifier, TsLiteral, TsString
 from . import names
 from .answers import Answers
-from .arguments import given_in_params
 from .bodies import body_format
+from .groups import shared, shared_values, without
 from .modules import Module
+from .parameters import parameter_values
 from .views import OperationView
-
-_STYLES = {Style.DEEP_OBJECT: "deepObject"}
 
 
 def operation_view(
@@ -33,7 +32,7 @@ def operation_view(
     if segments := path_parameters(operation):
         listed = TsExpression.join(", ", [TsString(one.wire) for one in segments])
         written.append(TsExpression("segments: [", listed, "]"))
-    if parameters := _parameters(operation):
+    if parameters := _parameters(api, operation, module):
         listed = TsExpression.join(", ", parameters)
         written.append(TsExpression("parameters: [", listed, "]"))
     if operation.body is not None:
@@ -53,31 +52,10 @@ def resource_chain(resource: str) -> list[str]:
     return [names.client_property(first), *map(names.method, rest)]
 
 
-def _parameters(operation: Operation) -> list[TsExpression]:
-    constants = [
-        one for one in operation.parameters if one.is_constant and one.place is not Place.PATH
-    ]
-    return [_parameter(one) for one in (*given_in_params(operation), *constants)]
-
-
-def _parameter(parameter: Parameter) -> TsExpression:
-    settings = [
-        TsExpression("in: ", TsString(parameter.place.value)),
-        TsExpression("name: ", TsString(parameter.wire)),
-    ]
-    if parameter.name != parameter.wire and parameter.style is not Style.SPREAD:
-        settings.append(TsExpression("key: ", TsString(parameter.name)))
-    if parameter.place is Place.QUERY and parameter.style is not Style.PLAIN:
-        style = _STYLES.get(parameter.style, parameter.style.value)
-        settings.append(TsExpression("style: ", TsString(style)))
-    if isinstance(parameter.type, ConstType) and parameter.is_constant:
-        settings.append(TsExpression("value: ", TsLiteral(parameter.type.value)))
-        return _object(settings)
-    if parameter.required:
-        settings.append(TsExpression("required: true"))
-    if parameter.client:
-        settings.append(TsExpression("client: true"))
-    return _object(settings)
+def _parameters(api: Api, operation: Operation, module: Module) -> list[TsExpression]:
+    groups = shared(api, operation)
+    own = parameter_values(without(operation.parameters, groups))
+    return [*own, *(shared_values(group, module) for group in groups)]
 
 
 def _sending(api: Api, operation: Operation, module: Module) -> list[TsExpression]:
@@ -102,7 +80,3 @@ def security(alternatives: tuple[tuple[str, ...], ...]) -> TsExpression:
         for names in alternatives
     )
     return TsExpression("[", TsExpression.join(", ", written), "]")
-
-
-def _object(settings: list[TsExpression]) -> TsExpression:
-    return TsExpression("{ ", TsExpression.join(", ", settings), " }")

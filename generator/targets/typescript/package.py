@@ -8,6 +8,7 @@ from ...ir import Api
 from ...render import Page
 from ...text import Json, TsDocComment, TsIdentifier, TsSource, TsString
 from . import names, prose
+from .groups import shared_by_any
 from .options import TypescriptOptions
 from .views import DocumentView, ExportView, IndexView
 
@@ -46,6 +47,7 @@ def package_json(api: Api, options: TypescriptOptions) -> Page:
     exports |= {f"./{folder}/*": _entry(f"{folder}/*") for folder in _FOLDERS}
     exports |= {"./envelopes": _entry("envelopes")} if api.envelopes else {}
     exports |= {"./error-body": _entry("error-body")} if api.errors else {}
+    exports |= {"./parameters": _entry("parameters")} if shared_by_any(api) else {}
     return _document(
         "package.json",
         {

@@ -10,6 +10,7 @@ from ...render import Page
 from ...text import TsDocComment, TsSource
 from .clients import client_view
 from .config import config_view
+from .groups import FILE as GROUPS_FILE, group_constants, group_types, shared_by_any
 from .models import envelope_view, type_views
 from .modules import Module, resource_file
 from .options import TypescriptOptions
@@ -26,6 +27,7 @@ def pages(api: Api, options: TypescriptOptions) -> list[Page]:
         Page("client.ts", "client.ts.jinja", client_view(api, options, types)),
         Page("config.ts", "config.ts.jinja", config_view(api, options)),
         *_shared(api, types),
+        *_groups(api, types),
     ]
     for resource in with_groups(api):
         path = resource_file("resources", resource.path)
@@ -70,6 +72,22 @@ def _shared(api: Api, types: Types) -> list[Page]:
     return found
 
 
+def _groups(api: Api, types: Types) -> list[Page]:
+    """The groups of parameters, where operations take any whole."""
+    groups = shared_by_any(api)
+    if not groups:
+        return []
+    module = Module(GROUPS_FILE)
+    view = TypesView(
+        source=TsSource(api.source),
+        comment=TsDocComment(["Parameters that operations share."]),
+        types=group_types(groups, types, module),
+        constants=group_constants(groups, module),
+        imports=module.imports(),
+    )
+    return [Page(module.path, "types.ts.jinja", view)]
+
+
 def _types(
     text: str,
     source: str,
@@ -84,7 +102,7 @@ def _types(
         source=TsSource(source),
         comment=TsDocComment([text]),
         types=views,
-        envelopes=constants,
+        constants=constants,
         imports=module.imports(),
     )
     return Page(module.path, "types.ts.jinja", view)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ... import prose
-from ...ir import Field, Model, Operation, Parameter, Type
+from ...ir import Field, Model, Operation, Parameter, ParameterGroup, Type
 from ...text import TsDocComment
 
 _WIDTH = 80
@@ -42,6 +42,11 @@ def model(model: Model) -> TsDocComment | None:
 def property(fact: Field | Parameter) -> TsDocComment | None:
     text = markdown(prose.described(fact, marks_deprecation=True), 2)
     return comment([text, _enum_lines(fact.type, 2)], 2, _deprecated(fact))
+
+
+def group(group: ParameterGroup) -> TsDocComment | None:
+    text = prose.sentences(group.title, group.description)
+    return comment([markdown(text or f"Parameters of the group `{group.name}`.", 0)], 0)
 
 
 def operation(operation: Operation, arguments: Iterable[Tag]) -> TsDocComment | None:

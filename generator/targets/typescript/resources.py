@@ -30,7 +30,7 @@ def resource_view(api: Api, resource: Resource, types: Types) -> ResourceView:
         comment=TsDocComment([f"The resource `{resource.path}`."]),
         class_=TsIdentifier(class_name(resource.path)),
         class_comment=prose.comment([prose.markdown(text, 0)], 0),
-        types=tuple(view for one in operations for view in type_views(one, types, module)),
+        types=tuple(view for one in operations for view in type_views(api, one, types, module)),
         operations=tuple(operation_view(api, one, answers, module) for one in operations),
         children=below,
         methods=tuple(signatures.method(one) for one in operations),

@@ -24,9 +24,10 @@ from ...samples.example import Answer, Example, Sample, Secret
 from ...samples.values import bytes_are_files, in_brackets
 from ...text import JsString, JsValue, TsExpression, TsIdentifier
 from . import names
-from .arguments import given_in_params, given_in_path
+from .arguments import given_in_path
 from .operations import chain
 from .options import TypescriptOptions
+from .parameters import given_in_params
 
 # Names that a sample has besides the client's.
 _TAKEN = frozenset("console item process readFile result stream".split())
@@ -127,7 +128,7 @@ def _given(example: Example, values: Values) -> list[TsExpression]:
 def _params(example: Example, values: Values) -> dict[str, object]:
     """By their names; what is spread stands among them under its own."""
     params: dict[str, object] = {}
-    for one in given_in_params(example.operation):
+    for one in given_in_params(example.operation.parameters):
         given = example.value_of(one.place, one.wire)
         if given is None:
             continue

@@ -43,10 +43,14 @@ class PropertyView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypeView:
-    """An interface, open where it has further properties, or (`alias`) a name for a type."""
+    """An interface, open where it has further properties, or (`alias`) a name for a type.
+
+    `extended` are the interfaces whose properties it has too.
+    """
 
     name: TsIdentifier
     comment: TsDocComment | None
+    extended: TsExpression | None = None
     properties: tuple[PropertyView, ...] = ()
     is_open: bool = False
     alias: TsExpression | None = None
@@ -57,12 +61,13 @@ class ConstantView:
     name: TsIdentifier
     value: TsExpression
     comment: TsDocComment | None = None
+    type: TsExpression | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypesView(FileView):
     types: tuple[TypeView, ...]
-    envelopes: tuple[ConstantView, ...] = ()
+    constants: tuple[ConstantView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@
 /** The resource `unified_api`. */
 
 import * as envelopes from "../envelopes.js";
+import * as parameters from "../parameters.js";
 import { JSON_BODY } from "../runtime/json-body.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
@@ -19,21 +20,8 @@ const LIST: Operation = {
   segments: ["model", "resource"],
   parameters: [
     { in: "query", name: "query", style: "spread" },
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-    { in: "query", name: "limit" },
-    { in: "query", name: "next_cursor" },
-    { in: "query", name: "truto_key_by" },
-    { in: "query", name: "truto_ignore_limit" },
-    { in: "query", name: "truto_super_query" },
+    ...parameters.UNIFIED,
+    ...parameters.PAGING,
   ],
   answer: {},
   selector: "truto_response_format",
@@ -48,16 +36,7 @@ const GET: Operation = {
   segments: ["model", "resource", "id"],
   parameters: [
     { in: "query", name: "query", style: "spread" },
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
+    ...parameters.UNIFIED,
   ],
   answer: {},
   selector: "truto_response_format",
@@ -71,17 +50,8 @@ const CREATE: Operation = {
   segments: ["model", "resource"],
   parameters: [
     { in: "query", name: "query", style: "spread" },
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-    { in: "query", name: "truto_body_passthrough" },
+    ...parameters.UNIFIED,
+    ...parameters.WRITES,
   ],
   body: JSON_BODY,
   answer: {},
@@ -97,17 +67,8 @@ const UPDATE: Operation = {
   segments: ["model", "resource", "id"],
   parameters: [
     { in: "query", name: "query", style: "spread" },
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-    { in: "query", name: "truto_body_passthrough" },
+    ...parameters.UNIFIED,
+    ...parameters.WRITES,
   ],
   body: JSON_BODY,
   answer: {},
@@ -123,16 +84,7 @@ const DELETE: Operation = {
   segments: ["model", "resource", "id"],
   parameters: [
     { in: "query", name: "query", style: "spread" },
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
+    ...parameters.UNIFIED,
   ],
   answer: {},
   selector: "truto_response_format",
@@ -147,17 +99,8 @@ const CUSTOM_METHOD: Operation = {
   segments: ["model", "resource", "method"],
   parameters: [
     { in: "query", name: "query", style: "spread" },
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-    { in: "query", name: "truto_body_passthrough" },
+    ...parameters.UNIFIED,
+    ...parameters.WRITES,
   ],
   body: JSON_BODY,
   answer: {},
@@ -167,257 +110,32 @@ const CUSTOM_METHOD: Operation = {
 };
 
 /** Parameters of `list`. */
-export interface ListParams {
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  /** How many items a page may hold. */
-  limit?: number | bigint | undefined;
-  /** The `next_cursor` of the page before. */
-  next_cursor?: string | undefined;
-  /**
-   * The field by whose value `result` is keyed, as an object in place of an
-   * array. Example: `id`.
-   */
-  truto_key_by?: string | undefined;
-  /** Ignores `limit`. */
-  truto_ignore_limit?: boolean | undefined;
-  /** Reads the store of synced data. */
-  truto_super_query?: "apac" | "wnam" | (string & {}) | undefined;
-  [name: string]: unknown;
-}
+export type ListParams = parameters.UnifiedParams &
+  parameters.PagingParams &
+  Readonly<Record<string, unknown>>;
 
 /** Parameters of `get`. */
-export interface GetParams {
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  [name: string]: unknown;
-}
+export type GetParams = parameters.UnifiedParams &
+  Readonly<Record<string, unknown>>;
 
 /** Parameters of `create`. */
-export interface CreateParams {
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  /** Passes the body through as it is. */
-  truto_body_passthrough?: boolean | undefined;
-  [name: string]: unknown;
-}
+export type CreateParams = parameters.UnifiedParams &
+  parameters.WritesParams &
+  Readonly<Record<string, unknown>>;
 
 /** Parameters of `update`. */
-export interface UpdateParams {
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  /** Passes the body through as it is. */
-  truto_body_passthrough?: boolean | undefined;
-  [name: string]: unknown;
-}
+export type UpdateParams = parameters.UnifiedParams &
+  parameters.WritesParams &
+  Readonly<Record<string, unknown>>;
 
 /** Parameters of `delete`. */
-export interface DeleteParams {
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  [name: string]: unknown;
-}
+export type DeleteParams = parameters.UnifiedParams &
+  Readonly<Record<string, unknown>>;
 
 /** Parameters of `customMethod`. */
-export interface CustomMethodParams {
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  /** Passes the body through as it is. */
-  truto_body_passthrough?: boolean | undefined;
-  [name: string]: unknown;
-}
+export type CustomMethodParams = parameters.UnifiedParams &
+  parameters.WritesParams &
+  Readonly<Record<string, unknown>>;
 
 /**
  * Any resource of any unified model, named in the call. Bodies and results are

@@ -4,6 +4,7 @@
 /** The resource `instant_messaging.channels`. */
 
 import * as envelopes from "../../envelopes.js";
+import * as parameters from "../../parameters.js";
 import { JSON_BODY } from "../../runtime/json-body.js";
 import type { Operation } from "../../runtime/operation.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -22,21 +23,8 @@ const LIST: Operation = {
     { in: "query", name: "type", style: "brackets" },
     { in: "query", name: "user", style: "deepObject" },
     { in: "query", name: "exclude_archived" },
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-    { in: "query", name: "limit" },
-    { in: "query", name: "next_cursor" },
-    { in: "query", name: "truto_key_by" },
-    { in: "query", name: "truto_ignore_limit" },
-    { in: "query", name: "truto_super_query" },
+    ...parameters.UNIFIED,
+    ...parameters.PAGING,
   ],
   answer: {
     kinds: ["object"],
@@ -57,16 +45,7 @@ const GET: Operation = {
   segments: ["id"],
   parameters: [
     { in: "query", name: "workspace", style: "deepObject" },
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
+    ...parameters.UNIFIED,
   ],
   answer: {
     kinds: ["object"],
@@ -83,19 +62,7 @@ const JOIN: Operation = {
   name: "instantMessaging.channels.join",
   method: "POST",
   path: "/unified/instant-messaging/channels/join",
-  parameters: [
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-    { in: "query", name: "truto_body_passthrough" },
-  ],
+  parameters: [...parameters.UNIFIED, ...parameters.WRITES],
   body: JSON_BODY,
   answer: {
     kinds: ["object"],
@@ -110,7 +77,8 @@ const JOIN: Operation = {
 };
 
 /** Parameters of `list`. */
-export interface ListParams {
+export interface ListParams
+  extends parameters.UnifiedParams, parameters.PagingParams {
   /** Workspace of the channels. */
   workspace?: types.ListWorkspaceInput | undefined;
   /** Types of channels to list. */
@@ -128,134 +96,17 @@ export interface ListParams {
   user?: types.ListUserInput | undefined;
   /** Leaves out archived channels. */
   exclude_archived?: boolean | undefined;
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  /** How many items a page may hold. */
-  limit?: number | bigint | undefined;
-  /** The `next_cursor` of the page before. */
-  next_cursor?: string | undefined;
-  /**
-   * The field by whose value `result` is keyed, as an object in place of an
-   * array. Example: `id`.
-   */
-  truto_key_by?: string | undefined;
-  /** Ignores `limit`. */
-  truto_ignore_limit?: boolean | undefined;
-  /** Reads the store of synced data. */
-  truto_super_query?: "apac" | "wnam" | (string & {}) | undefined;
 }
 
 /** Parameters of `get`. */
-export interface GetParams {
+export interface GetParams extends parameters.UnifiedParams {
   /** Workspace of the channel. */
   workspace?: types.GetWorkspaceInput | undefined;
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Parameters of `join`. */
-export interface JoinParams {
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  /** Passes the body through as it is. */
-  truto_body_passthrough?: boolean | undefined;
-}
+export interface JoinParams
+  extends parameters.UnifiedParams, parameters.WritesParams {}
 
 /** What `join` sends. */
 export interface JoinBody {

@@ -4,6 +4,7 @@
 /** The resource `instant_messaging.members`. */
 
 import * as envelopes from "../../envelopes.js";
+import * as parameters from "../../parameters.js";
 import type { Operation } from "../../runtime/operation.js";
 import type { RequestOptions } from "../../runtime/options.js";
 import type { KeyedPage, Page, PagePromise } from "../../runtime/pages.js";
@@ -19,21 +20,8 @@ const LIST: Operation = {
   parameters: [
     { in: "query", name: "workspace", style: "deepObject" },
     { in: "query", name: "channel", style: "deepObject" },
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-    { in: "query", name: "limit" },
-    { in: "query", name: "next_cursor" },
-    { in: "query", name: "truto_key_by" },
-    { in: "query", name: "truto_ignore_limit" },
-    { in: "query", name: "truto_super_query" },
+    ...parameters.UNIFIED,
+    ...parameters.PAGING,
   ],
   answer: {
     kinds: ["object"],
@@ -52,18 +40,7 @@ const GET: Operation = {
   method: "GET",
   path: "/unified/instant-messaging/members/{}",
   segments: ["id"],
-  parameters: [
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-  ],
+  parameters: [...parameters.UNIFIED],
   answer: {
     kinds: ["object"],
     shape: () =>
@@ -76,7 +53,8 @@ const GET: Operation = {
 };
 
 /** Parameters of `list`. */
-export interface ListParams {
+export interface ListParams
+  extends parameters.UnifiedParams, parameters.PagingParams {
   /**
    * Workspace of the members. Supported by microsoft, msteams; required by
    * microsoft, msteams.
@@ -84,92 +62,10 @@ export interface ListParams {
   workspace?: types.ListWorkspaceInput | undefined;
   /** Channel of the members. Supported by slack; required by slack. */
   channel?: types.ListChannelInput | undefined;
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  /** How many items a page may hold. */
-  limit?: number | bigint | undefined;
-  /** The `next_cursor` of the page before. */
-  next_cursor?: string | undefined;
-  /**
-   * The field by whose value `result` is keyed, as an object in place of an
-   * array. Example: `id`.
-   */
-  truto_key_by?: string | undefined;
-  /** Ignores `limit`. */
-  truto_ignore_limit?: boolean | undefined;
-  /** Reads the store of synced data. */
-  truto_super_query?: "apac" | "wnam" | (string & {}) | undefined;
 }
 
 /** Parameters of `get`. */
-export interface GetParams {
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-}
+export type GetParams = parameters.UnifiedParams;
 
 /** People, apps, bots and integrations of an organization; `type` tells which. */
 export class Members extends APIResource {

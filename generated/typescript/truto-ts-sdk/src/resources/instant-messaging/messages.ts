@@ -4,6 +4,7 @@
 /** The resource `instant_messaging.messages`. */
 
 import * as envelopes from "../../envelopes.js";
+import * as parameters from "../../parameters.js";
 import { JSON_BODY } from "../../runtime/json-body.js";
 import type { Operation } from "../../runtime/operation.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -24,21 +25,8 @@ const LIST: Operation = {
     { in: "query", name: "parent", style: "deepObject" },
     { in: "query", name: "created_at", style: "deepObject" },
     { in: "query", name: "updated_at", style: "deepObject" },
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-    { in: "query", name: "limit" },
-    { in: "query", name: "next_cursor" },
-    { in: "query", name: "truto_key_by" },
-    { in: "query", name: "truto_ignore_limit" },
-    { in: "query", name: "truto_super_query" },
+    ...parameters.UNIFIED,
+    ...parameters.PAGING,
   ],
   answer: {
     kinds: ["object"],
@@ -62,16 +50,7 @@ const GET: Operation = {
     { in: "query", name: "channel", style: "deepObject" },
     { in: "query", name: "user", style: "deepObject" },
     { in: "query", name: "updated_at", style: "deepObject" },
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
+    ...parameters.UNIFIED,
   ],
   answer: {
     kinds: ["object"],
@@ -88,19 +67,7 @@ const CREATE: Operation = {
   name: "instantMessaging.messages.create",
   method: "POST",
   path: "/unified/instant-messaging/messages",
-  parameters: [
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-    { in: "query", name: "truto_body_passthrough" },
-  ],
+  parameters: [...parameters.UNIFIED, ...parameters.WRITES],
   body: JSON_BODY,
   answer: {
     kinds: ["object"],
@@ -119,19 +86,7 @@ const UPDATE: Operation = {
   method: "PATCH",
   path: "/unified/instant-messaging/messages/{}",
   segments: ["id"],
-  parameters: [
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-    { in: "query", name: "truto_body_passthrough" },
-  ],
+  parameters: [...parameters.UNIFIED, ...parameters.WRITES],
   body: JSON_BODY,
   answer: {
     kinds: ["object"],
@@ -150,18 +105,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/unified/instant-messaging/messages/{}",
   segments: ["id"],
-  parameters: [
-    {
-      in: "query",
-      name: "integrated_account_id",
-      required: true,
-      client: true,
-    },
-    { in: "query", name: "truto_response_format" },
-    { in: "query", name: "truto_ignore_remote_data" },
-    { in: "query", name: "truto_exclude_fields", style: "brackets" },
-    { in: "query", name: "remote_query", style: "deepObject" },
-  ],
+  parameters: [...parameters.UNIFIED],
   answer: {
     kinds: ["object"],
     shape: () =>
@@ -175,7 +119,8 @@ const DELETE: Operation = {
 };
 
 /** Parameters of `list`. */
-export interface ListParams {
+export interface ListParams
+  extends parameters.UnifiedParams, parameters.PagingParams {
   /**
    * Workspace of the channel. Supported by microsoft, msteams; required by
    * microsoft, msteams.
@@ -201,57 +146,10 @@ export interface ListParams {
    * `created_at`. Supported by microsoft, msteams, slack.
    */
   updated_at?: string | Date | Readonly<Record<string, unknown>> | undefined;
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  /** How many items a page may hold. */
-  limit?: number | bigint | undefined;
-  /** The `next_cursor` of the page before. */
-  next_cursor?: string | undefined;
-  /**
-   * The field by whose value `result` is keyed, as an object in place of an
-   * array. Example: `id`.
-   */
-  truto_key_by?: string | undefined;
-  /** Ignores `limit`. */
-  truto_ignore_limit?: boolean | undefined;
-  /** Reads the store of synced data. */
-  truto_super_query?: "apac" | "wnam" | (string & {}) | undefined;
 }
 
 /** Parameters of `get`. */
-export interface GetParams {
+export interface GetParams extends parameters.UnifiedParams {
   /**
    * Workspace of the channel. Supported by microsoft, msteams; required by
    * microsoft, msteams.
@@ -266,81 +164,11 @@ export interface GetParams {
   user?: types.GetUserInput | undefined;
   /** Date and time when the message was last updated. Operators as in `list`. */
   updated_at?: string | Date | Readonly<Record<string, unknown>> | undefined;
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Parameters of `create`. */
-export interface CreateParams {
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  /** Passes the body through as it is. */
-  truto_body_passthrough?: boolean | undefined;
-}
+export interface CreateParams
+  extends parameters.UnifiedParams, parameters.WritesParams {}
 
 /** What `create` sends. */
 export interface CreateBody {
@@ -360,44 +188,8 @@ export interface CreateBody {
 }
 
 /** Parameters of `update`. */
-export interface UpdateParams {
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-  /** Passes the body through as it is. */
-  truto_body_passthrough?: boolean | undefined;
-}
+export interface UpdateParams
+  extends parameters.UnifiedParams, parameters.WritesParams {}
 
 /** What `update` sends. */
 export interface UpdateBody {
@@ -416,42 +208,7 @@ export interface UpdateBody {
 }
 
 /** Parameters of `delete`. */
-export interface DeleteParams {
-  /**
-   * The ID of the integrated account to use for the request. Example:
-   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given once, on the client.
-   */
-  integrated_account_id?: string | undefined;
-  /**
-   * The format of the response. Default: `unified`.
-   *
-   * - `unified`: returns the response with unified mappings applied.
-   * - `raw`: returns the unprocessed, raw response from the remote API.
-   * - `normalized`: applies the unified mappings and returns the data in a
-   *   normalized format.
-   * - `stream`: returns the response as a stream, which is ideal for
-   *   transmitting large datasets, files, or binary data. Using streaming mode
-   *   helps to efficiently handle large payloads or real-time data flows
-   *   without requiring the entire data to be buffered in memory.
-   */
-  truto_response_format?:
-    | "unified"
-    | "raw"
-    | "normalized"
-    | "stream"
-    | (string & {})
-    | undefined;
-  /** Excludes the remote_data attribute from the response. */
-  truto_ignore_remote_data?: boolean | undefined;
-  /** Array of fields to exclude from the response. Example: `["id", "name"]`. */
-  truto_exclude_fields?: readonly string[] | undefined;
-  /**
-   * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
-   */
-  remote_query?: Readonly<Record<string, unknown>> | undefined;
-}
+export type DeleteParams = parameters.UnifiedParams;
 
 /** Messages in channels and threads. */
 export class Messages extends APIResource {

@@ -4,6 +4,7 @@
 /** The resource `delete`. */
 
 import * as envelopes from "../envelopes.js";
+import * as parameters from "../parameters.js";
 import { JSON_BODY } from "../runtime/json-body.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
@@ -17,10 +18,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/delete/{}",
   segments: ["undefined"],
-  parameters: [
-    { in: "query", name: "account", client: true },
-    { in: "query", name: "settings", client: true },
-  ],
+  parameters: [...parameters.ACCOUNT],
 };
 
 const THEN: Operation = {
@@ -31,8 +29,7 @@ const THEN: Operation = {
   parameters: [
     { in: "query", name: "constructor" },
     { in: "query", name: "__proto__" },
-    { in: "query", name: "account", client: true },
-    { in: "query", name: "settings", client: true },
+    ...parameters.ACCOUNT,
   ],
   body: JSON_BODY,
   answer: {
@@ -58,8 +55,7 @@ const A_: Operation = {
   path: "/delete",
   parameters: [
     { in: "query", name: "to-string", key: "toString", required: true },
-    { in: "query", name: "account", client: true },
-    { in: "query", name: "settings", client: true },
+    ...parameters.ACCOUNT,
   ],
   answer: {
     kinds: ["object"],
@@ -75,8 +71,7 @@ const NO: Operation = {
   segments: ["2nd"],
   parameters: [
     { in: "query", name: "rest", style: "spread" },
-    { in: "query", name: "account", client: true },
-    { in: "query", name: "settings", client: true },
+    ...parameters.ACCOUNT,
   ],
   body: JSON_BODY,
   answer: {
@@ -86,21 +81,12 @@ const NO: Operation = {
 };
 
 /** Parameters of `delete`. */
-export interface DeleteParams {
-  /** Can be given once, on the client. */
-  account?: string | undefined;
-  /** Can be given once, on the client. */
-  settings?: string | undefined;
-}
+export type DeleteParams = parameters.AccountParams;
 
 /** Parameters of `then_`. */
-export interface ThenParams {
+export interface ThenParams extends parameters.AccountParams {
   constructor?: string | object["constructor"] | undefined;
   __proto__?: "raw" | "__proto__" | (string & {}) | undefined;
-  /** Can be given once, on the client. */
-  account?: string | undefined;
-  /** Can be given once, on the client. */
-  settings?: string | undefined;
 }
 
 /** What `then_` sends. */
@@ -117,22 +103,13 @@ export interface ThenBody {
 }
 
 /** Parameters of `a`. */
-export interface AParams {
+export interface AParams extends parameters.AccountParams {
   toString: string;
-  /** Can be given once, on the client. */
-  account?: string | undefined;
-  /** Can be given once, on the client. */
-  settings?: string | undefined;
 }
 
 /** Parameters of `no`. */
-export interface NoParams_ {
-  /** Can be given once, on the client. */
-  account?: string | undefined;
-  /** Can be given once, on the client. */
-  settings?: string | undefined;
-  [name: string]: unknown;
-}
+export type NoParams_ = parameters.AccountParams &
+  Readonly<Record<string, unknown>>;
 
 /** What `no` sends. */
 export type NoBody = Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@
 /** The resource `zoo.animals`. */
 
 import * as envelopes from "../../envelopes.js";
+import * as parameters from "../../parameters.js";
 import { JSON_BODY } from "../../runtime/json-body.js";
 import type { Operation } from "../../runtime/operation.js";
 import type { RequestOptions } from "../../runtime/options.js";
@@ -27,18 +28,8 @@ const LIST: Operation = {
     { in: "query", name: "near", style: "deepObject" },
     { in: "query", name: "since" },
     { in: "query", name: "mood" },
-    {
-      in: "header",
-      name: "X-Visitor",
-      key: "visitor",
-      required: true,
-      client: true,
-    },
-    { in: "header", name: "X-Trace" },
-    { in: "cookie", name: "zoo_session" },
-    { in: "query", name: "limit" },
-    { in: "query", name: "after" },
-    { in: "query", name: "by" },
+    ...parameters.PAGING,
+    ...parameters.VISITOR,
   ],
   answer: {
     kinds: ["object"],
@@ -54,17 +45,7 @@ const GET: Operation = {
   method: "GET",
   path: "/animals/{}",
   segments: ["id"],
-  parameters: [
-    {
-      in: "header",
-      name: "X-Visitor",
-      key: "visitor",
-      required: true,
-      client: true,
-    },
-    { in: "header", name: "X-Trace" },
-    { in: "cookie", name: "zoo_session" },
-  ],
+  parameters: [...parameters.VISITOR],
   answer: {
     kinds: ["object", "null"],
     shape: () =>
@@ -77,17 +58,7 @@ const CREATE: Operation = {
   name: "zoo.animals.create",
   method: "POST",
   path: "/animals",
-  parameters: [
-    {
-      in: "header",
-      name: "X-Visitor",
-      key: "visitor",
-      required: true,
-      client: true,
-    },
-    { in: "header", name: "X-Trace" },
-    { in: "cookie", name: "zoo_session" },
-  ],
+  parameters: [...parameters.VISITOR],
   body: JSON_BODY,
   answer: {
     kinds: ["object"],
@@ -102,17 +73,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/animals/{}",
   segments: ["id"],
-  parameters: [
-    {
-      in: "header",
-      name: "X-Visitor",
-      key: "visitor",
-      required: true,
-      client: true,
-    },
-    { in: "header", name: "X-Trace" },
-    { in: "cookie", name: "zoo_session" },
-  ],
+  parameters: [...parameters.VISITOR],
   redirects: REDIRECTS,
 };
 
@@ -121,17 +82,7 @@ const PICTURE: Operation = {
   method: "GET",
   path: "/animals/{}/photo",
   segments: ["id"],
-  parameters: [
-    {
-      in: "header",
-      name: "X-Visitor",
-      key: "visitor",
-      required: true,
-      client: true,
-    },
-    { in: "header", name: "X-Trace" },
-    { in: "cookie", name: "zoo_session" },
-  ],
+  parameters: [...parameters.VISITOR],
   answer: "stream",
   redirects: REDIRECTS,
 };
@@ -141,17 +92,7 @@ const RENAME: Operation = {
   method: "POST",
   path: "/animals/{}/rename",
   segments: ["id"],
-  parameters: [
-    {
-      in: "header",
-      name: "X-Visitor",
-      key: "visitor",
-      required: true,
-      client: true,
-    },
-    { in: "header", name: "X-Trace" },
-    { in: "cookie", name: "zoo_session" },
-  ],
+  parameters: [...parameters.VISITOR],
   body: JSON_BODY,
   answer: {
     kinds: ["object"],
@@ -164,7 +105,8 @@ const RENAME: Operation = {
 };
 
 /** Parameters of `list`. */
-export interface ListParams {
+export interface ListParams
+  extends parameters.PagingParams, parameters.VisitorParams {
   /** Fields to sort by. */
   sort?: readonly string[] | undefined;
   color?: readonly string[] | undefined;
@@ -173,38 +115,13 @@ export interface ListParams {
   near?: types.ListNearInput | undefined;
   since?: string | Date | undefined;
   mood?: types.Mood | undefined;
-  /** Who asks. Can be given once, on the client. */
-  visitor?: string | undefined;
-  /** @deprecated Use the request id. */
-  "X-Trace"?: number | bigint | undefined;
-  /** A session. (Inferred.) */
-  zoo_session?: string | undefined;
-  /** Items on a page. Default: `20`. Example: `50`. */
-  limit?: number | bigint | undefined;
-  after?: string | undefined;
-  /** Key the items by this field. */
-  by?: string | undefined;
 }
 
 /** Parameters of `get`. */
-export interface GetParams {
-  /** Who asks. Can be given once, on the client. */
-  visitor?: string | undefined;
-  /** @deprecated Use the request id. */
-  "X-Trace"?: number | bigint | undefined;
-  /** A session. (Inferred.) */
-  zoo_session?: string | undefined;
-}
+export type GetParams = parameters.VisitorParams;
 
 /** Parameters of `create`. */
-export interface CreateParams {
-  /** Who asks. Can be given once, on the client. */
-  visitor?: string | undefined;
-  /** @deprecated Use the request id. */
-  "X-Trace"?: number | bigint | undefined;
-  /** A session. (Inferred.) */
-  zoo_session?: string | undefined;
-}
+export type CreateParams = parameters.VisitorParams;
 
 /** What `create` sends. */
 export interface CreateBody {
@@ -253,34 +170,13 @@ export interface CreateBody {
 }
 
 /** Parameters of `delete`. */
-export interface DeleteParams {
-  /** Who asks. Can be given once, on the client. */
-  visitor?: string | undefined;
-  /** @deprecated Use the request id. */
-  "X-Trace"?: number | bigint | undefined;
-  /** A session. (Inferred.) */
-  zoo_session?: string | undefined;
-}
+export type DeleteParams = parameters.VisitorParams;
 
 /** Parameters of `picture`. */
-export interface PictureParams {
-  /** Who asks. Can be given once, on the client. */
-  visitor?: string | undefined;
-  /** @deprecated Use the request id. */
-  "X-Trace"?: number | bigint | undefined;
-  /** A session. (Inferred.) */
-  zoo_session?: string | undefined;
-}
+export type PictureParams = parameters.VisitorParams;
 
 /** Parameters of `rename`. */
-export interface RenameParams {
-  /** Who asks. Can be given once, on the client. */
-  visitor?: string | undefined;
-  /** @deprecated Use the request id. */
-  "X-Trace"?: number | bigint | undefined;
-  /** A session. (Inferred.) */
-  zoo_session?: string | undefined;
-}
+export type RenameParams = parameters.VisitorParams;
 
 /** What lives in the zoo. */
 export class Animals extends APIResource {

@@ -4,6 +4,7 @@
 /** The resource `zoo.gates`. */
 
 import * as envelopes from "../../envelopes.js";
+import * as parameters from "../../parameters.js";
 import { JSON_BODY } from "../../runtime/json-body.js";
 import type { Operation } from "../../runtime/operation.js";
 import type { NoParams, RequestOptions } from "../../runtime/options.js";
@@ -19,12 +20,10 @@ const LIST: Operation = {
   method: "GET",
   path: "/gates",
   parameters: [
-    { in: "query", name: "limit" },
-    { in: "query", name: "after" },
-    { in: "query", name: "by" },
     { in: "query", name: "kind", value: "open" },
     { in: "header", name: "X-Depth", value: 2 },
     { in: "cookie", name: "taste", value: "plain" },
+    ...parameters.PAGING,
   ],
   answer: {},
   envelope: envelopes.SLICE,
@@ -87,13 +86,7 @@ const SIGN: Operation = {
 };
 
 /** Parameters of `list`. */
-export interface ListParams {
-  /** Items on a page. Default: `20`. Example: `50`. */
-  limit?: number | bigint | undefined;
-  after?: string | undefined;
-  /** Key the items by this field. */
-  by?: string | undefined;
-}
+export type ListParams = parameters.PagingParams;
 
 /** What `pass` sends. */
 export interface PassBody {
