@@ -57,7 +57,9 @@ def _run_oxfmt(folder: Path, names: list[str]) -> None:
     configuration.write_text(json.dumps(_OXFMT_STYLE), encoding="utf-8")
     (folder / ".editorconfig").write_text("root = true\n", encoding="utf-8")
     command = [_oxfmt(), "--threads=1", f"--config={configuration}", *names]
-    done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
+    # Nothing of the environment: in some it would write in colours.
+    surroundings = {"NO_COLOR": "1"}
+    done = subprocess.run(command, cwd=folder, env=surroundings, capture_output=True, check=False)
     if done.returncode:
         raise ValueError(done.stderr.decode(errors="replace").strip())
 

@@ -56,7 +56,8 @@ def test_typescript_is_formatted_whatever_stands_around(
     }
 
 
-def test_a_syntax_error_is_ours_and_says_where() -> None:
+def test_a_syntax_error_is_ours_and_says_where(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI", "true")  # There oxfmt would write in colours.
     with pytest.raises(ValueError, match="Expected") as caught:
         format.format_typescript({"a/b.ts": "const x = 1;", "c.ts": "export {"}, TEMPLATES)
     assert caught.value.__notes__ == ["file c.ts, template c.ts.jinja"]

@@ -31,6 +31,8 @@ digests = {
 lines = [output.lock_lines for output in outputs]
 print(json.dumps([digests, lines]))
 """
+# The packages of the zoo, which nobody commits.
+ZOOS = {"city_zoo", "city-zoo"}
 NEEDED = "import black, click, jinja2, yaml"
 
 # Each differs from the first in several ways at once: any of them would show.
@@ -84,7 +86,7 @@ def test_what_is_committed_is_what_the_specs_say(expected: Any) -> None:
         for path in generated.rglob("*")
         if path.is_file() and path.suffix != ".pyc" and path.name != "sdkpress.lock"
     }
-    assert found == {path: d for path, d in expected[0].items() if "/city_zoo/" not in path}
+    assert found == {path: d for path, d in expected[0].items() if not ZOOS & set(path.split("/"))}
 
 
 @pytest.mark.parametrize("surroundings", ["C", "Turkish"])
