@@ -34,8 +34,9 @@ pytestmark = pytest.mark.typescript
 
 REPOSITORY = Path(__file__).parents[1]
 PAGES = {
-    name: blocks_of(REPOSITORY / f"docs/{name}.md")
-    for name in ("generated-typescript", "truto-guide")
+    "README": blocks_of(REPOSITORY / "README.md"),
+    "generated-typescript": blocks_of(REPOSITORY / "docs/generated-typescript.md"),
+    "truto-guide": blocks_of(REPOSITORY / "docs/truto-guide.md"),
 }
 TEXT = (REPOSITORY / "docs/generated-typescript.md").read_text(encoding="utf-8")
 # The class above each error.

@@ -7,5 +7,8 @@ import type { Config } from "./runtime/config.js";
 
 export declare const CONFIG: Config;
 
-/** The body of an error response: any object, where the API's description says nothing of it. */
-export type ErrorBody = Readonly<Record<string, unknown>>;
+/** The body of an error response, as strict as a description can make it: the runtime must not
+ * count on more than any description gives. */
+export interface ErrorBody {
+  readonly message: string;
+}

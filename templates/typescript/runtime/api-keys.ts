@@ -4,6 +4,7 @@
 /** A key in a header, in the query or in a cookie. */
 
 import { Scheme, Secret, type SecretSource, type SecretValue } from "./auth.js";
+import { percentEncoded } from "./percent-encoding.js";
 
 export interface APIKeySource extends SecretSource {
   /** The name of what carries it. */
@@ -56,7 +57,8 @@ export class APIKeyQuery extends APIKey {
   }
 
   override query(): string {
-    return `${escaped(this.carrier)}=${escaped(this.key())}`;
+    const name = percentEncoded(this.carrier, "the name of a key");
+    return `${name}=${percentEncoded(this.key(), "a key")}`;
   }
 }
 
@@ -74,12 +76,4 @@ export class APIKeyCookie extends APIKey {
     const key = this.key().replace(/[",;\\]/g, encodeURIComponent);
     return `${this.carrier}=${key}`;
   }
-}
-
-/** Of what `encodeURIComponent` leaves as it is, a browser changes the apostrophe. */
-function escaped(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -3,6 +3,7 @@
 // Source: sdkpress runtime
 /** A body that is one file. */
 
+import { payloadOf } from "./contents.js";
 import { checkedFile } from "./files.js";
 import type { BodyFormat } from "./payload.js";
 
@@ -11,11 +12,7 @@ export function fileBody(mediaType: string): BodyFormat {
   return {
     encode(body) {
       const { source, said } = checkedFile(body);
-      return {
-        content: source,
-        contentType: said ?? mediaType,
-        isReplayable: !(source instanceof ReadableStream),
-      };
+      return payloadOf(source, said ?? mediaType);
     },
   };
 }

@@ -3,14 +3,15 @@
 // Source: sdkpress runtime
 /** Files to send: checked before anything is sent, and read then. */
 
+import {
+  isContent,
+  sourceOf,
+  type FileContent,
+  type Source,
+} from "./contents.js";
 import { isObject, kindOf, own } from "./objects.js";
 
 const CONTENT_TYPE = /^[!-:<-~]+\/[!-:<-~]+(?: *; *[!-:<-~]+)*$/;
-
-export type Bytes = ArrayBuffer | ArrayBufferView;
-
-/** A stream is read once: a call that carries one is not sent again. */
-export type FileContent = Blob | Bytes | ReadableStream<Uint8Array>;
 
 /** A file with the name and the content type that the server is told. */
 export interface NamedFile {
@@ -23,11 +24,6 @@ export interface NamedFile {
 
 /** A file to send: a `File` or another `Blob`, bytes, or a stream of bytes. */
 export type FileInput = FileContent | NamedFile;
-
-export type Source =
-  | Blob
-  | Uint8Array<ArrayBuffer>
-  | ReadableStream<Uint8Array>;
 
 /** A file that was found good. */
 export interface CheckedFile {
@@ -44,18 +40,6 @@ export function isFile(value: unknown): value is FileInput {
   );
 }
 
-export function isBytes(value: unknown): value is Bytes {
-  return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
-}
-
-/** A copy: the caller's may change before it is sent again. */
-export function bytesOf(given: Bytes): Uint8Array<ArrayBuffer> {
-  const bytes = ArrayBuffer.isView(given)
-    ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
-    : new Uint8Array(given);
-  return new Uint8Array(bytes);
-}
-
 /** What is wrong with a file is found here. */
 export function checkedFile(value: unknown): CheckedFile {
   if (!isFile(value)) {
@@ -68,20 +52,6 @@ export function checkedFile(value: unknown): CheckedFile {
   const { content, name = nameOf(content), contentType } = value;
   checkDetails(name, contentType);
   return { source: sourceOf(content), name, said: contentType };
-}
-
-function isContent(value: unknown): value is FileContent {
-  return (
-    value instanceof Blob || isBytes(value) || value instanceof ReadableStream
-  );
-}
-
-function sourceOf(content: FileContent): Source {
-  if (isBytes(content)) return bytesOf(content);
-  if (content instanceof ReadableStream && content.locked) {
-    throw new TypeError("a file's stream is being read by somebody else");
-  }
-  return content;
 }
 
 function nameOf(content: FileContent): string {

@@ -3,12 +3,13 @@
 // Source: sdkpress runtime
 /** Bodies of fields and files, as `multipart/form-data`. */
 
+import type { Source } from "./contents.js";
 import { checkedFile, isFile } from "./files.js";
-import type { Source } from "./files.js";
 import { stringifyJSON } from "./json-text.js";
 import { isMissing } from "./objects.js";
 import type { BodyFormat } from "./payload.js";
 import { checkUnicode } from "./percent-encoding.js";
+import { randomUUID } from "./platform.js";
 import { spreadEntries } from "./query.js";
 import { isScalar, scalarText } from "./scalars.js";
 
@@ -20,7 +21,7 @@ type Part = string | Source;
 export const MULTIPART: BodyFormat = {
   encode(body) {
     // Not FormData: its fields have no content type, and change line ends.
-    const boundary = crypto.randomUUID();
+    const boundary = randomUUID();
     const parts = spreadEntries(body, "the form")
       .flatMap(([name, value]) => fieldParts(name, value))
       .flatMap(([head, part]) => [

@@ -4,7 +4,7 @@
 /** Links to the next page: they are the server's, and lead nowhere but to it. */
 
 import { parsedURL } from "./base-url.js";
-import { targetOf, type Call } from "./call.js";
+import { requestLine, targetOf, type Call } from "./call.js";
 import { PaginationError } from "./errors.js";
 import { elsewhere } from "./request.js";
 
@@ -33,7 +33,7 @@ export function atLink(link: string, call: Call, baseUrl: string): Call {
   const problem = url === undefined ? "is no URL" : problemOf(url, own);
   if (url === undefined || problem !== "") {
     throw new PaginationError(
-      `the link to the next page ${problem} (${call.label})`,
+      `the link to the next page ${problem} (${requestLine(call)})`,
       { method: call.operation.method, url: baseUrl + call.path },
     );
   }

@@ -3,7 +3,7 @@
 // Source: sdkpress runtime
 /** Bodies that are text or bytes as they are given. */
 
-import { bytesOf, isBytes } from "./files.js";
+import { bytesOf, isBytes } from "./contents.js";
 import { kindOf } from "./objects.js";
 import type { BodyFormat } from "./payload.js";
 import { checkUnicode } from "./percent-encoding.js";

@@ -4,23 +4,7 @@
 /** Redirects, for the operations whose API sends some. */
 
 import { parsedURL } from "./base-url.js";
-
-/** Where a redirect leads, or why it is not followed. */
-export type Redirection =
-  | { readonly method: string; readonly url: string }
-  | { readonly refusal: string };
-
-export interface Redirects {
-  /** How many are followed in a row. */
-  readonly most: number;
-  /** `url` is what was asked for, without its query. */
-  following(
-    method: string,
-    url: string,
-    status: number,
-    location: string,
-  ): Redirection;
-}
+import type { Redirects } from "./operation.js";
 
 const VISIBLE = /^[ -~]*$/;
 

@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 
+import { APIKeyQuery } from "../../../templates/typescript/runtime/api-keys.js";
+import { BasicAuth } from "../../../templates/typescript/runtime/basic.js";
 import { JSON_BODY } from "../../../templates/typescript/runtime/json-body.js";
 import type { Operation } from "../../../templates/typescript/runtime/operation.js";
 import type { RequestOptions } from "../../../templates/typescript/runtime/options.js";
@@ -92,6 +94,25 @@ rows("22", "a token that is none", TOKENS, async (token) => {
   );
   assert.equal(server.requests.length, 0);
   assert.ok(!shown(error).includes(CANARY), shown(error));
+});
+
+row("22", "a secret that is no text", async () => {
+  const secret = `${CANARY}\ud800`;
+  const [argument, env] = ["key", ""];
+  const schemes = [
+    new APIKeyQuery("bearer", secret, { name: "key", argument, env }),
+    new BasicAuth("bearer", "someone", secret, {
+      username: { argument, env },
+      password: { argument, env },
+    }),
+  ];
+  for (const scheme of schemes) {
+    const error = await thrown(() =>
+      connected("https://x.example", { schemes: [scheme] }),
+    );
+    assert.ok(error instanceof TypeError, shown(error));
+    assert.ok(!shown(error).includes(CANARY), shown(error));
+  }
 });
 
 const LONG = "x".repeat(8192);

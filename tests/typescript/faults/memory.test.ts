@@ -80,6 +80,13 @@ row("13", "bombs", async () => {
   assert.ok(growth < MOST_GROWTH, `${growth.toString()} bytes`);
 });
 
+row("13", "a body in pieces of a byte", async () => {
+  const printed = await run("pieces", []);
+  const { length, growth } = printed as { length: number; growth: number };
+  assert.equal(length, 2_000_000);
+  assert.ok(growth < MOST_GROWTH, `${growth.toString()} bytes`);
+});
+
 const CUT = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{";
 const FAULTS: Record<string, Reply> = {
   "/none": answer({ a: 1 }),

@@ -65,7 +65,7 @@ export function arrivalOf(call: Call, given: Reply): Arrival {
   return {
     call,
     reply: given,
-    chunks: undefined,
+    stream: undefined,
     event: { operation: call.label, method, url, attempt: 1 },
     response,
     whole: () => Promise.resolve(response),

@@ -162,7 +162,7 @@ function list<P = Page<Visit, { next?: unknown }>>(
   params: object = {},
   options: RequestOptions = {},
 ): PagePromise<P, Visit> {
-  return callList(source, prepare(operation, { params }, {}, options));
+  return callList(source, () => prepare(operation, { params }, {}, options));
 }
 
 async function ids(walked: AsyncIterable<Visit>): Promise<string[]> {
@@ -331,15 +331,15 @@ describe("a list", () => {
     assert.deepEqual(source.queries, ["colour=red&next=a"]);
   });
 
-  test("takes no cursor of another kind, and none without pages", () => {
+  test("takes no cursor of another kind, and none without pages", async () => {
     const source = new Asked(inTurn());
     const cursor = "https://zoo.example/";
     for (const operation of [OFFSETS, SHEETS]) {
       const message = /whole number/;
-      assert.throws(() => list(source, operation, {}, { cursor }), message);
+      await assert.rejects(list(source, operation, {}, { cursor }), message);
     }
-    const start = () => list(source, inRows(), {}, { cursor });
-    assert.throws(start, /takes no cursor/);
+    const started = list(source, inRows(), {}, { cursor });
+    await assert.rejects(started, /takes no cursor/);
     assert.equal(source.calls.length, 0);
   });
 
@@ -463,8 +463,8 @@ describe("a link is refused that leads to", () => {
         return true;
       });
       const cursor = page.nextCursor ?? "";
-      const start = () => list(source, CHAINED, {}, { cursor });
-      assert.throws(start, PaginationError);
+      const started = list(source, CHAINED, {}, { cursor });
+      await assert.rejects(started, PaginationError);
       assert.equal(source.calls.length, 1);
     });
   }

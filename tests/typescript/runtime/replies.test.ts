@@ -149,7 +149,7 @@ describe("JSON", () => {
     const error = await refused(OBJECT, reply(text, headers));
     assert.equal(
       error.message,
-      "not JSON (GET /cats/{}, status 200, content type not given, " +
+      "not JSON (GET /cats/tom, status 200, content type not given, " +
         "request id r-1)",
     );
     assert.equal(error.url, `${BASE_URL}/cats/tom`);
@@ -269,7 +269,7 @@ describe("an error", () => {
     assert.ok(error instanceof NotFoundError);
     assert.equal(
       error.message,
-      "404: no \\u{202e}such cat (GET /cats/{}, request id r-1)",
+      "404: no \\u{202e}such cat (GET /cats/tom, request id r-1)",
     );
     assert.deepEqual(
       [error.status, error.requestId, error.isTransient, error.url],
@@ -290,7 +290,7 @@ describe("an error", () => {
   for (const text of bodies) {
     test(`is made of any body: ${text.slice(0, 20)}`, () => {
       const error = failure(text);
-      assert.equal(error.message, "404 (GET /cats/{})");
+      assert.equal(error.message, "404 (GET /cats/tom)");
       assert.equal(error.body, undefined);
       assert.equal(error.content, text.slice(0, 64 * 1024));
     });

@@ -90,6 +90,21 @@ describe("a connection is closed", () => {
     await assert.rejects(new Response(stream).text());
   });
 
+  test("when a loop is left before it begins, or while a piece is awaited", async () => {
+    const chunks = new FakeChunks("ab");
+    const pieces = streamOf(chunks)[Symbol.asyncIterator]();
+    await pieces.return?.();
+    assert.ok(chunks.isCancelled);
+    assert.deepEqual(await pieces.next(), { done: true, value: undefined });
+
+    const silent = new FakeChunks();
+    silent.next = () => new Promise(() => undefined);
+    const waiting = streamOf(silent)[Symbol.asyncIterator]();
+    void waiting.next();
+    void waiting.return?.();
+    assert.ok(silent.isCancelled);
+  });
+
   test("when its stream is cancelled, in whatever way", async () => {
     const [own, platform, block] = [0, 1, 2].map(() => new FakeChunks("ab"));
     assert.ok(own && platform && block);
