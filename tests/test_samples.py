@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ operations:
     response: any
     arguments: [resource, id, data, query]
 """
+KEY_HEADER = "{Idempotency-Key: {type: string, idempotency_key: true}}"
 THINGS = """\
 resource: things
 path: /shops/things
@@ -74,12 +76,14 @@ operations:
 """
 
 
-def loaded(folder: Path, style: str = "brackets", general: str = GENERAL) -> Api:
+def loaded(
+    folder: Path, style: str = "brackets", general: str = GENERAL, things: str = THINGS
+) -> Api:
     folder = folder / "shop"
     folder.mkdir()
     (folder / "api.yaml").write_text(API)
     (folder / "anything.yaml").write_text(general)
-    (folder / "things.yaml").write_text(THINGS.replace("STYLE", style))
+    (folder / "things.yaml").write_text(things.replace("STYLE", style))
     (api,) = load_apis(folder)
     return api.api
 
@@ -141,10 +145,54 @@ def test_an_operation_for_any_resource_makes_the_same_request(tmp_path: Path) ->
         ("brackets", "response: any", "response: any\n    deprecated: true"),
         ("brackets", "response: any", "response: any\n    security: none"),
         ("brackets", "path: /shops/{resource}", "path: /{resource}/others"),
+        ("brackets", "{resource: string, id", "{resource: integer, id"),
+        ("brackets", "{resource: string, id", "{resource: {enum: [shops], closed: true}, id"),
+        ("brackets", "id: string}", "id: integer}"),
+        ("brackets", "query: {query:", "query: {sent: {const: anyway, required: true}, query:"),
+        (
+            "brackets",
+            "    request:",
+            "    header: {X-Sent: {const: 1, required: true}}\n    request:",
+        ),
+        ("brackets", "    request:", f"    header: {KEY_HEADER}\n    request:"),
     ],
 )
 def test_another_request_is_no_general_form(style: str, old: str, new: str, tmp_path: Path) -> None:
     api = loaded(tmp_path, style, GENERAL.replace(old, new))
+    assert example(api, "update", Rendering.VALUES).general is None
+
+
+@pytest.mark.parametrize(("word", "is_same"), [("shops", True), ("others", False)])
+def test_a_constant_of_the_general_path_is_its_word(
+    word: str, is_same: bool, tmp_path: Path
+) -> None:
+    general = GENERAL.replace("path: /shops", "path: /{kind}")
+    constant = general.replace("path: {resource", f"path: {{kind: {{const: {word}}}, resource")
+    update = example(loaded(tmp_path, general=constant), "update", Rendering.VALUES)
+    assert (update.general is not None) == is_same
+
+
+def test_what_both_send_by_themselves_is_given_to_neither(tmp_path: Path) -> None:
+    constant = "query: {sent: {const: anyway, required: true}, "
+    special = THINGS.replace("    query: {tags:", f"    {constant}tags:")
+    api = loaded(
+        tmp_path, general=GENERAL.replace("query: {query:", f"{constant}query:"), things=special
+    )
+    update = example(api, "update", Rendering.VALUES)
+    assert update.general is not None
+    assert given(update.general) == {"resource": "things", "id": "7", "query": {"tags": ["tags"]}}
+
+
+def test_a_file_is_no_value_of_a_map(tmp_path: Path) -> None:
+    parts = "request: {media_type: multipart/form-data, "
+    general = GENERAL.replace("request: {", parts)
+    special = re.sub(
+        "request:\n.*?(?=    response)",
+        f"{parts}fields: {{deed: file}}}}\n",
+        THINGS,
+        flags=re.DOTALL,
+    )
+    api = loaded(tmp_path, general=general, things=special)
     assert example(api, "update", Rendering.VALUES).general is None
 
 

@@ -1,7 +1,7 @@
 """The general form of a request: the same one, as an operation for any resource makes it.
 
-An operation is such a form of another where it has the same method, positional `arguments`, and a
-path with parameters where the other's has words: `update('crm', 'contacts', ...)` of
+An operation is such a form of another where it has positional `arguments`, a path with parameters
+where the other's has words, and sends the same: `update('crm', 'contacts', ...)` of
 `PATCH /unified/{model}/{resource}/{id}` is one of `PATCH /unified/crm/contacts/{id}`.
 """
 
@@ -14,23 +14,24 @@ from dataclasses import replace
 from ..ir import (
     Api,
     ConstType,
+    EnumType,
     Json,
-    ListType,
     MapType,
-    ModelType,
     Operation,
     Parameter,
     Place,
     Primitive,
     PrimitiveType,
     Style,
-    UnionType,
+    Type,
 )
-from .example import Example, GivenBody, GivenParameter
+from .example import Example, GivenBody, GivenParameter, Rendering
 from .examples import answer_of, example_of
+from .wire import WireRequest, sent_parameters, wire_request
 
 _BRACES = re.compile(r"\{(.*)\}")
 _ANY = PrimitiveType(Primitive.ANY)
+_STRING = PrimitiveType(Primitive.STRING)
 
 
 def with_general(api: Api, example: Example) -> Example:
@@ -48,64 +49,74 @@ def _operations(api: Api) -> Iterator[Operation]:
 
 def _form(api: Api, example: Example, general: Operation) -> Example | None:
     """The request of the example as this operation makes it; None where it cannot."""
-    if not _is_alike(example.operation, general):
+    if not general.positional or general.deprecated:
         return None
     in_path = _path(example, general)
     others = _others(example, general)
-    body = _body(example, general)
-    if in_path is None or others is None or not _has_its_body(example, general, body):
+    if in_path is None or others is None or not _takes_body(example, general):
         return None
     parameters = (*in_path, *others)
-    own = example_of(api, general, example.rendering)
-    return Example(
-        operation=general,
-        rendering=example.rendering,
+    form = replace(
+        example_of(api, general, example.rendering),
         parameters=parameters,
-        body=body,
-        schemes=own.schemes,
+        body=GivenBody(None, example.body.value) if example.body else None,
         answer=answer_of(general, _spread_out(general, parameters)),
     )
+    return form if _is_same_request(api, example, form) else None
 
 
-def _is_alike(special: Operation, general: Operation) -> bool:
-    return (
-        general is not special
-        and bool(general.positional)
-        and general.deprecated is None
-        and general.method == special.method
-        and general.security == special.security
-        and general.media_type == special.media_type
-    )
+def _is_same_request(api: Api, example: Example, form: Example) -> bool:
+    keys = [
+        {one.wire for one in each.operation.parameters if one.is_idempotency_key}
+        for each in (example, form)
+    ]
+    return keys[0] == keys[1] and _in_order(api, example) == _in_order(api, form)
 
 
-def _path(example: Example, general: Operation) -> tuple[GivenParameter, ...] | None:
-    """The general path's parameters with what stands in their places; None where words differ."""
-    places = general.path.split("/")
-    words = example.operation.path.split("/")
-    if len(places) != len(words):
+def _in_order(api: Api, example: Example) -> WireRequest:
+    """The request with its path filled in, on a page too; parameters have no order."""
+    request = wire_request(api, replace(example, rendering=Rendering.VALUES))
+    query = sorted(request.query, key=lambda pair: pair[0])
+    return replace(request, query=tuple(query), headers=tuple(sorted(request.headers, key=str)))
+
+
+def _path(example: Example, general: Operation) -> list[GivenParameter] | None:
+    """The general path's parameters with what stands in their places; None where words differ, or
+    where no word stands for a parameter."""
+    places, words = general.path.split("/"), example.operation.path.split("/")
+    takes = {f"{{{one.wire}}}": one for one in general.parameters if one.place is Place.PATH}
+    gives = {
+        f"{{{one.parameter.wire}}}": one
+        for one in sent_parameters(example)
+        if one.parameter.place is Place.PATH
+    }
+    pairs = list(zip(places, words, strict=False))
+    is_alike = all(place in takes or place == word for place, word in pairs)
+    if len(places) != len(words) or not is_alike:
         return None
-    values: dict[str, Json] = {}
-    is_more_general = False
-    for place, word in zip(places, words, strict=True):
-        name, value = _BRACES.fullmatch(place), _BRACES.fullmatch(word)
-        if name is None:
-            if place != word:
-                return None
-        elif value is None:
-            values[name[1]] = word
-            is_more_general = True
-        else:
-            given = example.value_of(Place.PATH, value[1])
-            if given is None:
-                return None
-            values[name[1]] = given.value
-    if not is_more_general:
-        return None
-    return tuple(
-        GivenParameter(one, values[one.wire])
-        for one in general.parameters
-        if one.place is Place.PATH and not one.is_constant and one.wire in values
-    )
+    found = [_taken(takes[place], gives.get(word), word) for place, word in pairs if place in takes]
+    is_more_general = any(place in takes and word not in gives for place, word in pairs)
+    return [one for one in found if one] if is_more_general and all(found) else None
+
+
+def _taken(parameter: Parameter, given: GivenParameter | None, word: str) -> GivenParameter | None:
+    """The parameter with what is given in its place, else with the word there; None where its type
+    does not take that."""
+    value = given.value if given else word
+    is_of_type = given is not None and given.parameter.type == parameter.type
+    if is_of_type or (isinstance(value, str) and _takes_text(parameter.type, value)):
+        return GivenParameter(parameter, value)
+    return None
+
+
+def _takes_text(type: Type, text: str) -> bool:
+    match type:
+        case EnumType(Primitive.STRING, values, closed):
+            return not closed or any(one.value == text for one in values)
+        case ConstType(value):
+            return value == text
+        case _:
+            return type == _STRING
 
 
 def _others(example: Example, general: Operation) -> list[GivenParameter] | None:
@@ -113,21 +124,18 @@ def _others(example: Example, general: Operation) -> list[GivenParameter] | None
     their names; None where one has no place."""
     spread = next((one for one in general.parameters if one.style is Style.SPREAD), None)
     entries: dict[str, Json] = {}
-    given = [one for one in example.parameters if one.parameter.place is not Place.PATH]
-    given += [
-        GivenParameter(one, one.type.value)
-        for one in example.operation.parameters
-        if one.is_constant and one.place is not Place.PATH and isinstance(one.type, ConstType)
-    ]
     found: list[GivenParameter] = []
-    for one in given:
-        if spread is not None and _is_entry(one.parameter, spread):
+    for one in sent_parameters(example):
+        same = _same(one.parameter, general)
+        if one.parameter.place is Place.PATH or (same and same.is_constant):
+            continue
+        if spread and spread.type == MapType(_ANY) and one.parameter.place is Place.QUERY:
             entries[one.parameter.wire] = one.value
-        elif (same := _same(one.parameter, general)) is not None:
+        elif same:
             found.append(GivenParameter(same, one.value))
         else:
             return None
-    if spread is not None and entries:
+    if spread and entries:
         found.insert(0, GivenParameter(spread, entries))
     names = {*entries, *(one.parameter.wire for one in found)}
     return found if all(one.wire in names for one in _needed(general)) else None
@@ -140,43 +148,23 @@ def _needed(general: Operation) -> Iterator[Parameter]:
             yield one
 
 
-def _is_entry(parameter: Parameter, spread: Parameter) -> bool:
-    """Whether an entry of the spread is written in the query as the parameter itself is."""
-    if parameter.place is not Place.QUERY or spread.type != MapType(_ANY):
-        return False
-    match parameter.type:
-        case ListType():
-            return parameter.style is Style.BRACKETS
-        case MapType() | ModelType() | UnionType():
-            return parameter.style is Style.DEEP_OBJECT
-        case _:
-            return parameter.style is Style.PLAIN
-
-
 def _same(parameter: Parameter, general: Operation) -> Parameter | None:
     for one in general.parameters:
         is_same = (one.place, one.wire) == (parameter.place, parameter.wire)
-        if is_same and (one.style, one.type) == (parameter.style, parameter.type):
+        if is_same and one.type == parameter.type:
             return one
     return None
 
 
-def _body(example: Example, general: Operation) -> GivenBody | None:
-    """The body as one value; None where there is none, or where it cannot be one."""
-    special = example.operation.body
-    if example.body is None or special is None or general.body is None:
-        return None
-    takes_all = general.body.type in (_ANY, MapType(_ANY)) and isinstance(example.body.value, dict)
-    if not takes_all or special.media_type != general.body.media_type:
-        return None
-    return GivenBody(None, example.body.value)
-
-
-def _has_its_body(example: Example, general: Operation, body: GivenBody | None) -> bool:
-    """Whether the same body is sent, none where there is none."""
-    if example.body is not None:
-        return body is not None
-    return general.body is None or not general.body.required
+def _takes_body(example: Example, general: Operation) -> bool:
+    """Whether the general body is one value that may be the example's; without one, none is
+    needed."""
+    if example.body is None:
+        return general.body is None or not general.body.required
+    if general.body is None:
+        return False
+    is_object = isinstance(example.body.value, dict)
+    return general.body.type == _ANY or (is_object and general.body.type == MapType(_ANY))
 
 
 def _spread_out(

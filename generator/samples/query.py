@@ -51,6 +51,7 @@ def _deep(key: str, value: Json) -> Iterator[tuple[str, str]]:
             yield key, scalar_text(value)
 
 
-def escaped(text: str) -> str:
-    """As it stands in a URL, whatever the text is; brackets say what they say in a query."""
-    return quote(text, safe="[]")
+def escaped(text: str, besides: str = "") -> str:
+    """As it stands in a URL, whatever the text is; brackets say what they say in a query, and
+    `besides` are characters that stay too."""
+    return quote(text, safe=f"[]{besides}")

@@ -50,8 +50,8 @@ _EMPTY: dict[Primitive, Json] = {
     Primitive.UNIX_TIME: 0,
     Primitive.NONE: None,
 }
-
-
+# Up to here, numbers of every language hold each integer.
+_LARGEST_EXACT = 2**53 - 1
 _BYTES = (PrimitiveType(Primitive.BYTES), NullableType(PrimitiveType(Primitive.BYTES)))
 
 
@@ -81,10 +81,10 @@ class Values:
         be any text, of which not every one can be sent."""
         is_said = given.type not in _BYTES
         if given.has_example and is_said:
-            return given.example
-        return (
-            given.default if given.has_default and is_said else self.of_type(given.type, given.name)
-        )
+            return _plain(given.example)
+        if given.has_default and is_said:
+            return _plain(given.default)
+        return self.of_type(given.type, given.name)
 
     def of_type(self, type: Type, name: str) -> Json:
         return self._made(type, name, ())
@@ -204,6 +204,19 @@ class Values:
                 return self.parameter_placeholder(members[0], word)
             case _:
                 return in_brackets(word)
+
+
+def _plain(value: Json) -> Json:
+    """Whole numbers without `.0`: JavaScript never writes that, and a URL is text."""
+    match value:
+        case float() if value.is_integer() and abs(value) < _LARGEST_EXACT:
+            return int(value)
+        case list():
+            return [_plain(item) for item in value]
+        case dict():
+            return {key: _plain(item) for key, item in value.items()}
+        case _:
+            return value
 
 
 def _told_apart(value: Json, member: Type, type: UnionType) -> Json:

@@ -182,7 +182,18 @@ def _cookies(example: Example) -> Words:
     words: list[str | Secret] = []
     for name, value in [*pairs, *_keys(example, Place.COOKIE)]:
         words += ["; " if words else "", f"{name}=", *value]
-    return tuple(words)
+    return _joined(words)
+
+
+def _joined(words: list[str | Secret]) -> Words:
+    """Texts beside each other are one."""
+    found: list[str | Secret] = []
+    for word in words:
+        if found and isinstance(word, str) and isinstance(found[-1], str):
+            found[-1] += word
+        else:
+            found.append(word)
+    return tuple(found)
 
 
 def _content(example: Example) -> Content | None:

@@ -12,13 +12,12 @@ import re
 import shutil
 import subprocess
 import sys
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from email import message_from_bytes
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 from tests.support.server import Request, Server
 from tests.support.typescript import MODULES, node, run
@@ -30,14 +29,13 @@ _PYTHON = "import runpy, sys\nfor one in sys.argv[1:]: runpy.run_path(one, run_n
 
 @dataclass(frozen=True)
 class Sent:
-    """A request without what differs from client to client: `body` is JSON, text, or what parts
-    of a multipart body or a form there are."""
+    """A request without what differs from client to client, as JSON can say it: `body` is JSON,
+    text, or what pairs of a form and parts of a multipart body there are."""
 
     method: str
     path: str
-    query: tuple[tuple[str, str], ...]
-    headers: tuple[tuple[str, str | None], ...]
-    media_type: str
+    query: list[str]
+    headers: dict[str, str]
     body: Any
 
 
@@ -133,36 +131,41 @@ COMMANDS: dict[str, Callable[[Sequence[Path]], list[str]]] = {
 def sent(request: Request, headers: Sequence[str]) -> Sent:
     content_type = request.header("Content-Type") or ""
     media_type = content_type.partition(";")[0]
+    given = {name: request.header(name) for name in headers}
+    given["Accept"] = _without_usual(request.header("Accept"))
+    given["Content-Type"] = media_type
     return Sent(
         method=request.method,
-        path=unquote(request.path),
-        query=tuple(sorted(parse_qsl(request.query, keep_blank_values=True))),
-        headers=tuple((name, request.header(name)) for name in headers),
-        media_type=media_type,
+        path="/".join(quote(unquote(one), safe=":") for one in request.path.split("/")),
+        query=sorted(map("=".join, parse_qsl(request.query, keep_blank_values=True))),
+        headers={name: value for name, value in given.items() if value},
         body=_body(request.body, media_type, content_type),
     )
+
+
+def _without_usual(accept: str | None) -> str | None:
+    """Some say that they take what there is."""
+    return None if accept in ("*/*", "application/json") else accept
 
 
 def _body(body: bytes, media_type: str, content_type: str) -> Any:
     if re.fullmatch(r"application/(.*\+)?json", media_type):
         return json.loads(body)
     if media_type == "application/x-www-form-urlencoded":
-        return parse_qsl(body.decode(), keep_blank_values=True)
+        return sorted(map("=".join, parse_qsl(body.decode(), keep_blank_values=True)))
     if media_type == "multipart/form-data":
-        return _parts(body, content_type)
-    return body
+        return sorted(_parts(body, content_type))
+    return body.decode()
 
 
-def _parts(body: bytes, content_type: str) -> Counter[tuple[str | None, str | None, Any]]:
+def _parts(body: bytes, content_type: str) -> Iterator[list[str]]:
     """Name, name of the file and content of each part. JSON is read: some cannot send it without
     a file's name."""
     head = f"Content-Type: {content_type}\r\n\r\n".encode()
-    found: Counter[tuple[str | None, str | None, Any]] = Counter()
     for part in message_from_bytes(head + body).get_payload():
-        name = part.get_param("name", header="content-disposition")
+        name = str(part.get_param("name", header="content-disposition"))
         content = part.get_payload(decode=True)
         if part.get_content_type() == "application/json":
-            found[name, None, json.dumps(json.loads(content))] += 1
+            yield [name, "", json.dumps(json.loads(content))]
         else:
-            found[name, part.get_filename(), content] += 1
-    return found
+            yield [name, part.get_filename() or "", content.decode()]

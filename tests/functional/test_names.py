@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.support.server import answer, serve
 
-from .printed import REPOSITORY, print_sdk
+from .printed import REPOSITORY, print_sdk, python
 
 
 def test_a_module_below_hides_no_name_of_its_parent(tmp_path: Path) -> None:
@@ -24,3 +24,11 @@ def test_a_module_below_hides_no_name_of_its_parent(tmp_path: Path) -> None:
         assert client.a.overload() == "3"
         assert client.a.must(f="b", n=[{"ids": ["x"]}], u="y") == [4]
     assert server.requests[-1].json() == {"n": [{"ids": ["x"]}], "_b": "y"}
+
+
+def test_an_object_in_a_group_has_a_home(tmp_path: Path) -> None:
+    """In an API without envelopes, whose module is the home of what belongs to no resource."""
+    package = print_sdk(REPOSITORY / "tests/cases/object-in-a-group/spec", tmp_path)
+    code = "from shop_sdk import Shop; from typing import get_type_hints as hints; "
+    code += "from shop_sdk.resources.orders import Orders; print(hints(Orders.list)['filter'])"
+    assert "FilterInput" in python("-c", code, path=package)

@@ -21,12 +21,17 @@ import pytest
 from tests.support.typescript import HOME, finished, program, run
 
 from .packed import SDK, check_types
-from .printed import ZOO, print_sdk
+from .printed import REPOSITORY, ZOO, print_sdk
 
 pytestmark = pytest.mark.typescript
 
 CONSUMERS = HOME / "consumers"
-PACKAGES = {"@truto/truto-ts-sdk": "truto-ts-sdk", "city-zoo": "city-zoo"}
+AWKWARD = REPOSITORY / "tests/cases/typescript-awkward-names/spec"
+PACKAGES = {
+    "@truto/truto-ts-sdk": "truto-ts-sdk",
+    "city-zoo": "city-zoo",
+    "awkward": "awkward",
+}
 SUPPRESSION = re.compile(r"eslint-|@ts-|(prettier|oxfmt|oxlint|biome)-ignore|istanbul|c8 ignore")
 # A user's rules are as strict as ours, but for a mistake that is made on purpose.
 RULES = f"""
@@ -45,9 +50,10 @@ export default [
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A user's project: both SDKs, vendored, and the code that uses them."""
+    """A user's project: the SDKs, vendored, and the code that uses them."""
     folder = tmp_path_factory.mktemp("project")
     print_sdk(ZOO, folder)
+    print_sdk(AWKWARD, folder)
     shutil.copytree(SDK, folder / "typescript" / SDK.name, dirs_exist_ok=True)
     shutil.copytree(CONSUMERS, folder / "consumers")
     (folder / "package.json").write_text('{"type": "module"}')

@@ -28,7 +28,7 @@ from .modules import Module
 from .options import PythonOptions
 
 # Names that a sample has besides the client's.
-_TAKEN = frozenset("Path asyncio item main os result stream".split())
+_TAKEN = frozenset("Path asyncio item main os print result stream".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,14 @@ from ...text import JsonText, ShellVariable, ShellWord
 from ...text.code import Expression
 from .views import CurlView
 
+# What stands around a placeholder.
+_PLACEHOLDER = "<>"
+
 
 def curl(request: WireRequest, example: Example) -> Sample:
     writer = _Curl(request, example.has_values)
     view = CurlView(
-        is_literal=example.has_values,
+        is_literal=example.has_values or "[" in writer.url().__html__(),
         method=_method(request.method),
         url=writer.url(),
         options=(*writer.options(), *_output(example.answer)),
@@ -64,7 +67,7 @@ class _Curl:
 
     def _query_text(self, value: Words) -> str:
         text = "".join(map(str, self._words(value)))
-        return escaped(text) if self._has_values else text
+        return escaped(text, "" if self._has_values else _PLACEHOLDER)
 
     def _words(self, value: Words) -> list[str | ShellVariable]:
         return [self._word(word) for word in value]

@@ -29,11 +29,11 @@ from .views import FetchView, Pairs
 
 # Names that a constant of ours cannot have: JavaScript's, and those that the sample uses.
 _RESERVED = frozenset(
-    "arguments async await body break case catch class const continue data debugger default delete "
-    "do else enum eval export extends false fetch finally for function if implements import in "
-    "instanceof interface let new null package params private process protected public readFile "
-    "response return static super switch this throw true try typeof undefined var void while with "
-    "yield".split()
+    "arguments async await body break btoa case catch class console const continue data debugger "
+    "default delete do else enum eval export extends false fetch finally for function if "
+    "implements import in instanceof interface let new null package params private process "
+    "protected public readFile response return static super switch this throw true try typeof "
+    "undefined var void while with yield".split()
 )
 _UNRESERVED = re.compile(r"[A-Za-z0-9_.~<>-]*")
 
