@@ -27,22 +27,34 @@ from .ir import (
     Type,
 )
 
-_KEPT = re.compile(r"\s*([-*|>#]|\d+[.)]\s|```)|\s{4}")
+_CODE = ("```", "~~~")
+_KEPT = re.compile(r"\s*([-*+]\s|[|>]|#{1,6}\s|\d+[.)]\s|```|~~~|[-=*_]{3,}\s*$)|\s{4}")
 
 
 def markdown(text: str, width: int, hanging: str = "") -> list[str]:
     """Text of the spec in lines: paragraphs are wrapped; lists, code and tables stay."""
     lines: list[str] = []
-    for paragraph in re.split(r"\n[ \t]*\n", _universal_newlines(text).strip()):
+    is_code = False
+    for paragraph in _paragraphs(text):
         if lines:
             lines.append("")
         written = paragraph.split("\n")
-        if any(_KEPT.match(line) for line in written):
+        if is_code or _is_block(paragraph):
             lines += [hanging + line if lines else line for line in written]
         else:
             first = hanging if lines else ""
             lines += wrap(" ".join(paragraph.split()), width, hanging, first)
+        is_code ^= sum(line.lstrip().startswith(_CODE) for line in written) % 2 == 1
     return lines
+
+
+def _paragraphs(text: str) -> list[str]:
+    return re.split(r"\n[ \t]*\n", _universal_newlines(text).strip())
+
+
+def _is_block(paragraph: str) -> bool:
+    """Whether it is a list, code or a table, of which each line stays a line."""
+    return any(_KEPT.match(line) for line in paragraph.split("\n"))
 
 
 def wrap(text: str, width: int, hanging: str, first: str = "") -> list[str]:
@@ -57,9 +69,15 @@ def wrap(text: str, width: int, hanging: str, first: str = "") -> list[str]:
 
 
 def sentences(*sentences: str) -> str:
-    """Sentences in a row, each with its full stop."""
-    kept = [sentence.strip() for sentence in sentences if sentence.strip()]
-    return " ".join(s if s[-1] in ".!?:;)\n" else f"{s}." for s in kept)
+    """Sentences in a row, each with its full stop; what follows a list, code or a table is a
+    paragraph of its own."""
+    text = ""
+    for sentence in (one.strip() for one in sentences):
+        if text and sentence:
+            text += "\n\n" if _is_block(_paragraphs(text)[-1]) else " "
+        is_closed = sentence[-1:] in ".!?:;)" or _is_block(_paragraphs(sentence)[-1])
+        text += sentence if is_closed else f"{sentence}."
+    return text
 
 
 def described(thing: Field | Parameter | Model, *, marks_deprecation: bool = False) -> str:
@@ -154,7 +172,10 @@ def _support_sentences(support: Support) -> list[str]:
 
 
 def _value(value: Json) -> str:
-    return f"`{value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}`"
+    """As code. Text stands for itself, unless it is empty or would end the code."""
+    is_plain = isinstance(value, str) and value.strip() and "`" not in value
+    text = value if is_plain else json.dumps(value, ensure_ascii=False)
+    return f"`` {text} ``" if "`" in str(text) else f"`{text}`"
 
 
 def _universal_newlines(text: str) -> str:

@@ -3,6 +3,7 @@ code, and to the runtime."""
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -21,11 +22,13 @@ SPECS = (
     REPOSITORY / "specs/truto",
     CASES / "every-key/spec",
     CASES / "typescript-awkward-names/spec",
+    CASES / "object-in-a-group/spec",
 )
 each_package = pytest.mark.parametrize("spec", SPECS, ids=lambda path: path.parent.name)
 
 _NAMED = re.compile(r'^import (?:type )?\{([^}]*)\} from "', re.MULTILINE)
 _NAMESPACE = re.compile(r'^import (?:type )?\* as (\w+) from "', re.MULTILINE)
+_FROM = re.compile(r'(?:\bfrom |\bimport\()"(\.[^"]+)\.js"')
 _DEFINED = re.compile(r"^(?:export )?(?:class|const|interface|type) (\w+)\b(?! from)", re.MULTILINE)
 _GLOBALS = {"Date", "Readonly", "Record"}
 
@@ -58,12 +61,24 @@ def test_a_module_binds_each_name_once(spec: Path) -> None:
         assert [name for name, count in bound.items() if count > 1] == [], path
 
 
+@each_package
+def test_what_a_module_imports_is_there(spec: Path) -> None:
+    modules = package(spec)
+    for path, text in modules.items():
+        for named in _FROM.findall(text):
+            found = posixpath.normpath(posixpath.join(posixpath.dirname(path), f"{named}.ts"))
+            assert found in modules or found.startswith("runtime/"), path
+
+
 def test_types_and_constants_of_an_api_take_no_name_that_is_imported() -> None:
     """And nothing is kept for us that we do not use."""
     found: set[str] = set()
     for spec in SPECS:
         for path, text in package(spec).items():
-            if path not in ("client.ts", "config.ts", "index.ts"):
+            if path == "parameters.ts":
+                types = re.findall(r"^export (?:interface|type) (\w+)", text, re.MULTILINE)
+                assert all(name.endswith(("Params", "Input")) for name in types)
+            elif path not in ("client.ts", "config.ts", "index.ts"):
                 found |= {name for name in imported(text) if name[:1].isupper()}
                 found |= _GLOBALS & set(re.findall(r"\w+", text))
     assert found == names.CLASS_RESERVED
@@ -151,6 +166,12 @@ def test_methods(name: str, made: str) -> None:
 )
 def test_classes(name: str, made: str) -> None:
     assert names.class_(name) == made
+
+
+@pytest.mark.parametrize("name", ["to_string", "constructor", "value_of", "settings", "class"])
+def test_options(name: str) -> None:
+    """What an object has by itself would stand in for an option that is left out."""
+    assert names.option(name) == f"{names.argument(name).removesuffix('_')}_"
 
 
 def test_a_constant_is_never_a_class() -> None:

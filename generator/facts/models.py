@@ -9,8 +9,17 @@ from ..ir import Api, Model, ModelId, ModelType, Type, models_in, parts
 
 def models_of_errors(api: Api) -> frozenset[ModelId]:
     """The body of errors, and the models of no resource that it names."""
+    return _with_named(api, [api.errors.body] if api.errors else [])
+
+
+def models_of_envelopes(api: Api) -> frozenset[ModelId]:
+    """What stands beside the items of lists, and the models of no resource that it names."""
+    return _with_named(api, api.envelope_models())
+
+
+def _with_named(api: Api, start: list[Model]) -> frozenset[ModelId]:
     models = api.models()
-    found: list[ModelId] = [api.errors.body.id] if api.errors else []
+    found = [model.id for model in start]
     for id in found:
         named = (name for type in types_in(models[id]) for name in models_in(type))
         found += [name for name in dict.fromkeys(named) if name not in found and not name.resource]

@@ -30,7 +30,8 @@ def pages(api: Api, options: PythonOptions) -> list[Page]:
         _empty_package("resources", api),
         _empty_package("types", api),
     ]
-    if api.envelopes:
+    # Also the home of what belongs to no resource, such as an object in a group of parameters.
+    if api.envelopes or any(types.home(model.id) == "envelopes" for model in api.shared_models):
         result.append(_envelopes(api, types))
     if api.errors:
         result.append(_error_body(api, types))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ...facts.answers import key_parameter, types_by_value
+from ...facts.answers import is_closed, key_parameter, types_by_value
 from ...ir import (
     ConstType,
     EnumType,
@@ -42,13 +42,14 @@ _KINDS = {
 class Answer:
     """One kind of answer, and what `params` must hold to get it: nothing for any `params`.
 
-    `value` is what is awaited, of what is no list.
+    `value` is what is awaited, of what is no list. `is_asked_for`: by what is known today.
     """
 
     returns: TsExpression
     value: TsUnion | None = None
     special: tuple[TsExpression, ...] = ()
     is_required: bool = False
+    is_asked_for: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,7 @@ class Answers:
     def _shape(self, type: Type, answer: TsExpression) -> TsExpression:
         path = resource_file("shapes", self.module.resource)
         if isinstance(type, ModelType):
-            home = self.types.home(type.model)
-            path = resource_file("shapes", home) if type.model.resource else f"shapes/{home}.ts"
+            path = self.types.home(type.model).shapes
             answer = TsExpression(TsIdentifier(f"shapes.{names.class_(type.model.name)}"))
         loaded = TsString(self.module.specifier(path))
         return TsExpression("shape: () => import(", loaded, ").then((shapes) => ", answer, ")")
@@ -151,13 +151,11 @@ class Answers:
     def answers(self, operation: Operation) -> list[Answer]:
         """Literal cases first, the default among them; last, where there are several, any value."""
         answers = self._declared(operation)
-        selector = operation.selector
-        if selector is not None:
-            answers = self._by_value(answers, selector, operation)
-        if len(answers) == 1:
-            return answers
+        if operation.selector is not None:
+            answers = self._by_value(answers, operation.selector)
         everything = self._everything(answers)
-        return [*(one for one in answers if one.returns != everything.returns), everything]
+        special = [one for one in answers if one.is_asked_for]
+        return [*(one for one in special if one.returns != everything.returns), everything]
 
     def _everything(self, answers: list[Answer]) -> Answer:
         """Where nobody knows what `params` hold."""
@@ -170,24 +168,33 @@ class Answers:
         is_anything = value == TsExpression("unknown")
         return Answer(promise if is_anything else union([*lists, promise]))
 
-    def _by_value(
-        self, declared: list[Answer], selector: Parameter, operation: Operation
-    ) -> list[Answer]:
+    def _by_value(self, declared: list[Answer], selector: Parameter) -> list[Answer]:
         values: dict[Answer, list[str]] = {declared[0]: []}
         for value, type in types_by_value(selector).items():
             answer = declared[0] if type is None else self._promise(type)
             values.setdefault(answer, []).append(value)
         usual = values.pop(declared[0])
-        must = selector.required and not selector.client
-        chosen = _chosen(selector.name, usual, must=must)
-        answers = [
-            replace(one, special=(*one.special, chosen), is_required=one.is_required or must)
-            for one in declared
-        ]
+        answers = self._usual(declared, selector, usual)
         for one, known in values.items():
             asked = _chosen(selector.name, known, must=True)
             answers.append(replace(one, special=(asked,), is_required=True))
         return answers
+
+    def _usual(
+        self, declared: list[Answer], selector: Parameter, values: list[str]
+    ) -> list[Answer]:
+        """The declared response, which these values ask for, or none."""
+        must = selector.required and not selector.client
+        if must and not values:
+            # A value that is new may bring it, where there can be one.
+            if is_closed(selector):
+                return []
+            return [replace(one, is_asked_for=False) for one in declared]
+        chosen = _chosen(selector.name, values, must=must)
+        return [
+            replace(one, special=(*one.special, chosen), is_required=one.is_required or must)
+            for one in declared
+        ]
 
     def _declared(self, operation: Operation) -> list[Answer]:
         """The declared response: two kinds where a parameter turns the items into an object."""
@@ -199,6 +206,8 @@ class Answers:
         if key is None:
             return [Answer(pages)]
         keyed = self._pages("KeyedPage", operation, envelope)
+        if key.required and not key.client:
+            return [Answer(keyed)]
         name = TsPropertyName(key.name)
         given = self.types.annotation(key.type, Side.REQUEST, self.module)
         return [
@@ -238,9 +247,8 @@ class Answers:
 
 def _chosen(key: str, values: list[str], *, must: bool) -> TsExpression:
     """The property of `params` that asks for one kind of answer."""
-    written = [TsLiteral(value) for value in values]
-    absent = [TsIdentifier("never")] if must and not written else [TsIdentifier("undefined")]
-    members = written if must and written else [*written, *absent]
+    absent = [] if must else [TsIdentifier("undefined")]
+    members = [*map(TsLiteral, values), *absent]
     return TsExpression(TsPropertyName(key), ": " if must else "?: ", union(members))
 
 

@@ -142,5 +142,5 @@ def _body_type(operation: Operation, body: Body, types: Types, module: Module) -
         return TsExpression(TsIdentifier(names.part(operation.name, BODY)))
     assert body.type is not None
     if body.type == _BYTES and not is_json(body.media_type):
-        return TsExpression(module.type("files", "Bytes"))
+        return TsExpression(module.type("contents", "Bytes"))
     return types.annotation(body.type, Side.REQUEST, module)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ...diagnostics import Location, Report
 from ...ir import Api, Model, Operation, Resource
 from ...nodes import Text, shortened
 from . import names
 from .arguments import arguments, type_names
-from .modules import Module
+from .modules import ENVELOPES, ERROR_BODY, PARAMETERS, Module
 from .options import TypescriptOptions
 from .parameters import given_in_params
 from .resources import class_name
@@ -18,9 +18,12 @@ from .types import Side, Types, type_name
 
 _PACKAGE = re.compile(r"(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*")
 _LONGEST_PACKAGE = 214  # what npm takes
+_NO_PACKAGE = ("node_modules", "favicon.ico")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _NUMBER = r"(0|[1-9][0-9]*)"
-_VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?")
+_LABEL = rf"({_NUMBER}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)"
+_VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(-{_LABEL}(\.{_LABEL})*)?")
+_WITHOUT_BODY = ("GET", "HEAD")  # by the standard of fetch
 _RENAME = "give one of the two another name"
 
 
@@ -31,11 +34,12 @@ def check(api: Api, options: TypescriptOptions, report: Report) -> None:
     types = Types.of(api)
     _check_shared(api, types, report)
     for resource in api.resources:
-        _check_models(resource.models, types, report)
+        _check_models(resource.models, types, report, {})
         _check_own_types(resource, report)
         for operation in resource.operations:
             _check_arguments(operation, types, report)
             _check_params(operation, report)
+            _check_body(operation, report)
 
 
 def _check_options(options: TypescriptOptions, report: Report) -> None:
@@ -53,7 +57,7 @@ def _check_options(options: TypescriptOptions, report: Report) -> None:
 
 
 def _check_package(text: Text, report: Report) -> None:
-    if not _PACKAGE.fullmatch(text) or len(text) > _LONGEST_PACKAGE or text == "node_modules":
+    if not _PACKAGE.fullmatch(text) or len(text) > _LONGEST_PACKAGE or text in _NO_PACKAGE:
         message = f"`{shortened(text)}` is no name for a package; write it like `@acme/acme-sdk`"
         report.error(text.at, "bad-name", message)
 
@@ -100,6 +104,13 @@ def _check_params(operation: Operation, report: Report) -> None:
         seen.setdefault(name, parameter.at)
 
 
+def _check_body(operation: Operation, report: Report) -> None:
+    if operation.body is not None and operation.method in _WITHOUT_BODY:
+        message = f"`fetch` sends no body with {operation.method}"
+        mend = "write the POST that does the same, or take `typescript` out of `targets`"
+        report.error(operation.body.at, "bad-body", f"{message}; {mend}")
+
+
 def _check_own_types(resource: Resource, report: Report) -> None:
     """The types of arguments stand beside the resource's class."""
     seen = {class_name(resource.path): resource.at}
@@ -116,19 +127,19 @@ def _check_shared(api: Api, types: Types, report: Report) -> None:
     at = {one.name: one.fields.at if one.fields else api.at for one in api.envelopes}
     seen = {names.envelope(name): place for name, place in at.items()}
     models = [*api.envelope_models(), *api.shared_models]
-    _check_models([one for one in models if types.home(one.id) == "envelopes"], types, report, seen)
-    if api.errors:
-        of_errors = [one for one in models if types.home(one.id) == "error-body"]
-        _check_models([api.errors.body, *of_errors], types, report)
+    models += [api.errors.body] if api.errors else []
+    for home, taken in ((ENVELOPES, seen), (ERROR_BODY, {}), (PARAMETERS, {})):
+        there = [model for model in models if types.home(model.id) == home]
+        _check_models(there, types, report, taken)
 
 
 def _check_models(
     models: Iterable[Model],
     types: Types,
     report: Report,
-    taken: dict[str, Location] | None = None,
+    taken: Mapping[str, Location],
 ) -> None:
-    seen = dict(taken or {})
+    seen = dict(taken)
     for model in models:
         for name in _type_names(model, types):
             if name in seen:

@@ -26,13 +26,13 @@ def client_view(api: Api, options: TypescriptOptions, types: Types) -> ClientVie
     module.own_value("config.ts", "CONFIG")
     module.value("client", "APIClient")
     module.type("client", "BaseClientOptions")
-    text = f"The client of {api.title}."
+    text = TsDocComment(prose.markdown(f"The client of {api.title}.", 0))
     given = [one for scheme in api.schemes for one in scheme.credentials]
     return ClientView(
         source=TsSource(api.source),
-        comment=TsDocComment([text]),
+        comment=text,
         class_=TsIdentifier(options.client),
-        class_comment=TsDocComment([text]),
+        class_comment=text,
         options=(
             *(view for scheme in api.schemes for view in _credentials(scheme, module)),
             *(_parameter(one, types, module) for one in api.client_parameters),
@@ -63,12 +63,11 @@ def _credentials(scheme: Scheme, module: Module) -> list[PropertyView]:
 
 def _parameter(parameter: Parameter, types: Types, module: Module) -> PropertyView:
     type = types.annotation(parameter.type, Side.REQUEST, module)
-    text = f"{parameter.description.strip()} Taken by every call that gives none."
     return PropertyView(
         TsPropertyName(names.option(parameter.name)),
         union([type, TsIdentifier("undefined")]),
         True,
-        prose.comment([prose.markdown(text, 2)], 2),
+        prose.option(parameter),
     )
 
 

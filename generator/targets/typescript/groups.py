@@ -9,13 +9,10 @@ from ...ir import Api, Operation, Parameter, ParameterGroup, Style
 from ...text import TsExpression, TsIdentifier
 from . import names, prose
 from .models import interface
-from .modules import Module
+from .modules import PARAMETERS, Module
 from .parameters import given_in_params, parameter_values, property_of
 from .types import Side, Types
 from .views import ConstantView, TypeView
-
-FILE = "parameters.ts"
-_ALIAS = "parameters"
 
 
 def shared(api: Api, operation: Operation) -> list[ParameterGroup]:
@@ -61,13 +58,13 @@ def params_name(group: ParameterGroup) -> str:
 
 def shared_type(group: ParameterGroup, module: Module) -> TsExpression:
     """A group's interface, as another module names it."""
-    alias = module.namespace(FILE, _ALIAS, is_type=True)
+    alias = module.namespace(PARAMETERS.types, PARAMETERS.types_alias, is_type=True)
     return TsExpression(TsIdentifier(f"{alias}.{params_name(group)}"))
 
 
 def shared_values(group: ParameterGroup, module: Module) -> TsExpression:
     """A group's parameters as data, as another module spreads them into its own."""
-    alias = module.namespace(FILE, _ALIAS, is_type=False)
+    alias = module.namespace(PARAMETERS.types, PARAMETERS.types_alias, is_type=False)
     return TsExpression("...", TsIdentifier(f"{alias}.{names.constant(group.name)}"))
 
 

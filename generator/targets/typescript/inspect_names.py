@@ -7,7 +7,7 @@ from typing import Any
 from ...ir import Api, Model, Operation
 from . import names
 from .arguments import arguments, body_fields
-from .modules import Module, segments
+from .modules import Module
 from .operations import chain, resource_chain
 from .options import TypescriptOptions
 from .parameters import given_in_params
@@ -74,7 +74,4 @@ def _model(model: Model, options: TypescriptOptions, types: Types) -> dict[str, 
 
 
 def _import(model: Model, options: TypescriptOptions, types: Types) -> str:
-    home = types.home(model.id)
-    if model.id.resource:
-        return "/".join((options.package, "types", *segments(home)))
-    return f"{options.package}/{home}"
+    return f"{options.package}/{types.home(model.id).types.removesuffix('.ts')}"

@@ -9,7 +9,7 @@ from ...facts.models import holds
 from ...ir import Envelope, Field, Model, Primitive, PrimitiveType, Type
 from ...text import TsDocComment, TsExpression, TsIdentifier, TsPropertyName, TsString
 from . import names, prose
-from .modules import Module
+from .modules import ENVELOPES, Module
 from .pagination import pagination
 from .types import Side, Types, record, type_name, union
 from .views import ConstantView, PropertyView, TypeView
@@ -133,7 +133,7 @@ def envelope_view(envelope: Envelope, module: Module) -> ConstantView:
 
 
 def _shape(model: Model, module: Module) -> TsExpression:
-    path = TsString(module.specifier("shapes/envelopes.ts"))
+    path = TsString(module.specifier(ENVELOPES.shapes))
     name = TsIdentifier(f"shapes.{names.class_(model.id.name)}")
     return TsExpression("shape: () => import(", path, ").then((shapes) => ", name, ")")
 

@@ -18,6 +18,32 @@ def segments(resource: str) -> tuple[str, ...]:
     return tuple(names.module(segment) for segment in resource.split("."))
 
 
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where models stand: the modules of their types and of their shapes, and what other modules
+    call these."""
+
+    types: str
+    types_alias: str
+    shapes: str = ""
+    shapes_alias: str = ""
+
+
+# What belongs to no resource stands beside the folders, where no resource can have its modules.
+ENVELOPES = Home("envelopes.ts", "envelopes", "envelope-shapes.ts", "envelopeShapes")
+ERROR_BODY = Home("error-body.ts", "errorBody")
+PARAMETERS = Home("parameters.ts", "parameters")
+
+
+def home_of(resource: str) -> Home:
+    return Home(
+        resource_file("types", resource),
+        names.foreign_alias("types", resource),
+        resource_file("shapes", resource),
+        names.foreign_alias("shapes", resource),
+    )
+
+
 @dataclass(slots=True)
 class Module:
     """Collects imports while a module is written. `path` is below the package's sources.
@@ -27,7 +53,7 @@ class Module:
     """
 
     path: str
-    home: str = ""
+    home: Home | None = None
     resource: str = ""
     _values: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     _types: dict[str, set[str]] = field(default_factory=dict[str, set[str]])

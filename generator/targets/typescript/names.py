@@ -50,6 +50,7 @@ _ALIAS_RESERVED = frozenset("client envelopes errorBody parameters types".split(
 
 # Public names by the module of the runtime that holds them: classes, and what is but a type.
 EXPORTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "any-call": ((), ("AnyRequest",)),
     "auth": ((), ("SecretValue",)),
     "clock": ((), ("Clock",)),
     "errors": (
@@ -78,7 +79,8 @@ EXPORTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (),
     ),
-    "files": ((), ("FileInput",)),
+    "fetching": ((), ("Fetch",)),
+    "files": ((), ("FileInput", "NamedFile")),
     "hooks": ((), ("ErrorEvent", "Mismatch", "RequestEvent", "ResponseEvent", "RetryEvent")),
     "options": ((), ("RequestOptions", "Timeout")),
     "pages": (("KeyedPage", "Page"), ("PagePromise",)),
@@ -118,7 +120,7 @@ def argument(name: str) -> str:
 
 def option(name: str) -> str:
     """An option of the client, which its constructor takes out under that name."""
-    return _guard(_camel(name), KEYWORDS | _LOCAL_RESERVED)
+    return _guard(_camel(name), KEYWORDS | _OBJECT | _LOCAL_RESERVED)
 
 
 def method(name: str) -> str:
@@ -167,11 +169,6 @@ def constant(name: str) -> str:
 def answer(name: str, suffix: str = "ANSWER") -> str:
     """The shape of an operation's answer, or the shapes of its answers."""
     return f"{'_'.join(_words(name))}_{suffix}".upper()
-
-
-def module_of_models(home: str) -> str:
-    """The alias of a module that belongs to no resource."""
-    return _camel(home)
 
 
 def envelope(name: str) -> str:

@@ -8,7 +8,7 @@ from ...ir import Api
 from ...render import Page
 from ...text import Json, TsDocComment, TsIdentifier, TsSource, TsString
 from . import names, prose
-from .groups import shared_by_any
+from .modules import ENVELOPES, ERROR_BODY, PARAMETERS
 from .options import TypescriptOptions
 from .views import DocumentView, ExportView, IndexView
 
@@ -30,7 +30,11 @@ def index_view(api: Api, options: TypescriptOptions, runtime: Collection[str]) -
     return IndexView(
         source=TsSource(api.source),
         comment=TsDocComment(
-            [f"The TypeScript SDK of {api.title}.", "", *prose.markdown(api.description, 0)]
+            [
+                *prose.markdown(f"The TypeScript SDK of {api.title}.", 0),
+                "",
+                *prose.markdown(api.description, 0),
+            ]
         ),
         client=TsIdentifier(options.client),
         exports=tuple(exports),
@@ -41,13 +45,13 @@ def _export(members: Iterable[str], module: str, *, is_type: bool) -> ExportView
     return ExportView(tuple(map(TsIdentifier, members)), TsString(f"./{module}.js"), is_type)
 
 
-def package_json(api: Api, options: TypescriptOptions) -> Page:
-    """Its keys in the order that tools sort them in."""
+def package_json(api: Api, options: TypescriptOptions, modules: Collection[str]) -> Page:
+    """Its keys in the order that tools sort them in. `modules` are the package's own."""
     exports: dict[str, object] = {".": _entry("index")}
     exports |= {f"./{folder}/*": _entry(f"{folder}/*") for folder in _FOLDERS}
-    exports |= {"./envelopes": _entry("envelopes")} if api.envelopes else {}
-    exports |= {"./error-body": _entry("error-body")} if api.errors else {}
-    exports |= {"./parameters": _entry("parameters")} if shared_by_any(api) else {}
+    beside = (home for home in (ENVELOPES, ERROR_BODY, PARAMETERS) if home.types in modules)
+    names_of = (home.types.removesuffix(".ts") for home in beside)
+    exports |= {f"./{name}": _entry(name) for name in names_of}
     return _document(
         "package.json",
         {

@@ -10,9 +10,9 @@ from ...render import Page
 from ...text import TsDocComment, TsSource
 from .clients import client_view
 from .config import config_view
-from .groups import FILE as GROUPS_FILE, group_constants, group_types, shared_by_any
+from .groups import group_constants, group_types, shared_by_any
 from .models import envelope_view, type_views
-from .modules import Module, resource_file
+from .modules import ENVELOPES, ERROR_BODY, PARAMETERS, Module, home_of, resource_file
 from .options import TypescriptOptions
 from .resources import resource_view
 from .shapes import answer_shapes, model_shapes
@@ -38,14 +38,13 @@ def pages(api: Api, options: TypescriptOptions) -> list[Page]:
 
 def _of_resource(resource: Resource, types: Types) -> list[Page]:
     """The types and the shapes of a resource, where it has any."""
-    types_path = resource_file("types", resource.path)
-    shapes_path = resource_file("shapes", resource.path)
+    home = home_of(resource.path)
     found: list[Page] = []
     if resource.models:
         text = f"Types of `{resource.path}`."
-        module = Module(types_path, home=resource.path)
+        module = Module(home.types, home)
         found.append(_types(text, resource.source, resource.models, types, module))
-    module = Module(shapes_path, home=resource.path)
+    module = Module(home.shapes, home)
     text = f"What replies of `{resource.path}` should be."
     shapes = _shapes(text, resource.source, resource.models, resource.operations, types, module)
     return [*found, *shapes]
@@ -55,17 +54,17 @@ def _shared(api: Api, types: Types) -> list[Page]:
     """What belongs to no resource."""
     found: list[Page] = []
     if api.envelopes:
-        shared = [model for model in api.shared_models if types.home(model.id) == "envelopes"]
+        shared = [model for model in api.shared_models if types.home(model.id) == ENVELOPES]
         models = [*api.envelope_models(), *shared]
-        module = Module("envelopes.ts", home="envelopes")
+        module = Module(ENVELOPES.types, ENVELOPES)
         text = "The objects around lists."
         found.append(_types(text, api.source, models, types, module, api.envelopes))
-        module = Module("shapes/envelopes.ts", home="envelopes")
+        module = Module(ENVELOPES.shapes, ENVELOPES)
         text = "What the objects around lists should be."
         found += _shapes(text, api.source, models, (), types, module)
     if api.errors:
-        of_errors = [model for model in api.shared_models if types.home(model.id) == "error-body"]
-        module = Module("error-body.ts", home="error-body")
+        of_errors = [model for model in api.shared_models if types.home(model.id) == ERROR_BODY]
+        module = Module(ERROR_BODY.types, ERROR_BODY)
         text = "The body of an error response."
         models = [api.errors.body, *of_errors]
         found.append(_types(text, api.source, models, types, module))
@@ -73,15 +72,16 @@ def _shared(api: Api, types: Types) -> list[Page]:
 
 
 def _groups(api: Api, types: Types) -> list[Page]:
-    """The groups of parameters, where operations take any whole."""
+    """The groups of parameters that operations take whole, and the models of all groups."""
     groups = shared_by_any(api)
-    if not groups:
+    models = [model for model in api.shared_models if types.home(model.id) == PARAMETERS]
+    if not groups and not models:
         return []
-    module = Module(GROUPS_FILE)
+    module = Module(PARAMETERS.types, PARAMETERS)
     view = TypesView(
         source=TsSource(api.source),
         comment=TsDocComment(["Parameters that operations share."]),
-        types=group_types(groups, types, module),
+        types=(*group_types(groups, types, module), *type_views(models, types, module)),
         constants=group_constants(groups, module),
         imports=module.imports(),
     )

@@ -40,4 +40,4 @@ def pagination(said: Pagination, module: Module) -> TsExpression:
     ]
     kind = module.value(f"{home}-pagination", f"{type(said).__name__}")
     given = TsExpression("{ ", TsExpression.join(", ", written), " }") if written else ""
-    return TsExpression("new ", kind, "(", given, ")")
+    return TsExpression("/* @__PURE__ */ new ", kind, "(", given, ")")

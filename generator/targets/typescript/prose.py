@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ... import prose
 from ...ir import Field, Model, Operation, Parameter, ParameterGroup, Type
@@ -42,6 +43,13 @@ def model(model: Model) -> TsDocComment | None:
 def property(fact: Field | Parameter) -> TsDocComment | None:
     text = markdown(prose.described(fact, marks_deprecation=True), 2)
     return comment([text, _enum_lines(fact.type, 2)], 2, _deprecated(fact))
+
+
+def option(parameter: Parameter) -> TsDocComment | None:
+    """What is said of a parameter where it is given to the client."""
+    text = prose.described(replace(parameter, client=False), marks_deprecation=True)
+    said = prose.sentences(text, "Taken by every call that gives none.")
+    return comment([markdown(said, 2), _enum_lines(parameter.type, 2)], 2)
 
 
 def group(group: ParameterGroup) -> TsDocComment | None:
@@ -97,4 +105,4 @@ def argument(parameter: Parameter) -> str:
     text = prose.sentences(
         prose.described(parameter, marks_deprecation=True), prose.deprecation(parameter.deprecated)
     )
-    return f"{text}\n\n{values}" if values else text
+    return f"{text or 'Known values:'}\n\n{values}" if values else text

@@ -33,6 +33,7 @@ def readme_view(api: Api, options: TypescriptOptions, example: str) -> ReadmeVie
         package=MdText(options.package),
         install=MdFence("sh", f"npm install {options.package}"),
         example=MdFence("ts", example),
+        has_lists=any(one.envelope for resource in api.resources for one in resource.operations),
     )
 
 

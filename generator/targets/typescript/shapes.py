@@ -20,7 +20,7 @@ from ...ir import (
 )
 from ...text import TsExpression, TsIdentifier, TsKey, TsLiteral, TsString
 from . import names
-from .modules import Module, resource_file
+from .modules import Module
 from .types import Types
 from .views import ConstantView
 
@@ -146,9 +146,8 @@ class Shapes:
         name = names.class_(model.id.name)
         home = self._types.home(model.id)
         if home != self._module.home:
-            path = resource_file("shapes", home) if model.id.resource else f"shapes/{home}.ts"
-            alias = names.foreign_alias("shapes", home)
-            name = f"{self._module.namespace(path, alias, is_type=False)}.{name}"
+            alias = self._module.namespace(home.shapes, home.shapes_alias, is_type=False)
+            name = f"{alias}.{name}"
         return self._called("ref", TsExpression("() => ", TsIdentifier(name)))
 
     def _called(

@@ -32,7 +32,7 @@ def generate(request: Request) -> Output:
         File(path if path in about else f"src/{path}", text) for path, text in formatted.items()
     ]
     # npm writes this file too, in its own way.
-    files.append(File("package.json", _rendered(package_json(api, options))))
+    files.append(File("package.json", _rendered(package_json(api, options, rendered))))
     files += _copied(modules)
     files.sort(key=lambda file: file.path)
     return Output(f"typescript/{options.folder}", tuple(files), _facts(options))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ...facts.models import models_of_errors
+from ...facts.models import models_of_envelopes, models_of_errors
 from ...ir import (
     Api,
     ConstType,
@@ -28,7 +28,7 @@ from ...ir import (
 )
 from ...text import Code, TsExpression, TsIdentifier, TsLiteral, TsPropertyName, TsString
 from . import names
-from .modules import Module, resource_file
+from .modules import ENVELOPES, ERROR_BODY, PARAMETERS, Home, Module, home_of
 
 
 class Side(Enum):
@@ -79,14 +79,15 @@ class TsUnion(TsExpression):
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """Writes types into modules; knows every model, and which belong to the errors."""
+    """Writes types into modules; knows every model, and where those of no resource belong."""
 
     models: dict[ModelId, Model]
     of_errors: frozenset[ModelId]
+    of_envelopes: frozenset[ModelId]
 
     @staticmethod
     def of(api: Api) -> Types:
-        return Types(api.models(), models_of_errors(api))
+        return Types(api.models(), models_of_errors(api), models_of_envelopes(api))
 
     def annotation(self, type: Type, side: Side, module: Module) -> TsUnion:
         """The type as it is written, with what it needs imported into the module."""
@@ -154,7 +155,11 @@ class Types:
         """A member of a union, of which the field that tells it apart is a literal."""
         model = self.models[id]
         written = self.model(model, side, module)
-        if any(one.wire == field and isinstance(one.type, ConstType) for one in model.fields):
+        is_told = any(
+            one.wire == field and one.required and isinstance(one.type, ConstType)
+            for one in model.fields
+        )
+        if is_told:
             return written
         literals = union([TsLiteral(value) for value in values])
         return TsExpression(written, " & { ", TsPropertyName(field), ": ", literals, " }")
@@ -165,17 +170,17 @@ class Types:
         home = self.home(model.id)
         if home == module.home:
             return TsExpression(TsIdentifier(name))
-        if not model.id.resource:
-            alias = module.namespace(f"{home}.ts", names.module_of_models(home), is_type=True)
-        else:
-            own = home == module.resource
-            alias = "types" if own else names.foreign_alias("types", home)
-            module.namespace(resource_file("types", home), alias, is_type=True)
+        is_own = bool(module.resource) and model.id.resource == module.resource
+        alias = "types" if is_own else home.types_alias
+        module.namespace(home.types, alias, is_type=True)
         return TsExpression(TsIdentifier(f"{alias}.{name}"))
 
-    def home(self, id: ModelId) -> str:
-        """The resource whose module holds a model, or the root's module for what has none."""
-        return id.resource or ("error-body" if id in self.of_errors else "envelopes")
+    def home(self, id: ModelId) -> Home:
+        if id.resource:
+            return home_of(id.resource)
+        if id in self.of_errors:
+            return ERROR_BODY
+        return ENVELOPES if id in self.of_envelopes else PARAMETERS
 
     def has_input_alias(self, model: Model) -> bool:
         """Whether an alias means something else when it is sent."""
@@ -210,6 +215,8 @@ def _enum(type: EnumType) -> list[Code]:
     known: list[Code] = [TsLiteral(value.value) for value in type.values]
     if type.closed:
         return known
+    plain = TsIdentifier(_PLAIN[type.primitive])
+    if type.primitive is Primitive.BOOLEAN:
+        return [plain]
     # The known values stay what an editor offers.
-    any_other = TsExpression(f"({_PLAIN[type.primitive]} & {{}})")
-    return [*known, any_other]
+    return [*known, TsExpression("(", plain, " & {})")]

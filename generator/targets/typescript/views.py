@@ -190,3 +190,4 @@ class ReadmeView:
     package: MdText
     install: MdFence
     example: MdFence
+    has_lists: bool

@@ -39,42 +39,45 @@ export interface SliceFieldsLinks {
 export const SLICE = /* @__PURE__ */ new Envelope({
   items: "data",
   keyedBy: "by",
-  pagination: new CursorPagination({ parameter: "after", field: "next" }),
+  pagination: /* @__PURE__ */ new CursorPagination({
+    parameter: "after",
+    field: "next",
+  }),
   shape: () =>
-    import("./shapes/envelopes.js").then((shapes) => shapes.SliceFields),
+    import("./envelope-shapes.js").then((shapes) => shapes.SliceFields),
 });
 
 export const ROWS = /* @__PURE__ */ new Envelope({
   items: "rows",
-  pagination: new OffsetPagination({
+  pagination: /* @__PURE__ */ new OffsetPagination({
     parameter: "skip",
     limit: "limit",
     total: "count",
   }),
   shape: () =>
-    import("./shapes/envelopes.js").then((shapes) => shapes.RowsFields),
+    import("./envelope-shapes.js").then((shapes) => shapes.RowsFields),
 });
 
 export const SHEET = /* @__PURE__ */ new Envelope({
   items: "lines",
-  pagination: new PageNumberPagination({
+  pagination: /* @__PURE__ */ new PageNumberPagination({
     parameter: "sheet",
     first: 0,
     limit: "limit",
     totalPages: "sheets",
   }),
   shape: () =>
-    import("./shapes/envelopes.js").then((shapes) => shapes.SheetFields),
+    import("./envelope-shapes.js").then((shapes) => shapes.SheetFields),
 });
 
 export const CHAIN = /* @__PURE__ */ new Envelope({
   items: "links",
-  pagination: new NextUrlPagination({ field: "further" }),
+  pagination: /* @__PURE__ */ new NextUrlPagination({ field: "further" }),
   shape: () =>
-    import("./shapes/envelopes.js").then((shapes) => shapes.ChainFields),
+    import("./envelope-shapes.js").then((shapes) => shapes.ChainFields),
 });
 
 /** An array, with nothing around it. */
 export const ARRAY = /* @__PURE__ */ new ArrayEnvelope({
-  pagination: new LinkPagination({ relation: "more" }),
+  pagination: /* @__PURE__ */ new LinkPagination({ relation: "more" }),
 });

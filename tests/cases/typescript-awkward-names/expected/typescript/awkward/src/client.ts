@@ -7,6 +7,7 @@ import { CONFIG } from "./config.js";
 import * as account from "./resources/account.js";
 import * as client_ from "./resources/client.js";
 import * as delete_ from "./resources/delete.js";
+import * as envelopes_ from "./resources/envelopes.js";
 import type { SecretValue } from "./runtime/auth.js";
 import { BearerToken } from "./runtime/bearer.js";
 import { APIClient } from "./runtime/client.js";
@@ -26,6 +27,7 @@ export class Awkward extends APIClient {
   readonly account = new account.Account(this);
   readonly client = new client_.Client(this);
   readonly delete = new delete_.Delete(this);
+  readonly envelopes = new envelopes_.Envelopes(this);
 
   constructor(options: ClientOptions = {}) {
     const { options_, account, settings_, ...settings } = options;

@@ -13,7 +13,14 @@ export interface AccountParams {
   settings?: string | undefined;
 }
 
+/** Parameters of the group `paging`. */
+export interface PagingParams {
+  after?: string | undefined;
+}
+
 export const ACCOUNT: readonly Parameter[] = [
   { in: "query", name: "account", client: true },
   { in: "query", name: "settings", client: true },
 ];
+
+export const PAGING: readonly Parameter[] = [{ in: "query", name: "after" }];

@@ -42,6 +42,6 @@ export interface Password {
 }
 
 export type Second =
-  | Code2fa
+  | (Code2fa & { kind: "2fa" })
   | (Password & { kind: "word" | "phrase" })
   | UnknownVariant<"kind">;

@@ -28,8 +28,8 @@ const LIST: Operation = {
     { in: "query", name: "near", style: "deepObject" },
     { in: "query", name: "since" },
     { in: "query", name: "mood" },
-    ...parameters.PAGING,
     ...parameters.VISITOR,
+    ...parameters.PAGING,
   ],
   answer: {
     kinds: ["object"],
@@ -106,7 +106,7 @@ const RENAME: Operation = {
 
 /** Parameters of `list`. */
 export interface ListParams
-  extends parameters.PagingParams, parameters.VisitorParams {
+  extends parameters.VisitorParams, parameters.PagingParams {
   /** Fields to sort by. */
   sort?: readonly string[] | undefined;
   color?: readonly string[] | undefined;

@@ -3,8 +3,9 @@
 // Source: every-key/spec/zoo/papers.yaml
 /** The resource `zoo.papers`. */
 
+import type { Bytes } from "../../runtime/contents.js";
 import { fileBody } from "../../runtime/file-body.js";
-import type { Bytes, FileInput } from "../../runtime/files.js";
+import type { FileInput } from "../../runtime/files.js";
 import { FORM } from "../../runtime/form.js";
 import { JSON_BODY, jsonBody } from "../../runtime/json-body.js";
 import { MULTIPART } from "../../runtime/multipart.js";

@@ -3,8 +3,8 @@
 // Source: every-key/spec/api.yaml
 /** What the objects around lists should be. */
 
-import { INTEGER, STRING, nullable, object, ref } from "../runtime/shapes.js";
-import type { Shape } from "../runtime/shapes.js";
+import { INTEGER, STRING, nullable, object, ref } from "./runtime/shapes.js";
+import type { Shape } from "./runtime/shapes.js";
 
 export const SliceFields: Shape = object({
   next: nullable(STRING),

@@ -1,0 +1,11 @@
+// Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+// To change this file, change the spec that it was printed from and run sdkpress again.
+// Source: typescript-awkward-names/spec/api.yaml
+/** What the objects around lists should be. */
+
+import { STRING, nullable, object } from "./runtime/shapes.js";
+import type { Shape } from "./runtime/shapes.js";
+
+export const AFields: Shape = object({ constructor: STRING });
+
+export const ListFields: Shape = object({ next: nullable(STRING) });
