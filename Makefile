@@ -6,6 +6,7 @@
 #   make leaks      100,000 calls that go wrong, and what they leave behind; takes minutes
 #   make check      says where generated/ is not what the specs say; writes nothing
 #   make bench      the costs that we promise, as ratios, beside other SDKs; bench-oldest likewise
+#   make bench-typescript   what a call costs in TypeScript, and the package in a bundle
 #   make format     puts our own code in order
 #   make clean      removes what these targets set up
 
@@ -41,7 +42,7 @@ OUR_TYPESCRIPT := templates/typescript/runtime templates/typescript/config.d.ts 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: generate check test faults leaks bench bench-oldest format lint types generated-is-clean oldest clean
+.PHONY: generate check test faults leaks bench bench-oldest bench-typescript format lint types generated-is-clean oldest clean
 
 generate: $(VENV)/ready
 	mkdir -p docs/schema
@@ -100,6 +101,9 @@ bench: $(BENCH_VENV)/ready
 
 bench-oldest: $(BENCH_VENV)-oldest/ready
 	$(BENCH_VENV)-oldest/bin/python -m benchmarks
+
+bench-typescript: $(VENV)/ready $(NODE_READY)
+	$(BIN)/python -m benchmarks.typescript
 
 format: $(VENV)/ready
 	$(BIN)/ruff check --fix $(OURS)
