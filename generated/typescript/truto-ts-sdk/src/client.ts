@@ -18,8 +18,9 @@ export interface ClientOptions extends BaseClientOptions {
    */
   token?: SecretValue | undefined;
   /**
-   * The ID of the integrated account to use for the request. Taken by every
-   * call that gives none.
+   * The ID of the integrated account to use for the request. Example:
+   * `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Taken by every call that gives
+   * none.
    */
   integratedAccountId?: string | undefined;
 }

@@ -20,10 +20,10 @@ export interface PageFields {
 export const PAGE = /* @__PURE__ */ new Envelope({
   items: "result",
   keyedBy: "truto_key_by",
-  pagination: new CursorPagination({
+  pagination: /* @__PURE__ */ new CursorPagination({
     parameter: "next_cursor",
     field: "next_cursor",
   }),
   shape: () =>
-    import("./shapes/envelopes.js").then((shapes) => shapes.PageFields),
+    import("./envelope-shapes.js").then((shapes) => shapes.PageFields),
 });

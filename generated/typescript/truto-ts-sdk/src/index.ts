@@ -6,6 +6,7 @@
 export { Truto, Truto as default } from "./client.js";
 export type { ClientOptions } from "./client.js";
 export type { ErrorBody } from "./config.js";
+export type { AnyRequest } from "./runtime/any-call.js";
 export type { SecretValue } from "./runtime/auth.js";
 export type { Clock } from "./runtime/clock.js";
 export {
@@ -31,7 +32,7 @@ export {
   ResponseTooLargeError,
   UnprocessableEntityError,
 } from "./runtime/errors.js";
-export type { FileInput } from "./runtime/files.js";
+export type { Fetch } from "./runtime/fetching.js";
 export type {
   ErrorEvent,
   Mismatch,

@@ -6,8 +6,7 @@
 import type { Call, Reply } from "./call.js";
 import type { Config } from "./config.js";
 import { mediaTypeOf } from "./content-types.js";
-import { fileBody } from "./file-body.js";
-import { isBytes } from "./files.js";
+import { isContent, payloadOf, sourceOf } from "./contents.js";
 import { JSON_BODY } from "./json-body.js";
 import type { Answer } from "./operation.js";
 import type { RequestOptions } from "./options.js";
@@ -21,8 +20,8 @@ export interface AnyRequest extends Omit<RequestOptions, "body" | "cursor"> {
   readonly body?: unknown;
 }
 
-const METHOD = /^[a-z]+$/i;
-const BYTES = fileBody("application/octet-stream");
+/** Others are refused by fetch, as if the connection had failed. */
+const METHOD = /^(?!(?:connect|trace|track)$)[a-z]+$/i;
 
 export function anyCall(
   config: Config,
@@ -31,7 +30,8 @@ export function anyCall(
   body: unknown,
   options: RequestOptions,
 ): Call {
-  if (!METHOD.test(method)) throw new TypeError("method must be a word");
+  if (!METHOD.test(method))
+    throw new TypeError("method must be a word that fetch can send");
   const { idempotencyHeader } = config;
   const hasKey = options.idempotencyKey !== undefined;
   const operation = {
@@ -57,7 +57,7 @@ export function anyAnswer({ headers, content }: Reply): Answer | undefined {
 }
 
 function formatOf(body: unknown): BodyFormat {
-  const isFile =
-    isBytes(body) || body instanceof Blob || body instanceof ReadableStream;
-  return isFile ? BYTES : JSON_BODY;
+  if (!isContent(body)) return JSON_BODY;
+  const content = sourceOf(body);
+  return { encode: () => payloadOf(content, "application/octet-stream") };
 }

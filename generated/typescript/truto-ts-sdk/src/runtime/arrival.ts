@@ -12,12 +12,12 @@ export interface Arrival {
   readonly call: Call;
   /** Whole; of a stream, without content. */
   readonly reply: Reply;
-  /** The body of a stream, which has not been read. */
-  readonly chunks: Chunks | undefined;
+  /** Of a stream, gives the body, once. */
+  readonly stream: (() => Chunks) | undefined;
   /** What events say of its attempt. */
   readonly event: CallEvent;
   /** The reply as it came; of a stream, its head. */
   readonly response: RawResponse;
-  /** The reply as it came, whole. A stream can be read so, or as a stream. */
+  /** The reply as it came, whole; of a stream, it takes the body. */
   whole(): Promise<RawResponse>;
 }

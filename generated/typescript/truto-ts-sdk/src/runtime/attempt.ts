@@ -5,7 +5,7 @@
 
 import type { Arrival } from "./arrival.js";
 import type { Secret } from "./auth.js";
-import type { Call, Reply } from "./call.js";
+import { requestLine, type Call, type Reply } from "./call.js";
 import type { Outgoing } from "./connection.js";
 import type { Core } from "./core.js";
 import { APIError, RedirectError, ResponseTooLargeError } from "./errors.js";
@@ -97,6 +97,7 @@ export class Attempt {
       this.#waits.close();
       return this.#failure(error);
     }
+    checkUnread(response);
     this.#tell(response, clock.now() - started);
     if (response.type !== "opaqueredirect") return response;
     return this.#unfollowed("this platform does not say where it leads");
@@ -146,7 +147,7 @@ export class Attempt {
 
   #unfollowed(reason: string): RedirectError {
     this.#waits.close();
-    const said = `a redirect is not followed: ${reason} (${this.#call.label})`;
+    const said = `a redirect is not followed: ${reason} (${requestLine(this.#call)})`;
     return new RedirectError(said, this.#event);
   }
 
@@ -176,18 +177,28 @@ export class Attempt {
   }
 
   #made(reply: Reply, chunks?: Chunks): Arrival {
-    const { replies, maxResponseSize } = this.#core;
-    const requestId = replies.requestId(reply.headers);
-    const response = new RawResponse(reply, requestId, this.#event.url);
+    const response = this.#raw(reply);
+    const stream = chunks && onceOnly(chunks);
+    let reading: Promise<RawResponse> | undefined;
     const whole = async (): Promise<RawResponse> => {
-      if (chunks === undefined) return response;
-      const tooLarge = (): ResponseTooLargeError => this.#tooLarge();
-      const content = await readWhole(chunks, maxResponseSize, tooLarge);
-      const read = { ...reply, content };
-      return new RawResponse(read, requestId, this.#event.url);
+      if (stream === undefined) return response;
+      reading ??= this.#rawWhole(reply, stream());
+      return await reading;
     };
     const event = this.#event;
-    return { call: this.#call, reply, chunks, event, response, whole };
+    return { call: this.#call, reply, stream, event, response, whole };
+  }
+
+  async #rawWhole(reply: Reply, chunks: Chunks): Promise<RawResponse> {
+    const { maxResponseSize } = this.#core;
+    const tooLarge = (): ResponseTooLargeError => this.#tooLarge();
+    const content = await readWhole(chunks, maxResponseSize, tooLarge);
+    return this.#raw({ ...reply, content });
+  }
+
+  #raw(reply: Reply): RawResponse {
+    const requestId = this.#core.replies.requestId(reply.headers);
+    return new RawResponse(reply, requestId, this.#event.url);
   }
 
   async #refusal(response: Response): Promise<APIError> {
@@ -208,7 +219,7 @@ export class Attempt {
 
   #tooLarge(): ResponseTooLargeError {
     const limit = String(this.#core.maxResponseSize);
-    const said = `the reply is longer than ${limit} bytes (${this.#call.label})`;
+    const said = `the reply is longer than ${limit} bytes (${requestLine(this.#call)})`;
     return new ResponseTooLargeError(said, this.#event);
   }
 
@@ -219,11 +230,28 @@ export class Attempt {
   }
 }
 
+/** What a `fetch` of the caller's has read cannot be read again. */
+function checkUnread({ bodyUsed, body }: Response): void {
+  if (bodyUsed || body?.locked === true) {
+    throw new TypeError("fetch gave a response that it has read: clone it");
+  }
+}
+
 function replyOf(
   { status, headers }: Response,
   content: Uint8Array<ArrayBuffer>,
 ): Reply {
   return { status, headers, content };
+}
+
+/** What gives them to one reader: two would have a part each. */
+function onceOnly(chunks: Chunks): () => Chunks {
+  let isTaken = false;
+  return () => {
+    if (isTaken) throw new TypeError("the reply is being read in another way");
+    isTaken = true;
+    return chunks;
+  };
 }
 
 /** What a reply says of its length; as it is sent, which is less than it will be. */

@@ -117,6 +117,9 @@ export class Secret {
     if (typeof value !== "string" || value === "") {
       return new TypeError(`${rule} a string that is not empty`);
     }
+    if (/\p{Surrogate}/u.test(value)) {
+      return new TypeError(`${this.name} is not Unicode`);
+    }
     if (!this.#isInHeader || VISIBLE.test(value)) return undefined;
     return new TypeError(
       `${this.name} has characters that a header cannot carry ` +

@@ -9,7 +9,7 @@ import type { Payload } from "./payload.js";
 
 export interface Call {
   readonly operation: Operation;
-  /** "GET /unified/{}/x": for messages and events. */
+  /** "GET /unified/{}/x": for events. */
   readonly label: string;
   /** The path below the base URL, escaped. */
   readonly path: string;
@@ -33,6 +33,11 @@ export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly content: Uint8Array<ArrayBuffer>;
+}
+
+/** "GET /unified/x/7": what errors say of a call. */
+export function requestLine({ operation, path }: Call): string {
+  return `${operation.method} ${path}`;
 }
 
 /** Path and query. */

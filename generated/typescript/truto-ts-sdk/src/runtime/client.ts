@@ -48,8 +48,13 @@ export class APIClient {
 
   /** A copy of this client with other options for each of its calls. It shares all else. */
   withOptions(options: CallDefaults): this {
+    const sender = this.#sender.told(options);
     const copying = this.constructor as Copying<this>;
-    return new copying({ [SHARED]: this.#sender.told(options) });
+    const copy = new copying({ [SHARED]: sender });
+    if (copy.#sender === sender) return copy;
+    throw new TypeError(
+      `${copying.name} must hand the options of its constructor to super()`,
+    );
   }
 
   /**

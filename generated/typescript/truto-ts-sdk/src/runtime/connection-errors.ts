@@ -14,10 +14,11 @@ import {
   type Where,
 } from "./errors.js";
 
-/** What errors and messages say of a call: "GET /unified/{}/x, attempt 2". */
+/** What errors say of a call. */
 export interface About {
   readonly where: Where;
-  readonly label: string;
+  /** "GET /unified/x/7, attempt 2" */
+  readonly attempt: string;
 }
 
 /** What platforms say of a failure: some in the error, some in its cause. */
@@ -46,13 +47,13 @@ const DENO_NOT_CONNECTED = "client error (Connect)";
 
 export function connectionError(
   error: unknown,
-  { where, label }: About,
+  { where, attempt }: About,
 ): APIConnectionError {
   const failures = failuresOf(error);
   const code =
     failures.map((failure) => word(failure.code)).find(Boolean) ?? "";
   const kind = word(failures[0]?.name) || "Error";
-  const said = `the connection failed: ${code || kind} (${label})`;
+  const said = `the connection failed: ${code || kind} (${attempt})`;
   return new (errorClass(failures, code))(said, where);
 }
 

@@ -6,6 +6,8 @@
 import type { Waits } from "./lifetime.js";
 import { ResponseTooLargeError } from "./errors.js";
 
+const MOST_PIECES = 1024;
+
 /** What sends requests: the platform's `fetch`, or one with the same arguments. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -33,13 +35,20 @@ export async function begin(
   }
 }
 
-/** A function of the caller's may throw before it gives a promise. */
+/**
+ * A function of the caller's may throw before it gives a promise. What the platform's throws where
+ * there is no reply, one of the caller's may give as a reply without a status.
+ */
 async function started(
   fetch: Fetch,
   url: string,
   init: RequestInit,
 ): Promise<Response> {
-  return await fetch(url, init);
+  const response = await fetch(url, init);
+  if (response.status === 0 && response.type !== "opaqueredirect") {
+    throw new TypeError("there is no reply");
+  }
+  return response;
 }
 
 /** Lets go of a reply whose body nobody reads. That its connection breaks is no news then. */
@@ -101,17 +110,15 @@ export async function readWhole(
   limit: number,
   tooLarge: () => ResponseTooLargeError,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
+  const content = new Content();
   for (;;) {
     const piece = await chunks.next();
-    if (piece === undefined) return joined(pieces, size);
-    size += piece.length;
-    if (size > limit) {
+    if (piece === undefined) return content.whole();
+    content.add(piece);
+    if (content.size > limit) {
       void chunks.cancel();
       throw tooLarge();
     }
-    pieces.push(piece);
   }
 }
 
@@ -120,26 +127,41 @@ export async function readStart(
   chunks: Chunks,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
+  const content = new Content();
   try {
-    while (size < limit) {
+    while (content.size < limit) {
       const piece = await chunks.next();
       if (piece === undefined) break;
-      pieces.push(piece);
-      size += piece.length;
+      content.add(piece);
     }
   } catch {
     // What came is enough.
   }
   void chunks.cancel();
-  return joined(pieces, size).subarray(0, limit);
+  return content.whole().subarray(0, limit);
 }
 
-function joined(
-  pieces: readonly Uint8Array[],
-  size: number,
-): Uint8Array<ArrayBuffer> {
+/** The pieces that came. A small one costs far more than its bytes, so many are made one. */
+class Content {
+  size = 0;
+  readonly #blocks: Uint8Array[] = [];
+  #pieces: Uint8Array[] = [];
+
+  add(piece: Uint8Array): void {
+    this.size += piece.length;
+    this.#pieces.push(piece);
+    if (this.#pieces.length < MOST_PIECES) return;
+    this.#blocks.push(joined(this.#pieces));
+    this.#pieces = [];
+  }
+
+  whole(): Uint8Array<ArrayBuffer> {
+    return joined([...this.#blocks, ...this.#pieces]);
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const whole = new Uint8Array(size);
   let offset = 0;
   for (const piece of pieces) {

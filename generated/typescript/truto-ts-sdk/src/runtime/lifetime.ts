@@ -24,16 +24,15 @@ export class Lifetime {
   readonly #controller = new AbortController();
   readonly #clock: Clock;
   readonly #total: number;
-  readonly #caller: AbortSignal | undefined;
   readonly #callOff: () => void;
   readonly #forget: (() => void) | undefined;
   #deadline: number;
+  #isGivenUp = false;
 
   constructor(terms: LifetimeTerms) {
     const { clock, total, caller, signals } = terms;
     this.#clock = clock;
     this.#total = total;
-    this.#caller = caller;
     this.#deadline = clock.now() + total;
     const end = (reason: unknown): void => {
       this.#controller.abort(reason);
@@ -41,7 +40,12 @@ export class Lifetime {
     const late = (): void => {
       end(this.#late(terms.about()));
     };
-    this.#forget = caller && signals.onAbort(caller, end);
+    this.#forget =
+      caller &&
+      signals.onAbort(caller, (reason) => {
+        this.#isGivenUp = !this.signal.aborted;
+        end(reason);
+      });
     this.#callOff = after(total, late);
     if (total === 0) late();
   }
@@ -58,7 +62,7 @@ export class Lifetime {
 
   /** Throws the caller's reason, if it was the caller who ended the call. */
   throwIfGivenUp(): void {
-    this.#caller?.throwIfAborted();
+    if (this.#isGivenUp) this.signal.throwIfAborted();
   }
 
   /** From here on there is no deadline: the reply is a stream, and takes as long as its reader. */
@@ -72,9 +76,9 @@ export class Lifetime {
     this.#forget?.();
   }
 
-  #late({ where, label }: About): DeadlineExceededError {
+  #late({ where, attempt }: About): DeadlineExceededError {
     const limit = `${String(this.#total)} ms`;
-    const said = `the call took longer than ${limit} (${label})`;
+    const said = `the call took longer than ${limit} (${attempt})`;
     return new DeadlineExceededError(said, where);
   }
 }
@@ -118,7 +122,7 @@ export class Waits {
   }
 
   #slow(limit: number): ReadTimeoutError {
-    const said = `no data came for ${String(limit)} ms (${this.#about.label})`;
+    const said = `no data came for ${String(limit)} ms (${this.#about.attempt})`;
     return new ReadTimeoutError(said, this.#about.where);
   }
 }

@@ -5,7 +5,6 @@
 
 import type { BodyFormat } from "./payload.js";
 import type { ListEnvelope } from "./pagination.js";
-import type { Redirects } from "./redirects.js";
 import type { Shape } from "./shapes.js";
 
 export type Style =
@@ -55,6 +54,23 @@ export interface JSONAnswer {
   readonly shape?: () => Promise<Shape>;
   /** The value holds decimals, which are made exact by its shape: so it is always loaded. */
   readonly exact?: true;
+}
+
+/** Where a redirect leads, or why it is not followed. */
+export type Redirection =
+  | { readonly method: string; readonly url: string }
+  | { readonly refusal: string };
+
+export interface Redirects {
+  /** How many are followed in a row. */
+  readonly most: number;
+  /** `url` is what was asked for, without its query. */
+  following(
+    method: string,
+    url: string,
+    status: number,
+    location: string,
+  ): Redirection;
 }
 
 /** One operation of the API. */

@@ -106,18 +106,40 @@ export class PagePromise<PageType, Item>
   }
 }
 
-/** Sends the first call of a list; some ways to ask for a list give no pages. */
+interface BegunList {
+  /** Of the first page; some ways to ask for a list give no pages. */
+  readonly step: Step | undefined;
+  readonly arrival: Arrival;
+}
+
+/** Sends the first call of a list. */
 export function callList<PageType, Item>(
   source: PageSource,
-  call: Call,
+  prepared: () => Call,
 ): PagePromise<PageType, Item> {
+  const begun = begin(source, prepared);
+  const arrival = begun.then((list) => list.arrival);
+  const read = async (): Promise<unknown> => await first(source, await begun);
+  return new PagePromise(arrival, read as () => Promise<PageType>);
+}
+
+/** Prepared at once, so that what was given may change after it. */
+async function begin(
+  source: PageSource,
+  prepared: () => Call,
+): Promise<BegunList> {
+  const call = prepared();
   const step = call.isPaged ? firstStep(source, call) : undefined;
-  const arrival = source.arrive(step?.call ?? call);
-  const read = async (arrived: Arrival): Promise<unknown> =>
-    step === undefined
-      ? await source.read(arrived)
-      : pageOf(await step.read(arrived), step);
-  return new PagePromise(arrival, read as (one: Arrival) => Promise<PageType>);
+  return { step, arrival: await source.arrive(step?.call ?? call) };
+}
+
+async function first(
+  source: PageSource,
+  { step, arrival }: BegunList,
+): Promise<unknown> {
+  return step === undefined
+    ? await source.read(arrival)
+    : pageOf(await step.read(arrival), step);
 }
 
 function pageOf(page: PlacedPage, step: Step): AnyPage<unknown, unknown> {

@@ -4,7 +4,7 @@
 /** From a reply to what a call gives or throws. */
 
 import type { ErrorBody } from "../config.js";
-import type { Call, Reply } from "./call.js";
+import { requestLine, type Call, type Reply } from "./call.js";
 import type { Config } from "./config.js";
 import { mediaTypeOf, textOf } from "./content-types.js";
 import type { Credentials } from "./credentials.js";
@@ -94,7 +94,7 @@ export class Replies {
       body,
     };
     return new (statusErrorClass(status))(
-      `${String(status)}${message} (${call.label}${named})`,
+      `${String(status)}${message} (${requestLine(call)}${named})`,
       where,
       details,
       isTransient,
@@ -161,7 +161,7 @@ export class Replies {
     const requestId = this.requestId(headers);
     const named = requestId === undefined ? "" : `, request id ${requestId}`;
     const about =
-      `${call.label}, status ${String(status)}, ` +
+      `${requestLine(call)}, status ${String(status)}, ` +
       `content type ${contentType === "" ? "not given" : contentType}${named}`;
     const where = {
       method: call.operation.method,

@@ -15,6 +15,7 @@ import { GivenParameters } from "./parameters.js";
 import { segment } from "./paths.js";
 import { EMPTY, NOTHING } from "./payload.js";
 import type { Payload } from "./payload.js";
+import { randomUUID } from "./platform.js";
 import { queryText, spreadEntries } from "./query.js";
 
 const ACCEPT = "Accept";
@@ -181,7 +182,7 @@ function keyHeader(
 ): [string, string][] {
   const name = operation.idempotencyHeader;
   if (name !== undefined) {
-    const key = options.idempotencyKey ?? crypto.randomUUID();
+    const key = options.idempotencyKey ?? randomUUID();
     return [[name, headerValue(key, name)]];
   }
   if (options.idempotencyKey !== undefined) {

@@ -21,7 +21,6 @@ const IDEMPOTENT: ReadonlySet<string> = new Set([
   "HEAD",
   "OPTIONS",
   "PUT",
-  "TRACE",
 ]);
 
 /**

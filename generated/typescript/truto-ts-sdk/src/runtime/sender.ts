@@ -10,7 +10,7 @@ import type { Core } from "./core.js";
 import { APIError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import { mergedOptions, type RequestOptions } from "./options.js";
-import { callList, PagePromise } from "./pages.js";
+import { callList, type PagePromise } from "./pages.js";
 import type { PageContent } from "./pagination.js";
 import { APIPromise } from "./promise.js";
 import { prepare, type Given } from "./request.js";
@@ -53,13 +53,7 @@ export class Sender implements PageSource {
     given: Given,
     options?: RequestOptions,
   ): PagePromise<P, I> {
-    try {
-      return callList(this, this.#prepared(operation, given, options));
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      const read = (one: Arrival): Promise<P> => this.read(one) as Promise<P>;
-      return new PagePromise(Promise.reject(error), read);
-    }
+    return callList(this, () => this.#prepared(operation, given, options));
   }
 
   /** The same for a call that the API's description does not know. */
@@ -73,8 +67,8 @@ export class Sender implements PageSource {
   }
 
   async read(arrival: Arrival): Promise<unknown> {
-    const { call, reply, chunks } = arrival;
-    if (chunks !== undefined) return new ByteStream(reply, chunks);
+    const { call, reply, stream } = arrival;
+    if (stream !== undefined) return new ByteStream(reply, stream());
     return await this.#watched(arrival, this.#core.replies.read(call, reply));
   }
 

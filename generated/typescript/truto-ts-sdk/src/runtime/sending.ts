@@ -6,12 +6,13 @@
 import { until } from "./aborts.js";
 import type { Arrival } from "./arrival.js";
 import { Attempt, type Proof } from "./attempt.js";
-import type { Call } from "./call.js";
+import { requestLine, type Call } from "./call.js";
 import type { About } from "./connection-errors.js";
 import type { Core } from "./core.js";
 import { APIError, AuthenticationError } from "./errors.js";
 import type { CallEvent } from "./hooks.js";
 import { Lifetime, Waits } from "./lifetime.js";
+import type { Payload } from "./payload.js";
 import { Retries } from "./retry.js";
 import { limitsOf, type Limits } from "./timeouts.js";
 
@@ -54,10 +55,11 @@ class Sending {
     let isStreaming = false;
     try {
       const arrival = await this.#arrived();
-      isStreaming = arrival.chunks !== undefined;
+      isStreaming = arrival.stream !== undefined;
       return arrival;
     } finally {
       if (!isStreaming) this.#lifetime.close();
+      letGo(this.#call.payload);
     }
   }
 
@@ -145,8 +147,9 @@ class Sending {
   }
 
   #about(): About {
-    const label = `${this.#call.label}, attempt ${String(this.#number)}`;
-    return { where: this.#event(), label };
+    const line = requestLine(this.#call);
+    const attempt = `${line}, attempt ${String(this.#number)}`;
+    return { where: this.#event(), attempt };
   }
 
   #event(): CallEvent {
@@ -158,4 +161,10 @@ class Sending {
       attempt: this.#number,
     };
   }
+}
+
+/** A stream that was not sent is let go, as fetch does with one that it could not send. */
+function letGo({ content }: Payload): void {
+  if (!(content instanceof ReadableStream) || content.locked) return;
+  content.cancel().catch(() => undefined);
 }

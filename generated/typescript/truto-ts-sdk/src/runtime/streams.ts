@@ -32,9 +32,20 @@ export class ByteStream implements AsyncIterable<Bytes> {
     return this.headers.get("content-type") ?? "";
   }
 
-  [Symbol.asyncIterator](): AsyncGenerator<Bytes, void, undefined> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<Bytes, undefined, undefined> {
     this.#take();
-    return this.#pieces();
+    const pieces = this.#pieces();
+    return {
+      next: () => pieces.next(),
+      // A generator alone would not end before it has begun, nor while it waits for a piece.
+      return: async () => {
+        await this.#chunks.cancel();
+        return await pieces.return(undefined);
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
   }
 
   /** All of it. */
@@ -82,11 +93,11 @@ export class ByteStream implements AsyncIterable<Bytes> {
     this.#isTaken = true;
   }
 
-  async *#pieces(): AsyncGenerator<Bytes, void, undefined> {
+  async *#pieces(): AsyncGenerator<Bytes, undefined, undefined> {
     try {
       for (;;) {
         const piece = await this.#chunks.next();
-        if (piece === undefined) return;
+        if (piece === undefined) return undefined;
         yield piece;
       }
     } finally {

@@ -4,7 +4,7 @@
 /** The way through the pages of a list, which never leads back to one of them. */
 
 import type { Arrival } from "./arrival.js";
-import { targetOf, type Call } from "./call.js";
+import { requestLine, targetOf, type Call } from "./call.js";
 import { PaginationError } from "./errors.js";
 import type { PageContent, Pagination } from "./pagination.js";
 
@@ -82,9 +82,9 @@ export class Step {
   }
 
   #repeated(): PaginationError {
-    const { operation, label, path } = this.call;
+    const { operation, path } = this.call;
     return new PaginationError(
-      `the cursor of the next page came before (${label})`,
+      `the cursor of the next page came before (${requestLine(this.call)})`,
       { method: operation.method, url: this.#source.baseUrl + path },
     );
   }

@@ -9,8 +9,8 @@ import {
   STRING,
   nullable,
   object,
-} from "../runtime/shapes.js";
-import type { Shape } from "../runtime/shapes.js";
+} from "./runtime/shapes.js";
+import type { Shape } from "./runtime/shapes.js";
 
 export const PageFields: Shape = object({
   next_cursor: nullable(STRING),
