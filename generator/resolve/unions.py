@@ -109,9 +109,13 @@ class _Check:
             elif not self._names(member, named, union):
                 name = member.model.name
                 self._error(f"no value of the `discriminator` names `{name}`; add one")
-        for id in named:
-            if id in self._table.models:
-                self._has_field(ModelType(id), union.discriminator.field)
+        found = (
+            self._disagreement(ModelType(id), union.discriminator.field, value)
+            for value, id in union.discriminator.values
+            if id in self._table.models
+        )
+        for message in dict.fromkeys(filter(None, found)):
+            self._error(message)
 
     def _names(self, member: ModelType, named: Iterable[object], union: UnionType) -> bool:
         aliases = (
@@ -121,12 +125,21 @@ class _Check:
         )
         return member.model in named or any(alias in named for alias in aliases)
 
-    def _has_field(self, member: ModelType, wire: str) -> None:
+    def _disagreement(self, member: ModelType, wire: str, value: str) -> str:
+        """Why the model's own field cannot have the value that tells it, or ""."""
         fields = self._table.object_fields(member)
-        if fields is None or any(field.wire == wire for field in fields):
-            return
+        if fields is None:
+            return ""
+        field = next((field for field in fields if field.wire == wire), None)
         name = member.model.name
-        self._error(f"the model `{name}` has no field `{wire}`, the `discriminator`; add it there")
+        if field is None:
+            return f"the model `{name}` has no field `{wire}`, the `discriminator`; add it there"
+        if _json_kind(self._table.bare(field.type)) not in ("string", "any"):
+            return f"`{wire}` of `{name}` is no text; a `discriminator` is told by text"
+        if value not in (self._constants(field) or {value}):
+            told = f"`{wire}` of `{name}` is never `{value}`, by which the `discriminator` tells it"
+            return f"{told}; make the two agree"
+        return ""
 
     def _error(self, message: str) -> None:
         self._report.error(self._at, "bad-union", message)
