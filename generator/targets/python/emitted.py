@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ...render import templates_folder
 from ..base import File
+from ..emitted import with_imported
 
 _RUNTIME = "_runtime"
 
@@ -19,14 +20,8 @@ def runtime_folder() -> Path:
 
 def runtime_modules(files: Iterable[File]) -> frozenset[str]:
     """The names of the modules, from the rendered files of a package."""
-    pending = [name for file in files for name in _named_by_package(file.text)]
-    found: set[str] = set()
-    while pending:
-        name = pending.pop()
-        if name not in found:
-            found.add(name)
-            pending += _named_by_runtime(runtime_folder() / f"{name}.py")
-    return frozenset(found)
+    named = (name for file in files for name in _named_by_package(file.text))
+    return with_imported(named, lambda name: _named_by_runtime(runtime_folder() / f"{name}.py"))
 
 
 def _named_by_package(text: str) -> Iterator[str]:

@@ -2,42 +2,16 @@
 
 from __future__ import annotations
 
-from ...ir import (
-    CursorPagination,
-    LinkPagination,
-    NextUrlPagination,
-    OffsetPagination,
-    PageNumberPagination,
-    Pagination,
-)
+from ...facts.pagination import kind_of, settings_of
+from ...ir import Pagination
 from ...text import PyExpression, PyLiteral
 from .modules import Module
 
 
 def pagination(said: Pagination, module: Module) -> PyExpression:
     """Only what is not usual is printed; each kind is in a module of its own."""
-    settings: dict[str, str | int]
-    match said:
-        case CursorPagination(parameter, field):
-            name = "cursor"
-            settings = {"parameter": parameter, "field": field}
-        case OffsetPagination(parameter, limit, total):
-            name = "offset"
-            settings = {"parameter": parameter, "limit": limit, "total": total}
-        case PageNumberPagination(parameter, first, limit, total_pages):
-            name = "page_number"
-            settings = {"parameter": parameter}
-            settings |= {} if first == 1 else {"first": first}
-            settings |= {"limit": limit, "total_pages": total_pages}
-        case NextUrlPagination(field):
-            name = "next_url"
-            settings = {"field": field}
-        case LinkPagination(relation):
-            name = "link"
-            settings = {"relation": relation} if relation != "next" else {}
-    cls = "".join(map(str.capitalize, name.split("_"))) + "Pagination"
     written = [
-        PyExpression(f"{key}=", PyLiteral(value)) for key, value in settings.items() if value != ""
+        PyExpression(f"{term}=", PyLiteral(value)) for term, value in settings_of(said).items()
     ]
-    kind = module.runtime(f"{name}_pagination", cls)
+    kind = module.runtime("_".join(kind_of(said)), type(said).__name__)
     return PyExpression(kind, "(", PyExpression.join(", ", written), ")")

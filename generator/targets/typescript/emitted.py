@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ...render import templates_folder
 from ..base import File
+from ..emitted import with_imported
 
 # At the start of a line, where no text of a spec can be: strings hold no line ends, and the lines
 # of comments begin with a star.
@@ -22,14 +23,8 @@ def runtime_folder() -> Path:
 
 def runtime_modules(files: Iterable[File]) -> frozenset[str]:
     """The names of the modules, from the rendered sources of a package."""
-    pending = [name for file in files for name in _named_by_package(file.text)]
-    found: set[str] = set()
-    while pending:
-        name = pending.pop()
-        if name not in found:
-            found.add(name)
-            pending += _named_by_runtime(runtime_folder() / f"{name}.ts")
-    return frozenset(found)
+    named = (name for file in files for name in _named_by_package(file.text))
+    return with_imported(named, lambda name: _named_by_runtime(runtime_folder() / f"{name}.ts"))
 
 
 def _named_by_package(text: str) -> list[str]:
