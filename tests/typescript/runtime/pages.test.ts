@@ -3,13 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { inspect } from "node:util";
-import { ArrayEnvelope } from "../../../templates/typescript/runtime/array-envelope.js";
-import type { Arrival } from "../../../templates/typescript/runtime/arrival.js";
-import {
-  targetOf,
-  type Call,
-  type Reply,
-} from "../../../templates/typescript/runtime/call.js";
+import type { Reply } from "../../../templates/typescript/runtime/call.js";
 import { CursorPagination } from "../../../templates/typescript/runtime/cursor-pagination.js";
 import { Envelope } from "../../../templates/typescript/runtime/envelope.js";
 import {
@@ -18,158 +12,28 @@ import {
 } from "../../../templates/typescript/runtime/errors.js";
 import { DECIMAL } from "../../../templates/typescript/runtime/formats.js";
 import type { Mismatch } from "../../../templates/typescript/runtime/hooks.js";
-import {
-  LinkPagination,
-  linked,
-} from "../../../templates/typescript/runtime/link-pagination.js";
-import { NextUrlPagination } from "../../../templates/typescript/runtime/next-url-pagination.js";
-import { OffsetPagination } from "../../../templates/typescript/runtime/offset-pagination.js";
 import type { Operation } from "../../../templates/typescript/runtime/operation.js";
-import type { RequestOptions } from "../../../templates/typescript/runtime/options.js";
-import { PageNumberPagination } from "../../../templates/typescript/runtime/page-number-pagination.js";
 import {
-  callList,
   KeyedPage,
   Page,
-  type PagePromise,
 } from "../../../templates/typescript/runtime/pages.js";
-import type {
-  ListEnvelope,
-  PageContent,
-  Pagination,
-} from "../../../templates/typescript/runtime/pagination.js";
-import { prepare } from "../../../templates/typescript/runtime/request.js";
+import { object } from "../../../templates/typescript/runtime/shapes.js";
+import { BASE_URL, reply } from "./fakes.js";
 import {
-  INTEGER,
-  object,
-  required,
-  STRING,
-} from "../../../templates/typescript/runtime/shapes.js";
-import type { PageSource } from "../../../templates/typescript/runtime/walk.js";
-import {
-  arrivalOf,
-  BASE_URL,
-  reply,
-  repliesOf,
-  type Watching,
-} from "./fakes.js";
-
-interface Visit {
-  readonly id: string;
-}
-
-/** Answers each call with the next reply, and keeps the calls. */
-class Asked implements PageSource {
-  readonly baseUrl: string = BASE_URL;
-  readonly calls: Call[] = [];
-  readonly #answer: (call: Call, count: number) => Reply;
-  readonly #watching: Watching;
-
-  constructor(
-    answer: (call: Call, count: number) => Reply,
-    watching: Watching = {},
-  ) {
-    this.#answer = answer;
-    this.#watching = watching;
-  }
-
-  get queries(): string[] {
-    return this.calls.map((call) => targetOf(call).split("?")[1] ?? "");
-  }
-
-  get targets(): string[] {
-    return this.calls.map(targetOf);
-  }
-
-  arrive(call: Call): Promise<Arrival> {
-    this.calls.push(call);
-    const given = this.#answer(call, this.calls.length - 1);
-    return Promise.resolve(arrivalOf(call, given));
-  }
-
-  async read({ call, reply: given }: Arrival): Promise<unknown> {
-    return await repliesOf(this.#watching).read(call, given);
-  }
-
-  async readPage({ call, reply: given }: Arrival): Promise<PageContent> {
-    return await repliesOf(this.#watching).readPage(call, given);
-  }
-}
-
-function inTurn(...replies: readonly Reply[]): (_: Call, at: number) => Reply {
-  return (_call, at) => {
-    const given = replies[at];
-    if (given === undefined) throw new Error("one call too many");
-    return given;
-  };
-}
-
-function rows(ids: readonly string[], more: object = {}): Reply {
-  return reply({ rows: ids.map((id) => ({ id })), ...more });
-}
-
-function operationOf(envelope: ListEnvelope): Operation {
-  const query = { in: "query" as const };
-  return {
-    name: "visits.list",
-    method: "GET",
-    path: "/visits",
-    parameters: ["next", "skip", "sheet", "limit", "by", "colour"].map(
-      (name) => ({ ...query, name }),
-    ),
-    answer: {
-      kinds: ["object"],
-      shape: () => Promise.resolve(object({ id: required(STRING) })),
-    },
-    envelope,
-  };
-}
-
-function inRows(pagination?: Pagination): Operation {
-  const shape = object({ count: INTEGER, next: STRING });
-  return operationOf(
-    new Envelope({
-      items: "rows",
-      keyedBy: "by",
-      shape: () => Promise.resolve(shape),
-      ...(pagination && { pagination }),
-    }),
-  );
-}
-
-const CURSORS = inRows(
-  new CursorPagination({ parameter: "next", field: "next" }),
-);
-const OFFSETS = inRows(
-  new OffsetPagination({ parameter: "skip", limit: "limit", total: "count" }),
-);
-const SHEETS = inRows(
-  new PageNumberPagination({
-    parameter: "sheet",
-    first: 0,
-    limit: "limit",
-    totalPages: "count",
-  }),
-);
-const CHAINED = inRows(new NextUrlPagination({ field: "next" }));
-const LINKED = operationOf(
-  new ArrayEnvelope({ pagination: new LinkPagination({ relation: "more" }) }),
-);
-
-function list<P = Page<Visit, { next?: unknown }>>(
-  source: PageSource,
-  operation: Operation,
-  params: object = {},
-  options: RequestOptions = {},
-): PagePromise<P, Visit> {
-  return callList(source, () => prepare(operation, { params }, {}, options));
-}
-
-async function ids(walked: AsyncIterable<Visit>): Promise<string[]> {
-  const found: string[] = [];
-  for await (const { id } of walked) found.push(id);
-  return found;
-}
+  type Visit,
+  Asked,
+  inTurn,
+  rows,
+  operationOf,
+  inRows,
+  CURSORS,
+  OFFSETS,
+  SHEETS,
+  CHAINED,
+  LINKED,
+  list,
+  ids,
+} from "./lists.js";
 
 interface Walk {
   readonly operation: Operation;
@@ -432,83 +296,6 @@ describe("a list", () => {
     assert.deepEqual(await ids(page), ["0", "4", "5", "6"]);
     const expected = ["", "a=1", "a=2", "a=3", "a=1", "a=3", "a=2"];
     assert.deepEqual(source.queries, expected);
-  });
-});
-
-const REFUSED: Record<string, string> = {
-  "another host": "https://other.example/api/visits?secret=1",
-  "another scheme": "http://zoo.example/api/visits?secret=1",
-  "another port": "https://zoo.example:8443/api/visits?secret=1",
-  "no scheme": "//other.example/api?secret=1",
-  "a user": "https://ann@zoo.example/api/visits?secret=1",
-  "a password": "https://ann:secret@zoo.example/api/visits",
-  "a script": "javascript:alert(1)?secret",
-  "a file": "file:///etc/passwd?secret",
-  "no URL": "https://[x?secret",
-  "a control character": "/api/x?\tsecret",
-  "half a surrogate pair": "/api/x?secret\ud800",
-  "a backslash": "https://zoo.example\\@other.example/api?secret=1",
-  "too long": `/api/?secret=${"x".repeat(70_000)}`,
-};
-
-describe("a link is refused that leads to", () => {
-  for (const [name, link] of Object.entries(REFUSED)) {
-    test(name, async () => {
-      const source = new Asked(inTurn(rows(["1"], { next: link })));
-      const page = await list(source, CHAINED);
-      await assert.rejects(page.nextPage(), (error) => {
-        assert.ok(error instanceof PaginationError);
-        assert.ok(!inspect(error).includes("secret"));
-        assert.equal(error.cause, undefined);
-        return true;
-      });
-      const cursor = page.nextCursor ?? "";
-      const started = list(source, CHAINED, {}, { cursor });
-      await assert.rejects(started, PaginationError);
-      assert.equal(source.calls.length, 1);
-    });
-  }
-});
-
-test("a link out of the base URL is followed on the same server", async () => {
-  const source = new Asked(
-    inTurn(rows(["1"], { next: "/other?a=1" }), rows(["2"])),
-  );
-  assert.deepEqual(await ids(list(source, CHAINED)), ["1", "2"]);
-  const asked = new URL(source.baseUrl + (source.calls[1]?.path ?? ""));
-  assert.equal(asked.href, "https://zoo.example/other");
-});
-
-const HEADERS: Record<string, string | undefined> = {
-  "": undefined,
-  "<?a>; rel=more": "?a",
-  '<?a>; rel="more"': "?a",
-  '<?a>; rel="last More"': "?a",
-  "<?a>; REL = more": "?a",
-  '<?a>; rel="prev", <?b>; rel="more"': "?b",
-  '<?a>;title="x, <?c>; rel=\\"more\\"";rel=prev,<?b>;title="a;b";rel=more':
-    "?b",
-  "<?a>; rel=more; rel=prev": "?a",
-  "<?a>; rel=prev; rel=more": undefined,
-  "<?a>; rel=moreover": undefined,
-  '<?a>; rel="more"; anchor="#part"': undefined,
-  "<?a>": undefined,
-  "?a; rel=more": undefined,
-  '<?a>; rel="more': undefined,
-  "<<?a>; rel=more": "?a",
-};
-
-describe("a Link header", () => {
-  for (const [header, link] of Object.entries(HEADERS)) {
-    test(header === "" ? "empty" : header, () => {
-      assert.equal(linked(header, "more"), link);
-    });
-  }
-
-  test("is read in no time, however hostile", () => {
-    for (const piece of ["<", "<a>;", '<a>;b="', "<a>;b=c;", "<a> ; \t"]) {
-      assert.equal(linked(piece.repeat(20_000), "more"), undefined);
-    }
   });
 });
 
