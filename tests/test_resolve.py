@@ -164,8 +164,8 @@ def test_models_that_need_each_other() -> None:
 def test_unions_that_can_be_told_apart() -> None:
     api = orders("""
         models:
-          Cat: {fields: {kind: {const: cat, required: true}}}
-          Dog: {fields: {kind: {const: dog, required: true}}}
+          Cat: {fields: {kind: {const: c, required: true}}}
+          Dog: {fields: {kind: {const: d, required: true}}}
           Fish: {fields: {fins: {type: integer, required: true}, kind: string}}
           Pet: {one_of: [Cat, Dog, Fish]}
           Pets: {type: "list[Cat | Dog]", discriminator: {field: kind, values: {c: Cat, d: Dog}}}
