@@ -367,7 +367,7 @@ def test_what_a_fake_transport_records(ran: Find) -> None:
 def test_support(ran: Find) -> None:
     one = ran("support.OPERATIONS")
     claimed = dict(re.findall(r"^(support\.\S+) +# (.+)$", one.block, re.MULTILINE))
-    assert len(claimed) == 4
+    assert len(claimed) == 5
     assert {text: one[text] for text in claimed} == {
         text: literal_eval(value) for text, value in claimed.items()
     }

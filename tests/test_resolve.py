@@ -15,6 +15,7 @@ from generator.ir import (
     EnumType,
     EnumValue,
     Field,
+    FieldSupport,
     ListType,
     MapType,
     Model,
@@ -27,6 +28,7 @@ from generator.ir import (
     PrimitiveType,
     ResponseCase,
     Style,
+    Support,
     Type,
     UnionType,
 )
@@ -298,6 +300,45 @@ def test_bodies() -> None:
     assert (whole.name, whole.type, whole.required) == ("data", MapType(ANY), False)
     assert inline.fields is not None and inline.fields[0].wire == "note"
     assert operation(api, "b").response == PrimitiveType(Primitive.NONE)
+
+
+def test_marks_of_a_response_lead_through_types_to_its_fields() -> None:
+    api = resolved("""
+        resource: orders
+        path: /orders
+        models:
+          Order:
+            fields: {id: string, lines: {type: "list[Line]", nullable: true}, prices: "map[Price]"}
+          Line: {one_of: [Item, Gift]}
+          Item: {fields: {sku: {type: string, required: true}}}
+          Gift: {fields: {card: {type: string, required: true}, "a.b": {type: Order, name: a_b}}}
+          Price: {fields: {cents: integer}}
+          Orders: {type: "list[Order]"}
+        operations:
+          list:
+            http: GET /
+            response:
+              type: Orders
+              source: manual
+              support:
+                prices.cents: [acme]
+                lines.card: {required_by: [zenith], source: label, inferred: true}
+                lines.a.b.id: {supported_by: [acme, zenith]}
+        """)
+    (operation,) = api.resources[0].operations
+    assert operation.response_support == (
+        FieldSupport(("prices", "cents"), Support(("acme",), source="manual")),
+        FieldSupport(("lines", "card"), Support((), ("zenith",), "label", True)),
+        FieldSupport(("lines", "a.b", "id"), Support(("acme", "zenith"), source="manual")),
+    )
+    (described,) = describe(api, {})["operations"]
+    assert described["response_support"][1] == {
+        "field": ["lines", "card"],
+        "supported_by": [],
+        "required_by": ["zenith"],
+        "source": "label",
+        "inferred": True,
+    }
 
 
 def test_values_are_read_by_the_type_of_their_slot() -> None:

@@ -36,6 +36,7 @@ from ..ir import (
     Envelope,
     Errors,
     Field,
+    FieldSupport,
     LinkPagination,
     Model,
     NextUrlPagination,
@@ -212,6 +213,7 @@ def _operation(operation: Operation, resource: Resource, names: Names) -> Descri
         "positional": list(operation.positional),
         "response": type_as_json(operation.response),
         "response_by": _response_by(operation.selector) if operation.selector else None,
+        "response_support": [_field_support(one) for one in operation.response_support],
         "envelope": operation.envelope or None,
         "request_media_type": operation.body.media_type if operation.body else None,
         "media_type": operation.media_type or None,
@@ -313,9 +315,23 @@ def _facts(thing: Field | Parameter) -> Described:
         **({"default": thing.default} if thing.has_default else {}),
         **({"example": thing.example} if thing.has_example else {}),
         **_deprecated(thing.deprecated),
-        "supported_by": list(thing.support.supported_by),
-        "required_by": list(thing.support.required_by),
+        **_integrations(thing.support),
         **_support(thing.support),
+    }
+
+
+def _field_support(marked: FieldSupport) -> Described:
+    return {
+        "field": list(marked.path),
+        **_integrations(marked.support),
+        **_support(marked.support),
+    }
+
+
+def _integrations(support: Support) -> Described:
+    return {
+        "supported_by": list(support.supported_by),
+        "required_by": list(support.required_by),
     }
 
 

@@ -70,6 +70,14 @@ class Support:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldSupport:
+    """Support of one field of what an operation gives: wire names, from the response inwards."""
+
+    path: tuple[str, ...]
+    support: Support
+
+
+@dataclass(frozen=True, slots=True)
 class Deprecation:
     message: str = ""
 
@@ -182,6 +190,7 @@ class Operation:
     body: Body | None = None
     response: Type = PrimitiveType(Primitive.NONE)
     response_description: str = ""
+    response_support: tuple[FieldSupport, ...] = ()
     media_type: str = ""
     security: tuple[tuple[str, ...], ...] = ()
     idempotent: bool = False

@@ -18,6 +18,7 @@ from .facts import deprecation, plain, plain_texts, support
 from .names import Named, check_collisions, check_key
 from .operation_checks import check_arguments, check_envelope, check_path_parameters, selector
 from .parameters import Owner, ParameterDraft, ParameterReader, check_place_collisions
+from .response_support import ResponseSupportReader
 from .responses import check_stream, response_media_type
 from .security import Alternatives, Security, check_constant_headers
 from .sending import Sender
@@ -121,6 +122,7 @@ class OperationFinisher:
         media_type = response_media_type(
             spec.response, response, envelope is not None, self.table, self.report
         )
+        marks = ResponseSupportReader(draft.key, self.table, self.report).read(spec, response)
         check_keys(draft.key, spec, parameters, self.report)
         if http is None:
             return None
@@ -137,6 +139,7 @@ class OperationFinisher:
             body=body,
             response=response,
             response_description=plain(spec.response.description) if spec.response else "",
+            response_support=marks,
             media_type=media_type,
             security=security,
             idempotent=_is_idempotent(spec, method, parameters),

@@ -17,6 +17,7 @@ from ..ir import (
     PrimitiveType,
     Type,
     UnionType,
+    parts,
 )
 
 ANY = PrimitiveType(Primitive.ANY)
@@ -57,6 +58,20 @@ class Table:
         if not isinstance(unaliased, ModelType):
             return None
         return self.models[unaliased.model].fields
+
+    def objects(self, type_: Type) -> tuple[Model | None, ...]:
+        """The objects that a value is, or holds in lists, maps and unions; None for a model that
+        is not known."""
+        found: dict[ModelId, Model | None] = {}
+        pending = [type_]
+        while pending:
+            one = pending.pop(0)
+            if not isinstance(one, ModelType):
+                pending.extend(parts(one))
+            elif one.model not in found:
+                model = found[one.model] = self.models.get(one.model)
+                pending.extend([model.alias] if model and model.alias else [])
+        return tuple(model for model in found.values() if model is None or model.alias is None)
 
     def alternatives(self, type_: Type) -> Iterator[Type]:
         """A union's members, or the type itself; bare, unions inside unions opened."""

@@ -14,7 +14,15 @@ from ..diagnostics import Location, Report
 from ..nodes import Mapping, Node, Scalar, Sequence, Text, core_kind, is_empty, is_null, shortened
 from ..suggestions import nearest
 from ..values import TEXT_CUT
-from .annotations import SHORT_FORMS, DataclassType, Key, allows_null, alternatives_of, keys_of
+from .annotations import (
+    SHORT_FORMS,
+    DataclassType,
+    Key,
+    allows_null,
+    alternatives_of,
+    keys_of,
+    short_alternatives,
+)
 from .messages import (
     empty,
     known_words,
@@ -128,10 +136,9 @@ class _Reader:
         return self.value(child, alternatives, slot, at)
 
     def _object(self, node: Node, shape: DataclassType, at: Location) -> Any:
-        if isinstance(node, Scalar):
+        if not isinstance(node, Mapping):
             short = Text(SHORT_FORMS[shape], node.at)
             node = Mapping(((short, node),), node.at)
-        assert isinstance(node, Mapping)
         found = self._values(node, shape)
         required = [key.name for key in keys_of(shape).values() if key.required]
         for name in required:
@@ -178,13 +185,15 @@ def _takes(alternative: Any, node: Node) -> bool:
     """Whether a node of this kind can be meant for this annotation."""
     if alternative == Node:
         return True
+    if is_dataclass(alternative):
+        shorts = short_alternatives(alternative)
+        return isinstance(node, Mapping) or any(_takes(short, node) for short in shorts)
     match node:
         case Mapping():
-            return is_dataclass(alternative) or get_origin(alternative) is dict
+            return get_origin(alternative) is dict
         case Sequence():
             return get_origin(alternative) is list
         case Scalar():
             if alternative is bool:
                 return node.plain and core_kind(node.text) == "boolean"
-            short = alternative in SHORT_FORMS
-            return alternative is Text or short or get_origin(alternative) is Literal
+            return alternative is Text or get_origin(alternative) is Literal

@@ -20,8 +20,9 @@ SHORT_FORMS: dict[type[Any], str] = {
     spec.ResponseSpec: "type",
     spec.ConventionSpec: "http",
     spec.CredentialSpec: "argument",
+    spec.SupportSpec: "supported_by",
 }
-"""The key that a scalar stands for, where it stands in place of a mapping."""
+"""The key that text or a list stands for, where it stands in place of a mapping."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,11 @@ def keys_of(shape: DataclassType) -> dict[str, Key]:
         for attribute in fields(shape)
         if attribute.name != "at"
     }
+
+
+def short_alternatives(shape: DataclassType) -> tuple[Any, ...]:
+    """What may stand in place of a whole mapping: the annotations of the short form's key."""
+    return keys_of(shape)[SHORT_FORMS[shape]].alternatives if shape in SHORT_FORMS else ()
 
 
 def alternatives_of(annotation: Any) -> tuple[Any, ...]:

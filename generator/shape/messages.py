@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from ..nodes import Node, Scalar, Text, kind_of, shortened
 from ..suggestions import nearest
-from .annotations import SHORT_FORMS, DataclassType, keys_of
+from .annotations import SHORT_FORMS, DataclassType, keys_of, short_alternatives
 
 _KEYS_THEMSELVES = ("errors", "retry")
 
@@ -89,7 +89,8 @@ def _has_type(alternative: Any) -> bool:
 
 def _expected(alternative: Any) -> str:
     if alternative in SHORT_FORMS:
-        return f"a mapping, or its `{SHORT_FORMS[alternative]}` as text"
+        short = " or ".join(map(_expected, short_alternatives(alternative)))
+        return f"a mapping, or its `{SHORT_FORMS[alternative]}` as {short}"
     if _is_mapping(alternative):
         return "a mapping"
     if get_origin(alternative) is list:
@@ -107,7 +108,8 @@ def _given(node: Node) -> str:
 
 def _mend(node: Node, alternatives: tuple[Any, ...]) -> str:
     """How to write what was probably meant, or nothing."""
-    takes_list = any(get_origin(alternative) is list for alternative in alternatives)
+    shorts = (short for alternative in alternatives for short in short_alternatives(alternative))
+    takes_list = any(get_origin(one) is list for one in (*alternatives, *shorts))
     if isinstance(node, Scalar):
         is_word = re.fullmatch(r"[\w.-]{1,60}", node.text)
         if is_word and any(_has_type(alternative) for alternative in alternatives):

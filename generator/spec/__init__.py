@@ -16,7 +16,14 @@ from .envelopes import CursorSpec, EnvelopeSpec, LinkSpec, NextUrlSpec, OffsetSp
 from .keys import key
 from .operations import OperationSpec, RequestSpec, ResourceSpec, ResponseSpec
 from .parameters import ParameterGroupSpec, ParameterSpec
-from .types import DiscriminatorSpec, FactSpec, FieldSpec, ModelSpec, TypeSpec
+from .types import (
+    DiscriminatorSpec,
+    FactSpec,
+    FieldSpec,
+    ModelSpec,
+    SupportSpec,
+    TypeSpec,
+)
 
 __all__ = [
     "ApiSpec",
@@ -41,6 +48,7 @@ __all__ = [
     "ResponseSpec",
     "RetrySpec",
     "SchemeSpec",
+    "SupportSpec",
     "TypeSpec",
     "key",
 ]

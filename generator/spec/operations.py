@@ -9,7 +9,7 @@ from ..diagnostics import Location
 from ..nodes import Text
 from .keys import key
 from .parameters import ParameterSpec
-from .types import ModelSpec, TypeSpec
+from .types import ModelSpec, SupportSpec, TypeSpec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +44,10 @@ class ResponseSpec(TypeSpec):
         examples=("text/csv",),
     )
     description: Text | None = key("What it is.")
+    support: dict[Text, SupportSpec] | None = key(
+        "Integrations that support or require a field of this operation's response, by the "
+        "field's wire name; nested ones are dotted (`channel.id`)."
+    )
     source: Text | None = key("Where this fact comes from.")
     inferred: bool = key("Concluded, not read in the source.", default=False)
 

@@ -54,6 +54,17 @@ class DiscriminatorSpec:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SupportSpec:
+    """A mark of one field of a response. Short form: the integrations that support it."""
+
+    at: Location
+    supported_by: list[Text] | None = key("Integrations that support it.")
+    required_by: list[Text] | None = key("Integrations that require it.")
+    source: Text | None = key("Where this fact comes from; by default as the response says.")
+    inferred: bool = key("Concluded, not read in the source.", default=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FactSpec(TypeSpec):
     """What is said of a field or parameter besides its type."""
 

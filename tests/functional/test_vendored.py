@@ -250,4 +250,6 @@ def test_support_is_data(packages: Path) -> None:
     update = support.OPERATIONS["update"]
     assert update.integrations == ("slack",)
     assert update.request["body"].required_by == ("slack",)
+    assert update.response["id"].supported_by == ("slack",)
+    assert support.OPERATIONS["get"].response["id"].supported_by != ("slack",)
     assert support.MODELS["Message"]["body"].source == "seed"

@@ -1,7 +1,12 @@
 # Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
 # To change this file, change the spec that it was printed from and run sdkpress again.
 # Source: specs/truto/api.yaml
-"""The Python SDK of Truto."""
+"""The Python SDK of Truto.
+
+One API in front of many integrations: [Truto](https://truto.one) reads and writes their
+data in one form for each [unified
+model](https://truto.one/docs/guides/unified-apis/overview).
+"""
 
 from __future__ import annotations
 

@@ -31,8 +31,10 @@ class Truto(SyncClient):
     """The synchronous client of Truto.
 
     Args:
-        token: The bearer token, or a function that gives one. By default the
-            environment variable `TRUTO_API_TOKEN`.
+        token: The bearer token, or a function that gives one. It is made in Truto, in
+            the settings: [Creating API
+            Tokens](https://truto.one/docs/guides/api-tokens/creating-api-tokens). By
+            default the environment variable `TRUTO_API_TOKEN`.
         integrated_account_id: The ID of the integrated account to use for the request.
             Taken by every call that gives none.
         base_url: Where the API is. By default `https://api.truto.one`.

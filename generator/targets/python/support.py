@@ -16,8 +16,8 @@ _NOTHING = Support()
 def support_view(resource: Resource, layout: Layout) -> SupportView | None:
     """None where the spec says nothing of support or sources."""
     module = Module("." * layout.depth(resource.path))
-    operations = _named((names.method(o.name), _operation(o, module)) for o in resource.operations)
-    models = _named((names.class_(m.id.name), _model(m, module)) for m in resource.models)
+    operations = _named((names.method(o.name), _operation(o)) for o in resource.operations)
+    models = _named((names.class_(m.id.name), _model(m)) for m in resource.models)
     if not operations and not models:
         return None
     module.standard("collections.abc", "Mapping")
@@ -43,7 +43,7 @@ def _named(
     return tuple((PyString(name), written) for name, written in entries if written is not None)
 
 
-def _operation(operation: Operation, module: Module) -> PyExpression | None:
+def _operation(operation: Operation) -> PyExpression | None:
     parts = (
         [PyExpression("integrations=", _texts(operation.integrations))]
         if operation.integrations
@@ -51,25 +51,29 @@ def _operation(operation: Operation, module: Module) -> PyExpression | None:
     )
     parts += _origin(operation.support)
     fields = operation.body.fields or () if operation.body else ()
-    for key, facts in (("parameters", operation.parameters), ("request", fields)):
-        if written := _facts(facts, module):
-            parts.append(PyExpression(f"{key}=", written))
+    marks = {
+        "parameters": _marks(operation.parameters),
+        "request": _marks(fields),
+        "response": [(".".join(one.path), one.support) for one in operation.response_support],
+    }
+    parts += [PyExpression(f"{key}=", _mapping(said)) for key, said in marks.items() if said]
     return (
         PyExpression("OperationSupport(", PyExpression.join(", ", parts), ",)") if parts else None
     )
 
 
-def _model(model: Model, module: Module) -> PyExpression | None:
-    return _facts(model.fields, module)
+def _model(model: Model) -> PyExpression | None:
+    marks = _marks(model.fields)
+    return _mapping(marks) if marks else None
 
 
-def _facts(facts: Iterable[Field | Parameter], module: Module) -> PyExpression | None:
-    entries = [
-        PyExpression(PyString(fact.wire), ": ", _support(fact.support))
-        for fact in facts
-        if fact.support != _NOTHING
-    ]
-    return PyExpression("{", PyExpression.join(", ", entries), ",}") if entries else None
+def _marks(facts: Iterable[Field | Parameter]) -> list[tuple[str, Support]]:
+    return [(fact.wire, fact.support) for fact in facts if fact.support != _NOTHING]
+
+
+def _mapping(marks: Iterable[tuple[str, Support]]) -> PyExpression:
+    entries = [PyExpression(PyString(name), ": ", _support(said)) for name, said in marks]
+    return PyExpression("{", PyExpression.join(", ", entries), ",}")
 
 
 def _support(support: Support) -> PyExpression:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """Integrations that support or require a parameter or a field.
+    """Integrations that support or require a parameter, a field of a request, of a model, or of
+    what one operation gives.
 
     `source` says where the fact comes from; `inferred` that it was concluded, not read there.
     """
@@ -24,10 +25,13 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class OperationSupport:
-    """Integrations that offer an operation, and the support of its parameters and request fields."""
+    """Integrations that offer an operation, and the support of its parameters, of the fields of its
+    request, and of those of its response: there the fields of an object stand as `channel.id`.
+    """
 
     integrations: tuple[str, ...] = ()
     source: str = ""
     inferred: bool = False
     parameters: Mapping[str, Support] = field(default_factory=dict[str, Support])
     request: Mapping[str, Support] = field(default_factory=dict[str, Support])
+    response: Mapping[str, Support] = field(default_factory=dict[str, Support])

@@ -284,8 +284,9 @@ class UnifiedApi(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             limit: How many items a page may hold.
             next_cursor: The `next_cursor` of the page before.
             truto_key_by: The field by whose value `result` is keyed, as an object in
@@ -403,8 +404,9 @@ class UnifiedApi(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
         return self._sender.call(
             _GET,
@@ -515,8 +517,9 @@ class UnifiedApi(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return self._sender.call(
@@ -634,8 +637,9 @@ class UnifiedApi(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return self._sender.call(
@@ -745,8 +749,9 @@ class UnifiedApi(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
         return self._sender.call(
             _DELETE,
@@ -864,8 +869,9 @@ class UnifiedApi(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return self._sender.call(
@@ -1041,8 +1047,9 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             limit: How many items a page may hold.
             next_cursor: The `next_cursor` of the page before.
             truto_key_by: The field by whose value `result` is keyed, as an object in
@@ -1160,8 +1167,9 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
         return await self._sender.call(
             _GET,
@@ -1272,8 +1280,9 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return await self._sender.call(
@@ -1391,8 +1400,9 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return await self._sender.call(
@@ -1502,8 +1512,9 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
         return await self._sender.call(
             _DELETE,
@@ -1621,8 +1632,9 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return await self._sender.call(

@@ -13,8 +13,10 @@ import type { BaseClientOptions } from "./runtime/client.js";
 
 export interface ClientOptions extends BaseClientOptions {
   /**
-   * The bearer token, or a function that gives one. By default the environment
-   * variable `TRUTO_API_TOKEN`.
+   * The bearer token, or a function that gives one. It is made in Truto, in the
+   * settings: [Creating API
+   * Tokens](https://truto.one/docs/guides/api-tokens/creating-api-tokens). By
+   * default the environment variable `TRUTO_API_TOKEN`.
    */
   token?: SecretValue | undefined;
   /**

@@ -1,7 +1,13 @@
 // Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
 // To change this file, change the spec that it was printed from and run sdkpress again.
 // Source: specs/truto/api.yaml
-/** The TypeScript SDK of Truto. */
+/**
+ * The TypeScript SDK of Truto.
+ *
+ * One API in front of many integrations: [Truto](https://truto.one) reads and
+ * writes their data in one form for each [unified
+ * model](https://truto.one/docs/guides/unified-apis/overview).
+ */
 
 export { Truto, Truto as default } from "./client.js";
 export type { ClientOptions } from "./client.js";

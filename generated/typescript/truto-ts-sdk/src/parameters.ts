@@ -5,7 +5,10 @@
 
 import type { Parameter } from "./runtime/operation.js";
 
-/** Truto-specific parameters. Refer Specifying query parameters in Truto APIs. */
+/**
+ * Truto-specific parameters. Refer [Specifying query parameters in Truto
+ * APIs](https://truto.one/docs/api-reference/overview/querying)
+ */
 export interface UnifiedParams {
   /**
    * The ID of the integrated account to use for the request. Example:
@@ -37,8 +40,9 @@ export interface UnifiedParams {
   truto_exclude_fields?: readonly string[] | undefined;
   /**
    * Query parameters to pass to the underlying API without any transformations.
-   * Refer this guide to see how to structure the query parameters. Example:
-   * `{"foo": "bar"}`.
+   * Refer [this
+   * guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+   * to see how to structure the query parameters. Example: `{"foo": "bar"}`.
    */
   remote_query?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -192,8 +192,9 @@ class Attachments(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             limit: How many items a page may hold.
             next_cursor: The `next_cursor` of the page before.
             truto_key_by: The field by whose value `result` is keyed, as an object in
@@ -297,8 +298,9 @@ class Attachments(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
         return self._sender.call(
             _GET,
@@ -391,8 +393,9 @@ class Attachments(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return self._sender.call(
@@ -541,8 +544,9 @@ class AsyncAttachments(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             limit: How many items a page may hold.
             next_cursor: The `next_cursor` of the page before.
             truto_key_by: The field by whose value `result` is keyed, as an object in
@@ -646,8 +650,9 @@ class AsyncAttachments(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
         return await self._sender.call(
             _GET,
@@ -740,8 +745,9 @@ class AsyncAttachments(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return await self._sender.call(

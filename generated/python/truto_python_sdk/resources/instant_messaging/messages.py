@@ -289,8 +289,9 @@ class Messages(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             limit: How many items a page may hold.
             next_cursor: The `next_cursor` of the page before.
             truto_key_by: The field by whose value `result` is keyed, as an object in
@@ -403,9 +404,9 @@ class Messages(Resource):
                 required by microsoft, msteams.
             channel: Channel to which the message belongs. Supported by microsoft,
                 msteams, slack; required by microsoft, msteams, slack.
-            user: User whose message it is.
+            user: User whose message it is. Supported by msteams.
             updated_at: Date and time when the message was last updated. Operators as in
-                `list`.
+                `list`. Supported by msteams.
             integrated_account_id: The ID of the integrated account to use for the
                 request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
                 once, on the client.
@@ -424,8 +425,9 @@ class Messages(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
         return self._sender.call(
             _GET,
@@ -516,6 +518,9 @@ class Messages(Resource):
     ) -> Any:
         """Create Messages.
 
+        Refer [Writing data using Unified
+        APIs](https://truto.one/docs/guides/integrated-accounts/making-api-calls#writing-data-using-unified-apis)
+
         `POST /unified/instant-messaging/messages`. Offered by googlechat, microsoft,
         msteams, slack.
 
@@ -545,8 +550,9 @@ class Messages(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return self._sender.call(
@@ -639,7 +645,8 @@ class Messages(Resource):
     ) -> Any:
         """Update Messages.
 
-        Refer Writing data using Unified APIs
+        Refer [Writing data using Unified
+        APIs](https://truto.one/docs/guides/integrated-accounts/making-api-calls#writing-data-using-unified-apis)
 
         `PATCH /unified/instant-messaging/messages/{id}`. Offered by slack.
 
@@ -669,8 +676,9 @@ class Messages(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return self._sender.call(
@@ -768,8 +776,9 @@ class Messages(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
         return self._sender.call(
             _DELETE,
@@ -965,8 +974,9 @@ class AsyncMessages(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             limit: How many items a page may hold.
             next_cursor: The `next_cursor` of the page before.
             truto_key_by: The field by whose value `result` is keyed, as an object in
@@ -1079,9 +1089,9 @@ class AsyncMessages(AsyncResource):
                 required by microsoft, msteams.
             channel: Channel to which the message belongs. Supported by microsoft,
                 msteams, slack; required by microsoft, msteams, slack.
-            user: User whose message it is.
+            user: User whose message it is. Supported by msteams.
             updated_at: Date and time when the message was last updated. Operators as in
-                `list`.
+                `list`. Supported by msteams.
             integrated_account_id: The ID of the integrated account to use for the
                 request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
                 once, on the client.
@@ -1100,8 +1110,9 @@ class AsyncMessages(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
         return await self._sender.call(
             _GET,
@@ -1192,6 +1203,9 @@ class AsyncMessages(AsyncResource):
     ) -> Any:
         """Create Messages.
 
+        Refer [Writing data using Unified
+        APIs](https://truto.one/docs/guides/integrated-accounts/making-api-calls#writing-data-using-unified-apis)
+
         `POST /unified/instant-messaging/messages`. Offered by googlechat, microsoft,
         msteams, slack.
 
@@ -1221,8 +1235,9 @@ class AsyncMessages(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return await self._sender.call(
@@ -1315,7 +1330,8 @@ class AsyncMessages(AsyncResource):
     ) -> Any:
         """Update Messages.
 
-        Refer Writing data using Unified APIs
+        Refer [Writing data using Unified
+        APIs](https://truto.one/docs/guides/integrated-accounts/making-api-calls#writing-data-using-unified-apis)
 
         `PATCH /unified/instant-messaging/messages/{id}`. Offered by slack.
 
@@ -1345,8 +1361,9 @@ class AsyncMessages(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
         return await self._sender.call(
@@ -1444,8 +1461,9 @@ class AsyncMessages(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
         return await self._sender.call(
             _DELETE,

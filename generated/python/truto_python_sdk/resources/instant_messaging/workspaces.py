@@ -165,8 +165,9 @@ class Workspaces(Resource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             limit: How many items a page may hold.
             next_cursor: The `next_cursor` of the page before.
             truto_key_by: The field by whose value `result` is keyed, as an object in
@@ -332,8 +333,9 @@ class AsyncWorkspaces(AsyncResource):
             truto_exclude_fields: Array of fields to exclude from the response. Example:
                 `["id", "name"]`.
             remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer this guide to see how to structure the query
-                parameters. Example: `{"foo": "bar"}`.
+                transformations. Refer [this
+                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
+                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             limit: How many items a page may hold.
             next_cursor: The `next_cursor` of the page before.
             truto_key_by: The field by whose value `result` is keyed, as an object in

@@ -48,6 +48,14 @@ OPERATIONS: Mapping[str, OperationSupport] = {
             "truto_ignore_limit": Support(source="docs"),
             "truto_super_query": Support(source="docs"),
         },
+        response={
+            "id": Support(
+                supported_by=("microsoft", "msteams", "slack"), source="docs"
+            ),
+            "body": Support(
+                supported_by=("microsoft", "msteams", "slack"), source="docs"
+            ),
+        },
     ),
     "get": OperationSupport(
         integrations=("microsoft", "msteams", "slack"),
@@ -64,13 +72,25 @@ OPERATIONS: Mapping[str, OperationSupport] = {
                 required_by=("microsoft", "msteams", "slack"),
                 source="docs",
             ),
-            "user": Support(source="docs"),
-            "updated_at": Support(source="docs"),
+            "user": Support(supported_by=("msteams",), source="docs"),
+            "updated_at": Support(supported_by=("msteams",), source="docs"),
             "integrated_account_id": Support(source="seed"),
             "truto_response_format": Support(source="typed page"),
             "truto_ignore_remote_data": Support(source="typed page"),
             "truto_exclude_fields": Support(source="seed"),
             "remote_query": Support(source="seed"),
+        },
+        response={
+            "id": Support(
+                supported_by=("microsoft", "msteams", "slack"),
+                source="docs",
+                inferred=True,
+            ),
+            "attachments": Support(
+                supported_by=("microsoft", "msteams", "slack"),
+                source="docs",
+                inferred=True,
+            ),
         },
     ),
     "create": OperationSupport(
@@ -108,6 +128,17 @@ OPERATIONS: Mapping[str, OperationSupport] = {
             ),
             "remote_data": Support(source="seed"),
         },
+        response={
+            "id": Support(supported_by=("slack",), source="seed"),
+            "attachments": Support(supported_by=("slack",), source="seed"),
+            "author": Support(supported_by=("slack",), source="seed"),
+            "body": Support(supported_by=("slack",), source="seed"),
+            "channel": Support(supported_by=("slack",), source="seed"),
+            "created_at": Support(supported_by=("slack",), source="seed"),
+            "has_children": Support(supported_by=("slack",), source="seed"),
+            "parent": Support(supported_by=("slack",), source="seed"),
+            "updated_at": Support(supported_by=("slack",), source="seed"),
+        },
     ),
     "delete": OperationSupport(
         integrations=("slack",),
@@ -126,16 +157,9 @@ OPERATIONS: Mapping[str, OperationSupport] = {
 
 MODELS: Mapping[str, Mapping[str, Support]] = {
     "Message": {
-        "id": Support(supported_by=("slack",)),
-        "attachments": Support(supported_by=("slack",)),
-        "author": Support(supported_by=("slack",)),
-        "body": Support(supported_by=("slack",), source="seed"),
-        "channel": Support(supported_by=("slack",), source="seed"),
-        "created_at": Support(supported_by=("slack",)),
-        "has_children": Support(supported_by=("slack",)),
-        "parent": Support(supported_by=("slack",)),
+        "body": Support(source="seed"),
+        "channel": Support(source="seed"),
         "remote_data": Support(source="seed"),
-        "updated_at": Support(supported_by=("slack",)),
     },
     "GetWorkspace": {
         "id": Support(inferred=True),

@@ -15,34 +15,34 @@ class Message(Model, kw_only=True):
     """A message in a channel or a thread."""
 
     id: str
-    """Unique identifier for the message. Supported by slack."""
+    """Unique identifier for the message."""
 
     attachments: list[MessageAttachment] | None = None
-    """Attachments of the message. Supported by slack."""
+    """Attachments of the message."""
 
     author: MessageAuthor | None = None
-    """Author of the message. Is a member object. Supported by slack."""
+    """Author of the message. Is a member object."""
 
     body: MessageBody | None = None
-    """Body of the message. Supported by slack."""
+    """Body of the message."""
 
     channel: MessageChannel | None = None
-    """Channel to which the message belongs. Supported by slack."""
+    """Channel to which the message belongs."""
 
     created_at: datetime.datetime | None = None
-    """Date and time when the message was created. Supported by slack."""
+    """Date and time when the message was created."""
 
     has_children: bool | None = None
-    """Whether the message has children. Supported by slack."""
+    """Whether the message has children."""
 
     parent: MessageParent | None = None
-    """Parent entity of the message. Supported by slack."""
+    """Parent entity of the message."""
 
     remote_data: dict[str, Any] | None = None
     """Raw data returned from the remote API call."""
 
     updated_at: datetime.datetime | None = None
-    """Date and time when the message was last updated. Supported by slack."""
+    """Date and time when the message was last updated."""
 
 
 class MessageAttachment(Model, kw_only=True):

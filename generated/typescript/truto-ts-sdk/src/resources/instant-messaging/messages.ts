@@ -160,9 +160,12 @@ export interface GetParams extends parameters.UnifiedParams {
    * slack; required by microsoft, msteams, slack.
    */
   channel?: types.GetChannelInput | undefined;
-  /** User whose message it is. */
+  /** User whose message it is. Supported by msteams. */
   user?: types.GetUserInput | undefined;
-  /** Date and time when the message was last updated. Operators as in `list`. */
+  /**
+   * Date and time when the message was last updated. Operators as in `list`.
+   * Supported by msteams.
+   */
   updated_at?: string | Date | Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -282,6 +285,9 @@ export class Messages extends APIResource {
   /**
    * Create Messages.
    *
+   * Refer [Writing data using Unified
+   * APIs](https://truto.one/docs/guides/integrated-accounts/making-api-calls#writing-data-using-unified-apis)
+   *
    * `POST /unified/instant-messaging/messages`. Offered by googlechat,
    * microsoft, msteams, slack.
    */
@@ -315,7 +321,8 @@ export class Messages extends APIResource {
   /**
    * Update Messages.
    *
-   * Refer Writing data using Unified APIs
+   * Refer [Writing data using Unified
+   * APIs](https://truto.one/docs/guides/integrated-accounts/making-api-calls#writing-data-using-unified-apis)
    *
    * `PATCH /unified/instant-messaging/messages/{id}`. Offered by slack.
    *

@@ -5,25 +5,25 @@
 
 /** A message in a channel or a thread. */
 export interface Message {
-  /** Unique identifier for the message. Supported by slack. */
+  /** Unique identifier for the message. */
   id: string;
-  /** Attachments of the message. Supported by slack. */
+  /** Attachments of the message. */
   attachments?: MessageAttachment[];
-  /** Author of the message. Is a member object. Supported by slack. */
+  /** Author of the message. Is a member object. */
   author?: MessageAuthor;
-  /** Body of the message. Supported by slack. */
+  /** Body of the message. */
   body?: MessageBody;
-  /** Channel to which the message belongs. Supported by slack. */
+  /** Channel to which the message belongs. */
   channel?: MessageChannel;
-  /** Date and time when the message was created. Supported by slack. */
+  /** Date and time when the message was created. */
   created_at?: string;
-  /** Whether the message has children. Supported by slack. */
+  /** Whether the message has children. */
   has_children?: boolean;
-  /** Parent entity of the message. Supported by slack. */
+  /** Parent entity of the message. */
   parent?: MessageParent;
   /** Raw data returned from the remote API call. */
   remote_data?: Record<string, unknown>;
-  /** Date and time when the message was last updated. Supported by slack. */
+  /** Date and time when the message was last updated. */
   updated_at?: string;
 }
 

@@ -18,11 +18,23 @@ OPERATIONS: Mapping[str, OperationSupport] = {
         parameters={
             "zoo_session": Support(source="browser", inferred=True),
         },
+        response={
+            "weight": Support(supported_by=("registry",)),
+        },
     ),
     "get": OperationSupport(
         parameters={
             "id": Support(source="label"),
             "zoo_session": Support(source="browser", inferred=True),
+        },
+        response={
+            "class": Support(supported_by=("registry",), source="manual"),
+            "home.geo:lat": Support(
+                supported_by=("registry",),
+                required_by=("customs",),
+                source="a leaflet",
+                inferred=True,
+            ),
         },
     ),
     "create": OperationSupport(
