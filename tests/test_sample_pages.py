@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 from generator.pipeline import load_apis
 from generator.samples.example import Rendering
 from generator.targets.base import Request
-from generator.targets.samples.target import samples_of
+from generator.targets.samples.writers import samples_of
 
 API = """\
 api: desk

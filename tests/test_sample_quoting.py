@@ -21,7 +21,7 @@ import pytest
 from generator.pipeline import load_apis
 from generator.samples.example import Rendering, Sample
 from generator.targets.base import Request
-from generator.targets.samples.target import samples_of
+from generator.targets.samples.writers import samples_of
 from tests.support.typescript import node
 
 HOSTILE = {

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from ..ir import Field, Json, Operation, Parameter, Place, Scheme
+
+_NOT_WORDS = re.compile(r"[^a-z0-9]+")
 
 
 class Rendering(StrEnum):
@@ -109,12 +112,24 @@ class Example:
 class Sample:
     """One way to write a request: text in a language.
 
-    `language` is what a fence of Markdown says, `file` the name of the file that runs, `comment`
-    what starts a comment in it.
+    `title` is that of the language or the SDK; `variant` says what sets a sample apart from the
+    first one of this title ("for any resource"). `language` is what a fence of Markdown says,
+    `file` the name of the file that runs, `comment` what starts a comment in it.
     """
 
     title: str
+    variant: str = ""
     language: str
     file: str
     comment: str
     text: str
+
+    @property
+    def key(self) -> str:
+        """The title in ASCII letters, digits and `_`: "typescript_sdk"."""
+        return "_".join(_NOT_WORDS.sub(" ", self.title.lower()).split())
+
+    @property
+    def heading(self) -> str:
+        """What tells this sample from all others: "TypeScript SDK, for any resource"."""
+        return ", ".join(filter(None, (self.title, self.variant)))

@@ -29,7 +29,8 @@ from .example import (
     Rendering,
     Secret,
 )
-from .values import Values, bytes_are_files, sent_fields
+from .fields import shown_fields
+from .values import Values, bytes_are_files
 
 
 def example_of(api: Api, operation: Operation, rendering: Rendering) -> Example:
@@ -77,7 +78,7 @@ def _body(body: Body, api: Api, rendering: Rendering) -> GivenBody:
         made = values.of_type(body.type, word) if is_values else values.placeholder(body.type, word)
         return GivenBody(None, made)
     return GivenBody(
-        tuple(_given_field(one, values, is_values) for one in sent_fields(body.fields))
+        tuple(_given_field(one, values, is_values) for one in shown_fields(body.fields))
     )
 
 

@@ -25,6 +25,7 @@ from ..ir import (
 )
 from ..media_types import is_json
 from ..naming import snake
+from .fields import Direction, shown_fields
 
 # Of a type that says what its text looks like, a text of that form; of numbers, a number.
 _VALUES: dict[Primitive, Json] = {
@@ -59,22 +60,16 @@ class _NoEndError(Exception):
     """A value of this type would hold itself."""
 
 
-def sent_fields(fields: tuple[Field, ...]) -> tuple[Field, ...]:
-    """The fields that a sample sends: not what only comes back, nor what nobody should use now."""
-    return tuple(
-        field
-        for field in fields
-        if not (field.read_only or (field.deprecated and not field.required))
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Values:
     """Makes values of types; knows the models that they name. In what is no JSON, bytes stand for
-    themselves: they are read from a file."""
+    themselves: they are read from a file. Below `depth` objects within each other, if that is
+    given, an object has no more than what it must have."""
 
     models: dict[ModelId, Model]
     bytes_are_files: bool = False
+    direction: Direction = Direction.SENT
+    depth: int | None = None
 
     def of(self, given: Field | Parameter) -> Json:
         """The spec's example, else its default, else a value of the type. An example of bytes may
@@ -138,7 +133,10 @@ class Values:
         if model.alias is not None:
             return self._made(model.alias, name, inside)
         made: dict[str, Json] = {}
-        for field in sent_fields(model.fields):
+        is_deep = self.depth is not None and len(around) >= self.depth
+        for field in shown_fields(model.fields, self.direction):
+            if is_deep and not field.required:
+                continue
             try:
                 made[field.wire] = self._field(field, inside)
             except _NoEndError:
@@ -197,7 +195,7 @@ class Values:
                 model = self.models[id]
                 if model.alias is not None:
                     return self.parameter_placeholder(model.alias, word)
-                fields = sent_fields(model.fields)
+                fields = shown_fields(model.fields)
                 shown = [field for field in fields if field.required] or fields
                 return {field.wire: in_brackets(snake(field.name)) for field in shown}
             case UnionType(members):

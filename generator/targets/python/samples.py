@@ -45,16 +45,23 @@ class SampleView:
 
 def samples(api: Api, options: PythonOptions, example: Example) -> list[Sample]:
     """The operation's own method, and the one for any resource: each with one of the clients."""
-    written = [_sample("Python SDK", "python_sdk.py", _view(api, options, example, False))]
+    written = [_sample("", "python_sdk.py", _view(api, options, example, False))]
     if example.general:
         view = _view(api, options, example.general, True)
-        written.append(_sample("Python SDK, for any resource", "python_sdk_general.py", view))
+        written.append(_sample("for any resource", "python_sdk_general.py", view))
     return written
 
 
-def _sample(title: str, file: str, view: SampleView) -> Sample:
+def _sample(variant: str, file: str, view: SampleView) -> Sample:
     text = render("python", Page(file, "samples/sdk.py.jinja", view))
-    return Sample(title=title, language="python", file=file, comment="#", text=text)
+    return Sample(
+        title="Python SDK",
+        variant=variant,
+        language="python",
+        file=file,
+        comment="#",
+        text=text,
+    )
 
 
 def _view(api: Api, options: PythonOptions, example: Example, is_async: bool) -> SampleView:

@@ -7,17 +7,13 @@ from collections.abc import Iterator
 from ...ir import Api, Operation, Resource
 from ...progress import track
 from ...render import Page, render
-from ...samples.example import Example, Rendering, Sample
+from ...samples.example import Rendering
 from ...samples.examples import example_of
-from ...samples.general import with_general
-from ...samples.wire import wire_request
 from ...text import MdCode, MdFence, MdSource, MdText
 from ...text.code import Expression, Source
 from ..base import File, Output, Request
-from .curl import curl
-from .javascript import fetch
-from .python import requests
 from .views import IndexView, OperationView, ResourceView, RunnableView
+from .writers import samples_of
 
 
 def generate(request: Request) -> Output:
@@ -31,25 +27,6 @@ def generate(request: Request) -> Output:
     return Output(f"samples/{api.name}", tuple(sorted(files, key=lambda file: file.path)))
 
 
-def samples_of(request: Request, operation: Operation, rendering: Rendering) -> list[Sample]:
-    """Every way to write an operation's request."""
-    api = request.api
-    example = with_general(api, example_of(api, operation, rendering))
-    wire = wire_request(api, example)
-    return [
-        curl(wire, example),
-        fetch(wire, example),
-        requests(wire, example),
-        *(sample for one in _of_targets(request, example) for sample in one),
-    ]
-
-
-def _of_targets(request: Request, example: Example) -> Iterator[list[Sample]]:
-    for choice in request.choices:
-        if choice.target.samples is not None:
-            yield choice.target.samples(request.api, choice.options, example)
-
-
 def _folder(operation: Operation) -> str:
     return "/".join((*operation.resource.split("."), operation.key))
 
@@ -60,7 +37,7 @@ def _page(request: Request, resource: Resource, operation: Operation, path: str)
         title=MdText(operation.summary or f"{resource.path}.{operation.key}"),
         request=MdCode(f"{operation.method} {operation.path}"),
         samples=tuple(
-            (MdText(sample.title), MdFence(sample.language, sample.text))
+            (MdText(sample.heading), MdFence(sample.language, sample.text))
             for sample in samples_of(request, operation, Rendering.PLACEHOLDERS)
         ),
     )

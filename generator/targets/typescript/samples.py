@@ -47,18 +47,23 @@ class SampleView:
 
 def samples(api: Api, options: TypescriptOptions, example: Example) -> list[Sample]:
     """The operation's own method, and the one for any resource."""
-    written = [_sample("TypeScript SDK", "typescript_sdk.ts", _view(api, options, example))]
+    written = [_sample("", "typescript_sdk.ts", _view(api, options, example))]
     if example.general:
         view = _view(api, options, example.general)
-        written.append(
-            _sample("TypeScript SDK, for any resource", "typescript_sdk_general.ts", view)
-        )
+        written.append(_sample("for any resource", "typescript_sdk_general.ts", view))
     return written
 
 
-def _sample(title: str, file: str, view: SampleView) -> Sample:
+def _sample(variant: str, file: str, view: SampleView) -> Sample:
     text = render("typescript", Page(file, "samples/sdk.ts.jinja", view))
-    return Sample(title=title, language="typescript", file=file, comment="//", text=text)
+    return Sample(
+        title="TypeScript SDK",
+        variant=variant,
+        language="typescript",
+        file=file,
+        comment="//",
+        text=text,
+    )
 
 
 def _view(api: Api, options: TypescriptOptions, example: Example) -> SampleView:
