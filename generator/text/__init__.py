@@ -16,12 +16,32 @@ from .documents import (
     MdSource as MdSource,
     MdText as MdText,
 )
+from .html import (
+    HtmlAttribute as HtmlAttribute,
+    HtmlBlock as HtmlBlock,
+    HtmlCode as HtmlCode,
+    HtmlLink as HtmlLink,
+    HtmlMethod as HtmlMethod,
+    HtmlSource as HtmlSource,
+    HtmlText as HtmlText,
+    HtmlWords as HtmlWords,
+)
+from .html_prose import HtmlLine as HtmlLine, HtmlProse as HtmlProse
 from .javascript import (
     JsString as JsString,
     JsTemplate as JsTemplate,
     JsValue as JsValue,
     JsVariable as JsVariable,
 )
+from .markdown import (
+    MdAddress as MdAddress,
+    MdLink as MdLink,
+    MdListing as MdListing,
+    MdPlain as MdPlain,
+    MdSpan as MdSpan,
+    MdWords as MdWords,
+)
+from .markdown_prose import MdLine as MdLine, MdProse as MdProse
 from .python import (
     PyDocstring as PyDocstring,
     PyExpression as PyExpression,
