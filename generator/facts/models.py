@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from ..diagnostics import Location
 from ..ir import Api, Model, ModelId, ModelType, Type, models_in, parts
 
 
@@ -29,6 +30,11 @@ def _with_named(api: Api, start: list[Model]) -> frozenset[ModelId]:
 def types_in(model: Model) -> list[Type]:
     """The types that a model is made of."""
     return [model.alias] if model.alias else [field.type for field in model.fields]
+
+
+def models_of_fields(api: Api) -> dict[Location, ModelId]:
+    """The model of each field, by the field's place in the spec."""
+    return {field.at: model.id for model in api.models().values() for field in model.fields}
 
 
 def holds(type: Type, models: Mapping[ModelId, Model], is_asked: Callable[[Type], bool]) -> bool:

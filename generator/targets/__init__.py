@@ -12,6 +12,7 @@ _MODULES = {
     "python": ".python",
     "typescript": ".typescript",
     "samples": ".samples",
+    "docs": ".docs",
 }
 
 TARGET_NAMES = tuple(_MODULES)

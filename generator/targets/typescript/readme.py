@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from ...ir import Api, Operation, Primitive, PrimitiveType
+from ...facts.first_call import first_call
+from ...ir import Api, Operation
 from ...text import MdBlock, MdFence, MdText, TsExpression, TsIdentifier, TsString
 from . import names
-from .arguments import are_params_required, given_in_path
+from .arguments import given_in_path
 from .operations import chain
 from .options import TypescriptOptions
 from .views import ExampleView, ReadmeView
 
-_WORDS = (PrimitiveType(Primitive.STRING), PrimitiveType(Primitive.UUID))
-
 
 def example_view(api: Api, options: TypescriptOptions) -> ExampleView:
-    operation = _first(api)
+    operation = first_call(api)
     return ExampleView(
         package=TsString(options.package),
         client=TsIdentifier(options.client),
@@ -46,28 +45,6 @@ def _options(api: Api) -> tuple[TsExpression, ...]:
     return tuple(
         TsExpression(TsIdentifier(names.option(name)), ": ", TsString(placeholder))
         for name, placeholder in given
-    )
-
-
-def _first(api: Api) -> Operation | None:
-    """The operation that a reader tries first: a list, if one is to be had with little."""
-    simple = [
-        operation
-        for resource in api.resources
-        for operation in resource.operations
-        if _is_simple(operation)
-    ]
-    return next((one for one in simple if one.envelope), simple[0] if simple else None)
-
-
-def _is_simple(operation: Operation) -> bool:
-    """Whether it takes words in its path, and has to be given no more."""
-    return (
-        operation.body is None
-        and operation.method == "GET"
-        and operation.deprecated is None
-        and not are_params_required(operation)
-        and all(parameter.type in _WORDS for parameter in given_in_path(operation))
     )
 
 

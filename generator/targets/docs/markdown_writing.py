@@ -1,0 +1,48 @@
+"""The docs target: the texts of pages in Markdown, for language models and for who reads a site's
+folder where code is."""
+
+from __future__ import annotations
+
+from ...text import (
+    Code,
+    MdAddress,
+    MdLine,
+    MdLink,
+    MdListing,
+    MdPlain,
+    MdProse,
+    MdSpan,
+    MdWords,
+)
+
+
+class MarkdownWriting:
+    """A `Writing`. What leads to an operation's page leads to its Markdown. A template that puts
+    prose into an item of a list takes its `inside`, which stays in there."""
+
+    def text(self, text: str) -> Code:
+        return MdPlain(text)
+
+    def prose(self, markdown: str) -> Code:
+        return MdProse(markdown)
+
+    def line(self, markdown: str) -> Code:
+        return MdLine(markdown)
+
+    def code(self, text: str) -> Code:
+        return MdSpan(text)
+
+    def method(self, method: str) -> Code:
+        return MdSpan(method)
+
+    def block(self, language: str, text: str) -> Code:
+        return MdListing(language, text)
+
+    def link(self, text: str, href: str) -> Code:
+        return MdLink(text, href)
+
+    def words(self, *parts: Code | str) -> Code:
+        return MdWords(*parts)
+
+    def attribute(self, text: str) -> Code:
+        return MdAddress(text)

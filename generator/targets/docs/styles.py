@@ -1,0 +1,100 @@
+"""The docs target: how a parameter stands in a request, and its example as it stands there."""
+
+from __future__ import annotations
+
+from ...ir import (
+    Json,
+    ListType,
+    MapType,
+    Model,
+    ModelId,
+    ModelType,
+    NullableType,
+    Parameter,
+    Place,
+    Style,
+    Type,
+    UnionType,
+)
+from ...samples.query import escaped, query_pairs, scalar_text
+from ...text import Code
+from .context import Context
+from .values import value_text
+
+
+def example_text(parameter: Parameter) -> str:
+    """The example; where it is not sent plainly, as it stands in the request."""
+    return _sent(parameter, parameter.example) or value_text(parameter.example)
+
+
+def style_code(parameter: Parameter, context: Context) -> Code | None:
+    """How the parameter is sent where that is not plain, in a sentence or two."""
+    words = _unspoken(parameter, context)
+    if words is None and parameter.style is not Style.PLAIN and not _example_shows(parameter):
+        words = _styled(parameter, context)
+    return context.writing.words(*words) if words else None
+
+
+def _unspoken(parameter: Parameter, context: Context) -> list[Code | str] | None:
+    """Of what is no argument of an SDK: what who writes HTTP has to send."""
+    if parameter.is_constant:
+        return ["Always this value: the SDKs send it by themselves."]
+    if parameter.is_idempotency_key:
+        return ["The SDKs make one for each call, and send it again when they repeat the call."]
+    return None
+
+
+def _styled(parameter: Parameter, context: Context) -> list[Code | str] | None:
+    text = _sent(parameter, _shape(parameter.type, context.models))
+    if not text:
+        return None
+    if parameter.style is Style.SPREAD:
+        return ["Each entry is a parameter of its own: ", context.writing.code(text), "."]
+    return ["Sent as ", context.writing.code(text), "."]
+
+
+def _sent(parameter: Parameter, value: Json) -> str:
+    """A value as it stands in the request; "" where it is plain, or nothing is sent."""
+    if parameter.style is Style.PLAIN or value in (None, [], {}):
+        return ""
+    items = value if isinstance(value, list) else [value]
+    if parameter.place is Place.HEADER:
+        return f"{parameter.wire}: {','.join(map(scalar_text, items))}"
+    if parameter.style is Style.COMMA:  # A comma between items stays, one in an item does not.
+        texts = ",".join(escaped(scalar_text(item)) for item in items if item is not None)
+        return f"{escaped(parameter.wire)}={texts}"
+    pairs = query_pairs(parameter.wire, parameter.style, value)
+    return "&".join(f"{escaped(name)}={escaped(text)}" for name, text in pairs)
+
+
+def _example_shows(parameter: Parameter) -> bool:
+    """Whether the example says already how the parameter is sent, which one item of a list or a
+    scalar does not."""
+    value = parameter.example
+    return parameter.has_example and (
+        len(value) > 1 if isinstance(value, list) else isinstance(value, dict) and bool(value)
+    )
+
+
+def _shape(type: Type, models: dict[ModelId, Model]) -> Json:
+    """The least that shows how values of a type are sent; None of a scalar."""
+    match type:
+        case ListType():
+            return ["x", "y"]
+        case MapType(value):
+            return {"key": _shape(value, models) or "x"}
+        case NullableType(inner):
+            return _shape(inner, models)
+        case ModelType(id):
+            return _model_shape(models[id], models)
+        case UnionType(members):
+            return next((made for one in members if (made := _shape(one, models))), None)
+        case _:
+            return None
+
+
+def _model_shape(model: Model, models: dict[ModelId, Model]) -> Json:
+    if model.alias is not None:
+        return _shape(model.alias, models)
+    names = [field.wire for field in model.fields if not field.read_only]
+    return dict(zip(names, ("x", "y"), strict=False))

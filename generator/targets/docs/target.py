@@ -1,0 +1,58 @@
+"""The docs target: an API -> its site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...progress import track
+from ...render import Page, render, templates_folder
+from ..base import File, Output, Request
+from . import places
+from .html_writing import HtmlWriting
+from .llms import llms_file
+from .markdown_writing import MarkdownWriting
+from .pages import SitePage, pages_of
+from .search import search_index
+from .site import site_of
+from .views import GuideView, ModelView, OperationView, ResourceView, StartView
+
+_TEMPLATES = {
+    OperationView: "operation.html.jinja",
+    ResourceView: "resource.html.jinja",
+    ModelView: "model.html.jinja",
+    StartView: "start.html.jinja",
+    GuideView: "guide.html.jinja",
+}
+_ASSETS = "assets"
+
+
+def generate(request: Request) -> Output:
+    """The pages, what all of them need, and the two lists: for the search, for language models."""
+    site = site_of(request)
+    files = [file for page in track(list(pages_of(site))) for file in _printed(page)]
+    files.append(File(places.SEARCH_INDEX, search_index(request.api, site.guides)))
+    files.append(File(places.LLMS, llms_file(site)))
+    files += _assets()
+    return Output(f"docs/{request.api.name}", tuple(sorted(files, key=lambda file: file.path)))
+
+
+def _printed(page: SitePage) -> Iterator[File]:
+    view = page.view(HtmlWriting())
+    yield _rendered(Page(page.path, _TEMPLATES[type(view.content)], view))
+    if page.in_markdown:
+        view = page.view(MarkdownWriting(), has_navigation=False)
+        yield _rendered(Page(places.markdown_of(page.path), "operation.md.jinja", view))
+
+
+def _rendered(page: Page) -> File:
+    try:
+        return File(page.path, render("docs", page))
+    except Exception as error:
+        error.add_note(f"file {page.path}, template {page.template}")
+        raise
+
+
+def _assets() -> Iterator[File]:
+    """The scripts, the style and the icon, byte for byte as they are."""
+    for path in sorted((templates_folder() / "docs" / _ASSETS).iterdir()):
+        yield File(f"{_ASSETS}/{path.name}", path.read_bytes().decode())
