@@ -2,8 +2,9 @@
 
 `tests/cases/every-key` uses every key of the spec language. Each of its scalars is replaced by a
 hostile text; what the generator refuses is fine, and what it takes goes into the spec together.
-The output must then differ in string literals (TypeScript: and in comments), and in nothing else,
-from that of a benign twin: the same words with spaces between them, which give the same names.
+The output must then differ in string literals (TypeScript: and in comments; pages: in text), and in
+nothing else, from that of a benign twin: the same words with spaces between them, which give the
+same names.
 """
 
 from __future__ import annotations
@@ -32,6 +33,9 @@ from generator.shape.annotations import keys_of
 from generator.spec import ApiSpec, ResourceSpec
 from generator.targets import target_named
 from generator.targets.base import Choice, Request
+from generator.targets.docs import trees
+from tests.support.html_outline import outline, trespasses
+from tests.support.html_tree import html_tree
 from tests.support.shapes import shapes_of_the_spec
 from tests.support.typescript import HOME, node
 
@@ -52,13 +56,15 @@ HOSTILE = {
     "statement": "x = __import__('os').system('id')",
     "closers": "x)]}, y=1, *[",
     "placeholder": "x{}y",
+    "links": "[x](javascript:a) ![x](//x.example/x.png) <data:text/html,x> [x](JaVaScRiPt&#58;x)",
 }
 
 
+# Those that the specs name; the pages of `docs` show what these print.
 TARGETS = ("python", "typescript")
 Place = tuple[str, tuple[int, ...]]
 Trees = dict[str, Mapping]
-Outputs = dict[str, dict[str, str]]
+Files = dict[str, str]
 
 
 def _trees() -> Trees:
@@ -135,21 +141,19 @@ def _resolved(texts: dict[Place, str]) -> tuple[Api, list[Choice]] | None:
             return None
         target.check(api, options, report)
         choices.append(Choice(target, options))
+    docs = target_named("docs")
+    choices.append(Choice(docs, docs.options(at=Location("api.yaml", 1, 1))))
     return None if report.diagnostics else (api, choices)
 
 
-def _output(texts: dict[Place, str]) -> dict[str, dict[str, str]]:
-    """The files of each target, by path."""
+def _output(texts: dict[Place, str], target: str) -> Files:
+    """The files of a target, by path."""
     resolved = _resolved(texts)
     assert resolved is not None
     api, choices = resolved
-    return {
-        choice.target.name: {
-            file.path: file.text
-            for file in choice.target.generate(Request(api, choice.options)).files
-        }
-        for choice in choices
-    }
+    (choice,) = (one for one in choices if one.target.name == target)
+    output = choice.target.generate(Request(api, choice.options, tuple(choices)))
+    return {file.path: file.text for file in output.files}
 
 
 def _taken(text: str, places: list[Place]) -> dict[Place, str]:
@@ -205,11 +209,16 @@ def _comments(text: str) -> list[str]:
 
 
 @cache
-def _outputs(text: str) -> tuple[dict[Place, str], Outputs, Outputs]:
+def _texts(text: str) -> dict[Place, str]:
+    """The slots that take a text, with it in them."""
+    return _taken(text, _slots())
+
+
+def _outputs(text: str, target: str) -> tuple[dict[Place, str], Files, Files]:
     """The texts that are taken, what is printed with them, and with their benign twins."""
-    texts = _taken(text, _slots())
+    texts = _texts(text)
     twins = {place: " ".join(words(hostile)) for place, hostile in texts.items()}
-    return texts, _output(texts), _output(twins)
+    return texts, _output(texts, target), _output(twins, target)
 
 
 def _missing(texts: dict[Place, str], printed: str) -> list[list[str]]:
@@ -220,9 +229,8 @@ def _missing(texts: dict[Place, str], printed: str) -> list[list[str]]:
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_only_literals_change(text: str) -> None:
-    texts, outputs, twins = _outputs(text)
+    texts, output, twin = _outputs(text, "python")
     assert len(texts) > 70  # names take no invisible characters, other slots do
-    output, twin = outputs["python"], twins["python"]
     assert output.keys() == twin.keys()
     literals: set[str] = set()
     for path, benign in twin.items():
@@ -240,16 +248,17 @@ def test_only_literals_change(text: str) -> None:
 @pytest.mark.typescript
 def test_only_literals_and_comments_of_typescript_change() -> None:
     """All texts at once: Node takes longer to start than to read."""
-    outputs = {name: _outputs(text) for name, text in HOSTILE.items()}
+    outputs = {name: _outputs(text, "typescript") for name, text in HOSTILE.items()}
     sources: dict[str, str] = {}
     for name, (_, output, twin) in outputs.items():
-        assert output["typescript"].keys() == twin["typescript"].keys()
-        sources |= {f"{name}/{path}": text for path, text in output["typescript"].items()}
-        sources |= {f"twin of {name}/{path}": text for path, text in twin["typescript"].items()}
+        assert output.keys() == twin.keys()
+        _documents_hold_no_more_than_text(output, twin)
+        sources |= {f"{name}/{path}": text for path, text in output.items()}
+        sources |= {f"twin of {name}/{path}": text for path, text in twin.items()}
     outlines = _outlines({path: text for path, text in sources.items() if path.endswith(".ts")})
     for name, (texts, output, _) in outputs.items():
         printed: list[str] = []
-        for path in output["typescript"]:
+        for path in output:
             if not path.endswith(".ts"):
                 continue
             ours, benign = outlines[f"{name}/{path}"], outlines[f"twin of {name}/{path}"]
@@ -258,19 +267,52 @@ def test_only_literals_and_comments_of_typescript_change() -> None:
             assert len(ours["comments"]) == len(benign["comments"]), path
             printed += (*ours["strings"], *map(_read_comment, ours["comments"]))
         missing = _missing(texts, "\n".join(" ".join(text.split()) for text in printed))
-        assert [keys for keys in missing if keys != ["version"]] == []  # the README has it
+        # The README has the version; the marks of a response are data that Python alone has.
+        assert [keys for keys in missing if keys != ["version"] and "support" not in keys] == []
 
 
-@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-def test_documents_of_typescript_hold_no_more_than_text(text: str) -> None:
-    _, outputs, twins = _outputs(text)
-    output, twin = outputs["typescript"], twins["typescript"]
+def _documents_hold_no_more_than_text(output: Files, twin: Files) -> None:
     assert output["tsconfig.json"] == twin["tsconfig.json"]
     ours, benign = (json.loads(printed["package.json"]) for printed in (output, twin))
     assert {**ours, "description": ""} == {**benign, "description": ""}
     assert not re.search(r"(?<!\\)<", output["README.md"])
     fences = re.compile(r"^```", re.MULTILINE)
     assert len(fences.findall(output["README.md"])) == len(fences.findall(twin["README.md"]))
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_no_element_of_a_page_changes(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The headings of Markdown have three levels, those of a spec stand below them. Scripts and
+    styles are nobody's."""
+    # How much of a tree is shown follows from how long its texts are: here all are as long.
+    monkeypatch.setattr(trees.Growth, "_size", lambda growth, node: 300)
+    _, site, twin = _outputs(text, "docs")
+    assert site.keys() == twin.keys()
+    for path, ours in twin.items():
+        if path.endswith(".html"):
+            page = html_tree(site[path])
+            assert list(trespasses(page)) == [], path
+            assert outline(page) == outline(html_tree(ours)), path
+        elif path.endswith((".md", ".txt")):
+            assert _headings(site[path]) == _headings(ours), path
+        elif path != "assets/search-index.js":
+            assert site[path] == ours, path
+
+
+def _headings(document: str) -> list[str]:
+    """The marks of headings above the fourth level, outside of fenced code."""
+    text = re.sub(r"^ *(`{3,})[^\n]*\n.*?^ *\1$", "", document, flags=re.MULTILINE | re.DOTALL)
+    return re.findall(r"^#{1,3} ", text, re.MULTILINE)
+
+
+def test_the_reference_leaves_nothing_out() -> None:
+    """Every text of a spec stands on a page, but where a fact comes from: only operations and
+    resources say that."""
+    texts = _texts("peaceful words")
+    pages = [page for path, page in _output(texts, "docs").items() if path.endswith(".html")]
+    said = " ".join(" ".join(html_tree(page).text() for page in pages).split())
+    missing = [_keys(*place) for place, text in texts.items() if text not in said]
+    assert [keys for keys in missing if keys[-1] != "source"] == []
 
 
 def _outlines(sources: dict[str, str]) -> dict[str, dict[str, Any]]:

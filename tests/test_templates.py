@@ -20,7 +20,7 @@ def test_a_template_makes_no_text_of_its_own(template: Path) -> None:
     called = {
         call.node.name for call in tree.find_all(nodes.Call) if isinstance(call.node, nodes.Name)
     }
-    assert called == set()
+    assert called <= {"loop"}  # a recursive loop's, for trees
 
 
 @pytest.mark.parametrize("value", ["a bare string", 7, None, ["x"], b"bytes"])
