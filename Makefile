@@ -7,6 +7,8 @@
 #   make check      says where generated/ is not what the specs say; writes nothing
 #   make bench      the costs that we promise, as ratios, beside other SDKs; bench-oldest likewise
 #   make bench-typescript   what a call costs in TypeScript, and the package in a bundle
+#   make bench-docs  how large a reference of 1,000 operations is, and how fast it is searched
+#   make screenshots   the pictures of the reference in docs/images
 #   make format     puts our own code in order
 #   make clean      removes what these targets set up
 
@@ -37,12 +39,14 @@ ESLINT := $(NODE_BIN)/eslint --config $(NODE_TOOLS)/eslint.config.js
 OXFMT := $(BIN)/oxfmt --config $(NODE_TOOLS)/oxfmt.json --disable-nested-config
 # Prettier 3.8: oxfmt lays out unions as that does, and 3.9 in another way.
 PRETTIER := $(NODE_BIN)/prettier --no-config --no-editorconfig --log-level warn
+BROWSER := tests/browser/chromium.sh
+OUR_SCRIPTS := templates/docs/assets/*.js
 OUR_TYPESCRIPT := templates/typescript/runtime templates/typescript/config.d.ts $(NODE_TOOLS)
 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: generate check test faults leaks bench bench-oldest bench-typescript format lint types generated-is-clean oldest clean
+.PHONY: generate check test faults leaks bench bench-oldest bench-typescript bench-docs screenshots format lint types generated-is-clean oldest clean
 
 generate: $(VENV)/ready
 	mkdir -p docs/schema
@@ -55,6 +59,7 @@ check: $(VENV)/ready
 
 # pytest comes last: its closing line says how it went.
 test: $(READY) $(NODE_READY) lint types generated-is-clean check oldest
+	$(BROWSER)
 	SDKPRESS_PYTHONS="$(OLDEST_VENV:%=%/bin/python)" $(BIN)/python -m pytest -n 2
 
 faults: $(VENV)/ready $(NODE_READY)
@@ -68,14 +73,15 @@ lint: $(VENV)/ready $(NODE_READY)
 	$(BIN)/black --quiet --check $(OURS)
 	$(BIN)/ruff check --isolated --target-version py311 $(RUNTIME)
 	$(BIN)/black --quiet --check --config /dev/null --target-version py311 $(RUNTIME)
-	$(ESLINT) $(OUR_TYPESCRIPT)
-	$(OXFMT) --list-different $(OUR_TYPESCRIPT)
+	$(ESLINT) $(OUR_TYPESCRIPT) $(OUR_SCRIPTS)
+	$(OXFMT) --list-different $(OUR_TYPESCRIPT) $(OUR_SCRIPTS)
 
 types: $(VENV)/ready $(NODE_READY)
 	$(BIN)/mypy --strict generator examples
 	$(BIN)/pyright --pythonpath $(BIN)/python generator examples
 	MYPYPATH=templates $(BIN)/mypy --strict --explicit-package-bases $(RUNTIME)
 	$(NODE_BIN)/tsc --project $(NODE_TOOLS)/tsconfig.runtime.json
+	$(NODE_BIN)/tsc --project $(NODE_TOOLS)/tsconfig.browser.json
 	$(NODE_BIN)/tsc --project $(NODE_TOOLS)/tsconfig.json
 
 # Output is judged by each tool's own defaults: whoever vendors it has another configuration.
@@ -90,10 +96,11 @@ generated-is-clean: $(VENV)/ready $(NODE_READY)
 	$(OXFMT) --list-different generated/typescript
 	$(PRETTIER) --check generated/typescript
 
-# Another Python must print the same bytes, and run what was printed; to TypeScript it is all one.
+# Another Python must print the same bytes, and run what was printed; to TypeScript and to
+# browsers it is all one.
 oldest: $(READY)
 	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/sdkpress check)
-	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2 -m "not typescript")
+	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2 -m "not typescript and not browser")
 
 # The peers that we are measured beside have an environment of their own: no test needs them.
 bench: $(BENCH_VENV)/ready
@@ -105,14 +112,22 @@ bench-oldest: $(BENCH_VENV)-oldest/ready
 bench-typescript: $(VENV)/ready $(NODE_READY)
 	$(BIN)/python -m benchmarks.typescript
 
+bench-docs: $(VENV)/ready $(NODE_READY)
+	$(BROWSER)
+	$(BIN)/python -m benchmarks.docs
+
+screenshots: $(VENV)/ready $(NODE_READY)
+	$(BROWSER)
+	UPDATE_SCREENSHOTS=1 $(BIN)/python -m pytest -q tests/browser/test_screenshots.py
+
 format: $(VENV)/ready
 	$(BIN)/ruff check --fix $(OURS)
 	$(BIN)/black $(OURS)
-	$(OXFMT) $(OUR_TYPESCRIPT)
+	$(OXFMT) $(OUR_TYPESCRIPT) $(OUR_SCRIPTS)
 
 clean:
 	rm -rf .venv .venv-oldest .venv-bench .venv-bench-oldest .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
-	rm -rf $(NODE_TOOLS)/node_modules $(NODE_TOOLS)/.built
+	rm -rf $(NODE_TOOLS)/node_modules $(NODE_TOOLS)/.built tests/browser/.screenshots
 
 $(BENCH_VENV)/ready: PYTHON_HERE = $(PYTHON)
 $(BENCH_VENV)-oldest/ready: PYTHON_HERE = $(OLDEST_PYTHON)

@@ -2,12 +2,12 @@
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-/** `projects` are the `tsconfig.json` files below `root` that have the files. */
-export function strict(root, projects) {
+/** `projects` are the `tsconfig.json` files below `root` that have the `files`. */
+export function strict(root, projects, files = ["**/*.ts"]) {
   return defineConfig(
     { linterOptions: { noInlineConfig: true } },
     {
-      files: ["**/*.ts"],
+      files,
       extends: [
         tseslint.configs.strictTypeChecked,
         tseslint.configs.stylisticTypeChecked,
