@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..diagnostics import Location
-from ..ir import Api, Model, ModelId, ModelType, Type, models_in, parts
+from ..ir import Api, Body, Model, ModelId, ModelType, Type, models_in, parts
 
 
 def models_of_errors(api: Api) -> frozenset[ModelId]:
@@ -35,6 +35,12 @@ def types_in(model: Model) -> list[Type]:
 def models_of_fields(api: Api) -> dict[Location, ModelId]:
     """The model of each field, by the field's place in the spec."""
     return {field.at: model.id for model in api.models().values() for field in model.fields}
+
+
+def model_of_body(body: Body, owners: Mapping[Location, ModelId]) -> ModelId | None:
+    """The model whose fields a body has, if it is one's; `owners` are the models of fields."""
+    model, *others = {owners.get(field.at) for field in body.fields or ()} or {None}
+    return None if others else model
 
 
 def holds(type: Type, models: Mapping[ModelId, Model], is_asked: Callable[[Type], bool]) -> bool:

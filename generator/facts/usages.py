@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field as made
 from typing import TypeVar
 
+from ..diagnostics import Location
 from ..ir import Api, Field, Model, ModelId, Operation, Type, models_in
-from .models import types_in
+from .models import model_of_body, models_of_fields, types_in
 
 User = TypeVar("User")
 
@@ -28,7 +29,8 @@ def usages(api: Api) -> dict[ModelId, Usage]:
     operations = [one for resource in api.resources for one in resource.operations]
     sent = _Reach(models, lambda field: not field.read_only)
     returned = _Reach(models, lambda field: not field.write_only)
-    sent_by = _turned((one, sent.of(_sent(one))) for one in operations)
+    owners = models_of_fields(api)
+    sent_by = _turned((one, sent.of(_sent(one, owners))) for one in operations)
     returned_by = _turned((one, returned.of(_returned(one, envelopes))) for one in operations)
     part_of = _turned((model, _named(types_in(model))) for model in models.values())
     return {
@@ -39,13 +41,16 @@ def usages(api: Api) -> dict[ModelId, Usage]:
     }
 
 
-def _sent(operation: Operation) -> Iterator[ModelId]:
-    types = [parameter.type for parameter in operation.parameters]
-    if operation.body is not None:
-        fields = operation.body.fields or ()
-        types += [field.type for field in fields if not field.read_only]
-        types += [operation.body.type] if operation.body.type else []
-    return iter(_named(types))
+def _sent(operation: Operation, owners: Mapping[Location, ModelId]) -> Iterator[ModelId]:
+    yield from _named(parameter.type for parameter in operation.parameters)
+    if operation.body is None:
+        return
+    # Of a model whose fields are arguments, only those know.
+    if model := model_of_body(operation.body, owners):
+        yield model
+    fields = operation.body.fields or ()
+    yield from _named(field.type for field in fields if not field.read_only)
+    yield from _named([operation.body.type] if operation.body.type else [])
 
 
 def _returned(operation: Operation, envelopes: dict[str, ModelId]) -> Iterator[ModelId]:

@@ -17,7 +17,7 @@ _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _BEGINNING = re.compile(r"([#>+=:-]|(?<=[0-9])[.)])")
 _NUMBER = re.compile(r"[0-9]{1,9}(?=[.)])")
 _BACKTICKS = re.compile("`+")
-_OPERATION = re.compile(r"((?:\.\./)*operations/.+)\.html(?:#.*)?\Z")
+_OPERATION = re.compile(r"\A((?:\.\./)*operations/.+)\.html(?:#.*)?\Z")
 
 
 def escaped(text: str) -> str:

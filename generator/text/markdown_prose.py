@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from markdown_it.token import Token
 
@@ -27,9 +28,8 @@ class MdProse(Md):
     __slots__ = ("_begins_in_line",)
 
     def __init__(self, markdown: str) -> None:
-        root = _tree(blocks(markdown))
-        super().__init__("\n".join(_stacked(root.children)))
-        self._begins_in_line = not root.children or root.children[0].kind == "paragraph"
+        text, self._begins_in_line = _prose(markdown)
+        super().__init__(text)
 
     @property
     def inside(self) -> Code:
@@ -44,6 +44,15 @@ class MdLine(Md):
 
     def __init__(self, markdown: str) -> None:
         super().__init__(_inline(line(markdown)))
+
+
+# What is said of errors and of shared parameters stands on every page.
+@lru_cache(maxsize=4096)
+def _prose(markdown: str) -> tuple[str, bool]:
+    """The text, and whether it begins within a line."""
+    root = _tree(blocks(markdown))
+    begins_in_line = not root.children or root.children[0].kind == "paragraph"
+    return "\n".join(_stacked(root.children)), begins_in_line
 
 
 @dataclass(slots=True)

@@ -27,9 +27,9 @@ def _usual(context: Context) -> tuple[SectionView, ...]:
     """What holds where an operation's page says nothing else."""
     writing = context.writing
     security = context.api.security
-    text = "What a call needs, unless the page of an operation says something else."
+    text = "A call needs this, unless the page of its operation says something else."
     if not any(security):
-        text = "A call needs no credentials, unless the page of an operation says something else."
+        text = "A call needs no credentials, unless the page of its operation says something else."
     elif len([names for names in security if names]) > 1:
         text += " One of the ways is enough: the SDKs take the first for which all is given."
     if any(security) and () in security:
@@ -53,11 +53,11 @@ def _section(scheme: Scheme, context: Context) -> SectionView:
 def _where(scheme: Scheme) -> str:
     match scheme.kind:
         case BearerScheme():
-            return "The token goes in the header `Authorization`, behind the word `Bearer`."
+            return "The token goes in the header `Authorization`, after the word `Bearer`."
         case BasicScheme():
             return (
                 "The user's name and password, with a colon between them and in Base64, go in the "
-                "header `Authorization`, behind the word `Basic`."
+                "header `Authorization`, after the word `Basic`."
             )
         case ApiKeyScheme(_, place, wire):
             where = "query parameter" if place is Place.QUERY else place.value
@@ -91,10 +91,19 @@ def _facts(scheme: Scheme, context: Context) -> list[FactView]:
         arguments: list[Code] = [code(name) for name in names if name]
         if arguments:
             found.append(fact(f"Argument of the {sdk.title}", row(arguments, context), context))
-    variables = [code(one.env) for one in scheme.credentials if one.env]
-    if variables:
+    variables = [_variable(one, scheme, context) for one in scheme.credentials if one.env]
+    if variables and context.site.sdks:
         found.append(fact("Environment variable", row(variables, context), context))
     return found
+
+
+def _variable(credential: Credential, scheme: Scheme, context: Context) -> Code:
+    """Where there are two credentials, with the one that it stands for."""
+    writing = context.writing
+    name = writing.code(credential.env)
+    if len(scheme.credentials) == 1:
+        return name
+    return writing.words(name, " for ", writing.code(credential.argument))
 
 
 def _other_operations(context: Context) -> tuple[SectionView, ...]:

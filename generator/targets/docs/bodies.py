@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...facts.models import holds
-from ...ir import Body, EnumValue, ListType, MapType, Model, ModelId, ModelType, Operation, Type
+from ...facts.models import holds, model_of_body
+from ...ir import Body, EnumValue, ListType, MapType, Model, ModelType, Operation, Type
 from ...media_types import is_form, is_merge_patch, is_multipart
 from ...text import Code
+from . import places
 from .context import Context
 from .entries import Direction, field_entries, type_entries
 from .phrases import md_code
@@ -30,6 +31,8 @@ def body_view(operation: Operation, context: Context) -> BodyView | None:
         facts.append(writing.text("required" if body.required else "optional"))
     if body.support.inferred:
         facts.append(writing.text("inferred"))
+    if body.support.source:
+        facts.append(writing.words("source: ", writing.text(body.support.source)))
     return BodyView(
         anchor=writing.attribute("request"),
         title=writing.text("Request body"),
@@ -44,21 +47,15 @@ def _body_type(body: Body, context: Context) -> Code | None:
     """A body of fields has a type where these are those of a model."""
     if body.type is not None:
         return type_code(body.type, context, is_whole=True)
-    models = _models(body, context)
-    return model_link(models[0], context) if models else None
-
-
-def _models(body: Body, context: Context) -> tuple[ModelId, ...]:
-    """The model whose fields a body has, if it is one's."""
-    found = {context.site.models_of_fields.get(field.at) for field in body.fields or ()}
-    model, *others = found or {None}
-    return () if model is None or others else (model,)
+    model = model_of_body(body, context.site.models_of_fields)
+    return model_link(model, context) if model else None
 
 
 def _body_entries(body: Body, context: Context) -> tuple[EntryView, ...]:
     direction = Direction.REQUEST
     if body.fields is not None:
-        within = _models(body, context)
+        model = model_of_body(body, context.site.models_of_fields)
+        within = (model,) if model else ()
         return field_entries(
             body.fields, context, "request", direction=direction, support={}, within=within
         )
@@ -110,17 +107,18 @@ def errors_view(context: Context) -> BodyView | None:
     errors, writing = context.api.errors, context.writing
     if errors is None:
         return None
+    is_guide = context.page == places.ERRORS
     header = md_code(errors.request_id_header) if errors.request_id_header else ""
     field = md_code(errors.message_field) if errors.message_field else ""
     said = (
         errors.body.description,
         f"{field} says what went wrong." if field else "",
-        f"The header {header} names the request." if header else "",
+        f"The response header {header} names the request." if header else "",
     )
     return BodyView(
         anchor=writing.attribute("errors"),
-        title=writing.text("Errors"),
-        facts=(writing.code("application/json"),),
+        title=writing.text("The body of an error" if is_guide else "Errors"),
+        facts=(writing.code("application/json"), *([] if is_guide else _failed(context))),
         description=described(said, None, context),
         entries=field_entries(
             errors.body.fields,
@@ -131,6 +129,12 @@ def errors_view(context: Context) -> BodyView | None:
             within=(errors.body.id,),
         ),
     )
+
+
+def _failed(context: Context) -> tuple[Code, ...]:
+    """When an error comes, and where more is said."""
+    status = context.writing.text("status 400 and above")
+    return (status, context.link("more about errors", places.ERRORS))
 
 
 def described(said: Sequence[str], type: Type | None, context: Context) -> Code | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...facts.sending import idempotency_key, is_usually_idempotent
-from ...ir import Operation
+from ...ir import Operation, Place
 from ...text import Code
 from . import places
 from .context import Context
@@ -14,6 +14,8 @@ from .phrases import codes, fact, source_facts, support_facts
 from .retries import retries
 from .security import alternatives
 from .views import FactView
+
+_FEW = 3  # So many names are counted at a glance.
 
 
 def operation_facts(operation: Operation, context: Context) -> tuple[FactView, ...]:
@@ -30,7 +32,8 @@ def _sending(operation: Operation, context: Context) -> Iterator[tuple[str, Code
         yield "Authentication", alternatives(operation.security, context)
     if operation.integrations:
         names = codes(operation.integrations, context)
-        number = f"{len(operation.integrations)}: "
+        count = len(operation.integrations)
+        number = f"{count}: " if count > _FEW else ""
         yield "Integrations", context.writing.words(number, names)
     yield "Pagination", pagination_fact(operation, context)
     yield "Idempotency", _idempotency(operation, context)
@@ -48,9 +51,8 @@ def _idempotency(operation: Operation, context: Context) -> Code | None:
     """What its method alone does not say."""
     writing = context.writing
     if key := idempotency_key(operation):
-        meaning = " names the request: two with the same key are carried out once."
-        made = " The SDKs make one for each call." if context.site.sdks else ""
-        return writing.words("The header ", writing.code(key), meaning, made)
+        link = context.link(key, context.page, places.anchor(Place.HEADER.value, key))
+        return writing.words("Two requests with the same ", link, " are carried out once.")
     if operation.idempotent == is_usually_idempotent(operation):
         return None
     if operation.idempotent:

@@ -57,7 +57,7 @@ def _facts(api: Api) -> Iterator[Code]:
 
 
 def _guides(site: Site) -> Iterator[LlmsList]:
-    lines = tuple(LlmsLine(MdLink(title, page)) for page, title in site.guides)
+    lines = tuple(LlmsLine(MdLink(title, places.markdown_of(page))) for page, title in site.guides)
     if lines:
         yield LlmsList(MdPlain("Guides"), lines)
 

@@ -3,6 +3,8 @@ folder where code is."""
 
 from __future__ import annotations
 
+import re
+
 from ...text import (
     Code,
     MdAddress,
@@ -14,11 +16,15 @@ from ...text import (
     MdSpan,
     MdWords,
 )
+from . import places
+
+_GUIDES = "|".join(page.removesuffix(".html") for page in places.GUIDES)
+_GUIDE = re.compile(rf"\A((?:\.\./)*(?:{_GUIDES}))\.html(?:#.*)?\Z")
 
 
 class MarkdownWriting:
-    """A `Writing`. What leads to an operation's page leads to its Markdown. A template that puts
-    prose into an item of a list takes its `inside`, which stays in there."""
+    """A `Writing`. What leads to the page of an operation or to a guide leads to its Markdown. A
+    template that puts prose into an item of a list takes its `inside`, which stays in there."""
 
     def text(self, text: str) -> Code:
         return MdPlain(text)
@@ -39,7 +45,7 @@ class MarkdownWriting:
         return MdListing(language, text)
 
     def link(self, text: str, href: str) -> Code:
-        return MdLink(text, href)
+        return MdLink(text, _GUIDE.sub(r"\1.md", href))
 
     def words(self, *parts: Code | str) -> Code:
         return MdWords(*parts)

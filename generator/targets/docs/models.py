@@ -5,6 +5,7 @@ from __future__ import annotations
 from ... import prose
 from ...facts.usages import Usage
 from ...ir import Model
+from ...text import Code
 from . import places, samples
 from .bodies import model_body
 from .context import Context
@@ -13,7 +14,7 @@ from .page import Frame, page_view
 from .phrases import fact, source_facts, support_facts
 from .site import Site
 from .titles import plain_line
-from .values import value_views
+from .values import value_views, values_title
 from .views import FactView, ListView, ModelView, PageView
 
 
@@ -42,10 +43,17 @@ def _content(model: Model, context: Context) -> ModelView:
         description=writing.prose(model.description) if model.description.strip() else None,
         facts=_facts(model, context),
         body=model_body(model, context),
+        values_title=_values_title(model, context),
         values=value_views(model.alias, context) if model.alias else (),
         lists=_lists(context.site.usages[model.id], context),
         example=samples.model_example(model, context),
     )
+
+
+def _values_title(model: Model, context: Context) -> Code | None:
+    if model.alias is None or not value_views(model.alias, context):
+        return None
+    return context.writing.text(values_title(model.alias, context, is_sent=not model.in_response))
 
 
 def _facts(model: Model, context: Context) -> tuple[FactView, ...]:

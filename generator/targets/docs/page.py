@@ -62,8 +62,8 @@ def _trail(frame: Frame, context: Context) -> tuple[LinkView, ...]:
 
 
 def _markdown(context: Context) -> Code | None:
-    """Operations stand beside their page in Markdown too."""
-    if context.page not in context.site.neighbours:
+    """Operations and guides stand beside their page in Markdown too."""
+    if context.page not in context.site.neighbours and not context.site.has_guide(context.page):
         return None
     return context.href(places.markdown_of(context.page))
 

@@ -49,7 +49,7 @@ def pages_of(site: Site) -> Iterator[SitePage]:
     for page in start_parts(site):
         yield SitePage(site, page, start_page)
     for page, title in site.guides:
-        yield SitePage(site, page, partial(guide_page, page, title))
+        yield SitePage(site, page, partial(guide_page, page, title), in_markdown=True)
     for path, resource in site.resources.items():
         for page in resource_parts(resource, site):
             yield SitePage(site, page, partial(resource_page, resource), path)

@@ -16,7 +16,7 @@ from ...text import Code
 from . import places
 from .context import Context
 from .entries import Direction, field_entries
-from .lists import operation_rows
+from .lists import MOST, operation_rows
 from .phrases import fact, md_code
 from .views import BodyView, FactView, GuideView, SectionView
 
@@ -40,7 +40,7 @@ def pagination_sections(operation: Operation, context: Context) -> tuple[Section
     if envelope is None:
         return ()
     writing = context.writing
-    text = writing.prose("\n\n".join(_paragraphs(envelope, has_sdks=bool(context.site.sdks))))
+    text = writing.prose("\n\n".join(_walk(envelope, has_sdks=bool(context.site.sdks))))
     return (SectionView(writing.attribute("pagination"), writing.text("Pagination"), text),)
 
 
@@ -57,12 +57,12 @@ def pagination_guide(context: Context) -> GuideView:
 def _section(envelope: Envelope, context: Context) -> SectionView:
     writing = context.writing
     assert envelope.pagination is not None
-    paragraphs = _paragraphs(envelope, has_sdks=bool(context.site.sdks))
+    walk = _walk(envelope, has_sdks=bool(context.site.sdks))
     users = [one for one in context.site.operations if one.envelope == envelope.name]
     return SectionView(
         writing.attribute(places.anchor("envelope", envelope.name)),
         writing.text(_title(envelope, context)),
-        writing.prose("\n\n".join(filter(None, [*paragraphs, envelope.description]))),
+        writing.prose("\n\n".join(filter(None, [envelope.description, _items(envelope), *walk]))),
         facts=_counts(users, context),
         rows_title=writing.text("Operations") if users else None,
         rows=operation_rows(users, context),
@@ -70,7 +70,11 @@ def _section(envelope: Envelope, context: Context) -> SectionView:
 
 
 def _counts(users: list[Operation], context: Context) -> tuple[FactView, ...]:
-    return (fact("Operations", context.writing.text(f"{len(users):,}"), context),) if users else ()
+    """Where not all are listed."""
+    if len(users) <= MOST:
+        return ()
+    text = context.writing.text(f"{len(users):,}, of which the first {MOST} are listed")
+    return (fact("Operations", text, context),)
 
 
 def _title(envelope: Envelope, context: Context) -> str:
@@ -109,23 +113,24 @@ def _fields(envelope: Envelope, context: Context) -> BodyView:
     )
 
 
-def _paragraphs(envelope: Envelope, *, has_sdks: bool) -> list[str]:
-    """In Markdown."""
-    assert envelope.pagination is not None
+def _items(envelope: Envelope) -> str:
+    """Where the items stand, in Markdown; the page of an operation shows it."""
     items = f"The items stand in the field {md_code(envelope.items)}."
     keyed = (
         f"With the query parameter {md_code(envelope.keyed_by)} they come as an object, by the "
         "field that it names, in place of a list."
     )
+    return _sentences(
+        items if envelope.items else "The response is the list itself.",
+        keyed if envelope.keyed_by else "",
+    )
+
+
+def _walk(envelope: Envelope, *, has_sdks: bool) -> list[str]:
+    """How one comes from page to page, in Markdown."""
+    assert envelope.pagination is not None
     walked = "The SDKs walk all pages: they ask for the next one when its items are needed."
-    return [
-        _sentences(
-            items if envelope.items else "The response is the list itself.",
-            keyed if envelope.keyed_by else "",
-        ),
-        _sentences(*_next_page(envelope.pagination)),
-        *([walked] if has_sdks else []),
-    ]
+    return [_sentences(*_next_page(envelope.pagination)), *([walked] if has_sdks else [])]
 
 
 def _next_page(said: Pagination) -> list[str]:
@@ -134,7 +139,7 @@ def _next_page(said: Pagination) -> list[str]:
             return [
                 f"Give the value of the field {md_code(field)} as the query parameter "
                 f"{md_code(parameter)} to get the next page.",
-                "On the last page the field is missing or null.",
+                "On the last page the field is missing, null or empty.",
             ]
         case OffsetPagination(parameter, limit, total):
             return [
@@ -152,7 +157,7 @@ def _next_page(said: Pagination) -> list[str]:
             return [
                 f"The field {md_code(field)} is the URL of the next page, which is asked for as it "
                 "is, on the same server.",
-                "On the last page the field is missing or null.",
+                "On the last page the field is missing, null or empty.",
             ]
         case LinkPagination(relation):
             return [

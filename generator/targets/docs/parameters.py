@@ -30,6 +30,13 @@ _PLACED = {
     Place.COOKIE: "A cookie.",
 }
 
+_IN = {
+    Place.PATH: "in the path",
+    Place.QUERY: "in the query",
+    Place.HEADER: "in headers",
+    Place.COOKIE: "in cookies",
+}
+
 
 def parameters_views(operation: Operation, context: Context) -> tuple[ParametersView, ...]:
     """A section for each place that has parameters. The description of a group stands where it is
@@ -91,18 +98,32 @@ def group_view(group: ParameterGroup, context: Context) -> GroupView:
     return GroupView(
         anchor=writing.attribute(places.anchor("group", group.name)),
         title=writing.text(group.title or group.name),
-        note=writing.text(_note(group.parameters)),
+        note=writing.text(_placed_note(group.parameters)),
         description=writing.prose(said) if said else None,
         entries=tuple(_placed_entry(one, group, context) for one in group.parameters),
     )
 
 
 def _placed_entry(parameter: Parameter, group: ParameterGroup, context: Context) -> EntryView:
-    """An entry that says where its parameter stands, for no section does."""
+    """An entry that says where its parameter stands, where the group does not."""
     entry = parameter_entry(parameter, context, f"group.{group.name}.{parameter.place.value}")
+    if _place(group.parameters) is not None:
+        return entry
     placed = context.writing.text(_PLACED[parameter.place])
     words = context.writing.words(placed, " ", entry.style) if entry.style else placed
     return replace(entry, style=words)
+
+
+def _placed_note(parameters: Sequence[Parameter]) -> str:
+    place = _place(parameters)
+    note = _note(parameters)
+    return f"{note}, {_IN[place]}" if place else note
+
+
+def _place(parameters: Sequence[Parameter]) -> Place | None:
+    """Where all of them stand, if that is one place."""
+    found = {one.place for one in parameters}
+    return found.pop() if len(found) == 1 else None
 
 
 def _note(parameters: Sequence[Parameter]) -> str:

@@ -1,10 +1,11 @@
 """Where the pages of the site are, and how one leads to another.
 
     index.html                    the start; llms.txt is its list for language models
-    authentication.html, ...      guides: what holds for the whole API
+    authentication.html, ...      guides: what holds for the whole API; authentication.md beside it
     operations/a/b/update.html    and update.md beside it, for the operation `update` of `a.b`
     resources/a/b.html            the resource `a.b`, also where it only holds others
     resources/a/b-2.html          where it goes on, if it is long; likewise index-2.html
+    operations/a/b/update.2.html  where any page goes on that would be too heavy
     models/a/b/Message.html       a model of `a.b`; models of no resource stand in models/
     assets/                       what every page needs
 
@@ -23,6 +24,7 @@ AUTHENTICATION = "authentication.html"
 ERRORS = "errors.html"
 PAGINATION = "pagination.html"
 PARAMETERS = "parameters.html"
+GUIDES = (AUTHENTICATION, ERRORS, PAGINATION, PARAMETERS)
 LLMS = "llms.txt"
 SEARCH_INDEX = "assets/search-index.js"
 
@@ -44,6 +46,11 @@ def model_page(id: ModelId) -> str:
 def continued(page: str, number: int) -> str:
     """The page where a long one goes on; the first is the page itself. No resource is called so."""
     return page if number == 1 else f"{page.removesuffix('.html')}-{number}.html"
+
+
+def part(page: str, number: int) -> str:
+    """The parts of a page that would be too heavy. No name has a dot in it."""
+    return page if number == 1 else f"{page.removesuffix('.html')}.{number}.html"
 
 
 def markdown_of(page: str) -> str:

@@ -96,7 +96,8 @@ def _entries(
     direction, type = Direction.RESPONSE, operation.response
     marks = {one.path: one.support for one in operation.response_support}
     if envelope is None or not envelope.items:
-        return type_entries(type, context, "response", direction=direction, support=marks)
+        whole = type if envelope is None else ListType(type)
+        return type_entries(whole, context, "response", direction=direction, support=marks)
     return field_entries(
         (_items(operation, envelope), *(envelope.fields.fields if envelope.fields else ())),
         context,
@@ -140,4 +141,6 @@ def _answer(type: Type | None, context: Context) -> Code:
         return context.writing.text("the response below")
     if type == _BYTES:
         return context.writing.text("binary, read as a stream")
-    return context.writing.text("any JSON") if type == _ANY else type_code(type, context)
+    if type == _ANY:
+        return context.writing.text("any JSON")
+    return type_code(type, context, is_whole=True)

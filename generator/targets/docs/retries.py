@@ -47,7 +47,7 @@ def _paragraphs(api: Api) -> list[str]:
     return [
         f"The SDKs send a request again, {_at_most(retry)}, where that may help and does no harm.",
         "\n".join(f"- {one}" for one in (*_when(retry), *_which(api))),
-        "\n".join(f"- {one}" for one in _waits(retry)),
+        *_waits(retry),
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...ir import (
+    ConstType,
     Json,
     ListType,
     MapType,
@@ -37,8 +38,10 @@ def style_code(parameter: Parameter, context: Context) -> Code | None:
 
 def _unspoken(parameter: Parameter, context: Context) -> list[Code | str] | None:
     """Of what is no argument of an SDK: what who writes HTTP has to send."""
+    if not context.site.sdks:
+        return None
     if parameter.is_constant:
-        return ["Always this value: the SDKs send it by themselves."]
+        return ["The SDKs send it by themselves."]
     if parameter.is_idempotency_key:
         return ["The SDKs make one for each call, and send it again when they repeat the call."]
     return None
@@ -79,6 +82,8 @@ def _example_shows(parameter: Parameter) -> bool:
 def _shape(type: Type, models: dict[ModelId, Model]) -> Json:
     """The least that shows how values of a type are sent; None of a scalar."""
     match type:
+        case ListType(ConstType(value)):
+            return [value]
         case ListType():
             return ["x", "y"]
         case MapType(value):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...progress import track
 from ...render import Page, render, templates_folder
 from ..base import File, Output, Request
-from . import places
+from . import places, splitting
 from .html_writing import HtmlWriting
 from .llms import llms_file
 from .markdown_writing import MarkdownWriting
@@ -23,6 +23,7 @@ _TEMPLATES = {
     StartView: "start.html.jinja",
     GuideView: "guide.html.jinja",
 }
+_MARKDOWN: dict[type, str] = {OperationView: "operation.md.jinja", GuideView: "guide.md.jinja"}
 _ASSETS = "assets"
 
 
@@ -37,11 +38,29 @@ def generate(request: Request) -> Output:
 
 
 def _printed(page: SitePage) -> Iterator[File]:
-    view = page.view(HtmlWriting())
-    yield _rendered(Page(page.path, _TEMPLATES[type(view.content)], view))
+    yield from _in_html(page)
     if page.in_markdown:
-        view = page.view(MarkdownWriting(), has_navigation=False)
-        yield _rendered(Page(places.markdown_of(page.path), "operation.md.jinja", view))
+        yield _rendered(in_markdown(page))
+
+
+def _in_html(page: SitePage) -> Iterator[File]:
+    """One file, or several where one would be too heavy."""
+    view = page.view(HtmlWriting())
+    template = _TEMPLATES[type(view.content)]
+    whole = _rendered(Page(page.path, template, view))
+    weight = len(whole.text.encode())
+    if weight <= splitting.HEAVIEST:
+        yield whole
+        return
+    parts = splitting.parts_of(view, page.path, weight).items()
+    texts = {path: _rendered(Page(path, template, part)).text for path, part in parts}
+    for path, text in splitting.with_links(texts).items():
+        yield File(path, text)
+
+
+def in_markdown(page: SitePage) -> Page:
+    view = page.view(MarkdownWriting(), has_navigation=False)
+    return Page(places.markdown_of(page.path), _MARKDOWN[type(view.content)], view)
 
 
 def _rendered(page: Page) -> File:

@@ -13,7 +13,18 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeAlias
 
-from ...ir import Field, Model, ModelId, ModelType, Parameter, Type, UnionType, parts
+from ...ir import (
+    Field,
+    ListType,
+    MapType,
+    Model,
+    ModelId,
+    ModelType,
+    Parameter,
+    Type,
+    UnionType,
+    parts,
+)
 from .values import known_values
 
 # Levels of entries, the first among them.
@@ -164,6 +175,26 @@ def models_at(thing: Thing, models: Mapping[ModelId, Model]) -> list[Model]:
     if isinstance(thing, Member):
         return [thing.model]
     return [member.model for member in members_of(thing.type, models)]
+
+
+def steps_into(type: Type, models: Mapping[ModelId, Model]) -> str:
+    """What leads from a value of the type to the objects in it: `[]` to the items of a list, `.*`
+    to the values of a map."""
+    return next((steps for steps in _steps(type, models, frozenset())), "")
+
+
+def _steps(type: Type, models: Mapping[ModelId, Model], seen: frozenset[ModelId]) -> Iterator[str]:
+    """To each object in it."""
+    if not isinstance(type, ModelType):
+        step = "[]" if isinstance(type, ListType) else ".*" if isinstance(type, MapType) else ""
+        for part in parts(type):
+            yield from (f"{step}{steps}" for steps in _steps(part, models, seen))
+        return
+    alias = models[type.model].alias
+    if alias is None:
+        yield ""
+    elif type.model not in seen:
+        yield from _steps(alias, models, seen | {type.model})
 
 
 def members_of(type: Type, models: Mapping[ModelId, Model]) -> list[Member]:

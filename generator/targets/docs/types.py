@@ -6,6 +6,7 @@ string or null") and as many ("array of date-time strings").
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -41,6 +42,10 @@ _FORMS = {
     Primitive.BASE64URL: ("string", "base64url"),
 }
 _ANY = PrimitiveType(Primitive.ANY)
+_WHOLE: Mapping[Type, str] = {
+    PrimitiveType(Primitive.BYTES): "binary",
+    PrimitiveType(Primitive.NONE): "no body",
+}
 _NAMES = {Primitive.ANY: "any value", Primitive.NONE: "nothing"}
 
 
@@ -52,9 +57,11 @@ class _Said(StrEnum):
 
 def type_code(type: Type, context: Context, *, is_whole: bool = False) -> Code:
     """The words of a type. `is_whole`: it is a body or a response of its own, where bytes are no
-    text of JSON."""
-    if is_whole and type == PrimitiveType(Primitive.BYTES):
-        return context.writing.text("binary")
+    text of JSON and nothing is no body."""
+    if is_whole and type in _WHOLE:
+        return context.writing.text(_WHOLE[type])
+    if isinstance(type, ConstType):
+        return context.writing.words("always ", context.writing.code(value_text(type.value)))
     return context.writing.words(*_words(type, context, _Said.ALONE))
 
 

@@ -77,9 +77,11 @@ class EntryView:
 
     `anchor` names its place in the page ("request.channel.id"), `path` its place in the object
     ("channel.id"), `name` is the last of it. `type` has links to the models that it names.
+    `is_required`: whoever sends it has to give it; `is_promised`: whoever gets it always finds it.
     `style` says how it stands in the request where that is not plain. `on_client`: it can be given
     once, on the client. `more` leads to where the rest is shown, of what is too deep or holds
-    itself. `values_title` says what `values` are.
+    itself. `values_title` says what `values` are, `source` where the mark, or what was concluded,
+    comes from.
     """
 
     anchor: Code
@@ -87,6 +89,7 @@ class EntryView:
     name: Code
     type: Code
     is_required: bool = False
+    is_promised: bool = False
     is_read_only: bool = False
     is_write_only: bool = False
     is_inferred: bool = False
@@ -99,6 +102,7 @@ class EntryView:
     values_title: Code | None = None
     values: tuple[ValueView, ...] = ()
     mark: MarkView | None = None
+    source: Code | None = None
     children_title: Code | None = None
     children: tuple[EntryView, ...] = ()
     is_open: bool = False
@@ -258,6 +262,7 @@ class ModelView:
     description: Code | None = None
     facts: tuple[FactView, ...] = ()
     body: BodyView
+    values_title: Code | None = None
     values: tuple[ValueView, ...] = ()
     lists: tuple[ListView, ...] = ()
     example: Code | None = None

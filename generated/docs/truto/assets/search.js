@@ -65,11 +65,14 @@
   const find = (words) =>
     entries
       .map(({ line, places }) => {
-        const each = words.map((spellings) =>
-          Math.max(0, ...spellings.map((word) => worth(places, word))),
-        );
-        const sum = each.reduce((one, other) => one + other, 0);
-        return { line, worth: each.includes(0) ? 0 : sum };
+        let sum = 0;
+        for (const spellings of words) {
+          const each = spellings.map((word) => worth(places, word));
+          const best = Math.max(0, ...each);
+          if (!best) return { line, worth: 0 };
+          sum += best;
+        }
+        return { line, worth: sum };
       })
       .filter((found) => found.worth)
       .sort((one, other) => other.worth - one.worth)
