@@ -16,7 +16,7 @@ import re
 import subprocess
 import tokenize
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ from generator.shape.annotations import keys_of
 from generator.spec import ApiSpec, ResourceSpec
 from generator.targets import target_named
 from generator.targets.base import Choice, Request
-from generator.targets.docs import trees
+from generator.targets.docs import splitting, trees
 from tests.support.html_outline import outline, trespasses
 from tests.support.html_tree import html_tree
 from tests.support.shapes import shapes_of_the_spec
@@ -117,20 +117,32 @@ def _is_inspected(keys: list[str]) -> bool:
     return keys[-1] in {"title", "source"} or keys[::2] == ["parameters", "description"]
 
 
+# What is tried differs from what was tried before in one file or two.
+@lru_cache(maxsize=64)
+def _read(
+    file: str, texts: frozenset[tuple[tuple[int, ...], str]]
+) -> ApiSpec | ResourceSpec | None:
+    """A file with these texts in it, or None where it is refused."""
+    report = Report()
+    new = _replaced(TREES[file], dict(texts))
+    assert isinstance(new, Mapping)
+    found = read(new, ApiSpec if file == "api.yaml" else ResourceSpec, report)
+    return None if report.diagnostics else found
+
+
 def _resolved(texts: dict[Place, str]) -> tuple[Api, list[Choice]] | None:
     """The API with these texts in it, for each target, or None where the generator refuses it."""
-    report = Report()
-    trees: Trees = {}
-    for file, tree in TREES.items():
-        new = _replaced(tree, {place: text for (f, place), text in texts.items() if f == file})
-        assert isinstance(new, Mapping)
-        trees[file] = new
-    own = read(trees.pop("api.yaml"), ApiSpec, report)
-    resources = [read(tree, ResourceSpec, report) for tree in trees.values()]
-    if own is None or None in resources or report.diagnostics:
+    by_file: dict[str, set[tuple[tuple[int, ...], str]]] = {file: set() for file in TREES}
+    for (file, place), text in texts.items():
+        by_file[file].add((place, text))
+    specs = [_read(file, frozenset(own)) for file, own in by_file.items()]
+    resources = [one for one in specs if isinstance(one, ResourceSpec)]
+    own = next((one for one in specs if isinstance(one, ApiSpec)), None)
+    if own is None or None in specs:
         return None
+    report = Report()
     sources = {file: f"specs/zoo/{file}" for file in TREES}
-    api = resolve(own, [r for r in resources if r is not None], report, sources)
+    api = resolve(own, resources, report, sources)
     if api is None or not set(TARGETS) <= set(own.targets):
         return None
     choices: list[Choice] = []
@@ -284,8 +296,9 @@ def _documents_hold_no_more_than_text(output: Files, twin: Files) -> None:
 def test_no_element_of_a_page_changes(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The headings of Markdown have three levels, those of a spec stand below them. Scripts and
     styles are nobody's."""
-    # How much of a tree is shown follows from how long its texts are: here all are as long.
+    # How much of a tree is shown, and where a page is full, follows from how long the texts are.
     monkeypatch.setattr(trees.Growth, "_size", lambda growth, node: 300)
+    monkeypatch.setattr(splitting, "HEAVIEST", 10_000_000)
     _, site, twin = _outputs(text, "docs")
     assert site.keys() == twin.keys()
     for path, ours in twin.items():

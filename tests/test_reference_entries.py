@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -152,7 +154,7 @@ TYPES = {
     "date-time | map": "date-time string or object",
     '"list[string | integer]"': "array of (strings or integers)",
     "{enum: [a, b]}": "string",
-    "{const: 7}": "`7`",
+    "{const: 7}": "always `7`",
     "{type: date, nullable: true}": "date string or null",
     "{type: Paper, nullable: true}": "[Paper](models/papers/Paper.html) or null",
 }
@@ -180,7 +182,7 @@ operations:
     body = body_view(put, context)
     assert body is not None
     assert (html(body.type), [*map(html, body.facts)]) == ("file", ["`image/png`", "optional"])
-    assert html(response(context, "put").type) == "nothing"
+    assert html(response(context, "put").type) == "no body"
 
 
 # What stands inside
@@ -231,7 +233,8 @@ operations:
     cat, dog = entries["response.pets"].children
     assert [html(one.anchor) for one in (cat, dog)] == ["response.pets.Cat", "response.pets.Dog"]
     assert (html(cat.style), html(cat.description)) == ("Where `kind` is `cat`.", "It purrs.")
-    assert html(entries["response.pets.Cat.kind"].path) == "`pets.kind`"
+    assert html(cat.path) == "`pets[]` as `Cat`"
+    assert html(entries["response.pets.Cat.kind"].path) == "`pets[].kind`"
     again = entries["response.pets.Dog.friend.Dog"]
     assert (again.children, html(again.more)) == ((), "See [Dog](models/papers/Dog.html)")
     assert [html(one.name) for one in entries["response.word"].children] == ["kind", "lives"]
@@ -446,8 +449,8 @@ operations:
     assert team.is_required and team.on_client and team.is_inferred
     assert html(entry("word").default) == '`""`'
     kind = entry("kind")
-    assert (html(kind.type), kind.is_required) == ("`open`", True)
-    assert html(kind.style).startswith("Always this value")
+    assert (html(kind.type), kind.is_required) == ("always `open`", True)
+    assert html(kind.style) == "The SDKs send it by themselves."
     assert html(entry("Idempotency-Key").style).startswith("The SDKs make one for each call")
     mark, only = entry("mark").mark, entry("only").mark
     assert mark is not None and only is not None
@@ -497,7 +500,7 @@ def test_parameters_stand_by_place_and_group(tmp_path: Path) -> None:
     assert html(query.groups[0].description) == "They stand everywhere."
     assert header.groups[0].description is None
     (version,) = header.entries
-    assert (html(version.name), html(version.type)) == ("X-Version", "`3`")
+    assert (html(version.name), html(version.type)) == ("X-Version", "always `3`")
 
 
 def test_a_group_of_its_own_page_says_where_its_parameters_stand(tmp_path: Path) -> None:
@@ -584,12 +587,106 @@ def test_errors(tmp_path: Path) -> None:
     view = errors_view(context)
     assert view is not None
     assert [*by_anchor(view.entries)] == ["errors.detail", "errors.causes", "errors.causes.why"]
-    said = "`detail` says what went wrong.\n\nThe header `X-Request-Id` names the request."
+    assert [*map(html, view.facts)] == [
+        "`application/json`",
+        "status 400 and above",
+        "[more about errors](errors.html)",
+    ]
+    guide = errors_view(replace(context, page="errors.html"))
+    assert guide is not None and html(guide.title) == "The body of an error"
+    assert [*map(html, guide.facts)] == ["`application/json`"]
+    said = "`detail` says what went wrong.\n\nThe response header `X-Request-Id` names the request."
     assert html(view.description) == said
 
 
 def test_no_errors_are_said(tmp_path: Path) -> None:
     assert errors_view(written(tmp_path, deep(1))) is None
+
+
+# Who sends it, who is promised it
+
+WAYS = """\
+models:
+  Both:
+    fields:
+      name: {type: string, required: true}
+      id: {type: string, required: true, read_only: true}
+  Back: {fields: {name: {type: string, required: true}, note: string}}
+  Sent: {fields: {name: {type: string, required: true}}}
+operations:
+  put: {http: PUT /, request: Both, response: Both}
+  get: {http: GET /, response: "map[Back]"}
+  post: {http: POST /, request: Sent}
+"""
+
+
+def required(entries: tuple[EntryView, ...]) -> dict[str, str]:
+    words = {(True, False): "required", (False, True): "always there", (False, False): ""}
+    return {html(one.path): words[one.is_required, one.is_promised] for one in every(entries)}
+
+
+def test_what_comes_back_is_promised_and_not_required(tmp_path: Path) -> None:
+    context = written(tmp_path, WAYS)
+    body = body_view(operation(context, "put"), context)
+    assert body is not None and required(body.entries) == {"`name`": "required"}
+    promised = {"`name`": "always there", "`id`": "always there"}
+    assert required(response(context, "put").entries) == promised
+    assert required(response(context, "get").entries) == {
+        "`*.name`": "always there",
+        "`*.note`": "",
+    }
+
+
+def test_a_model_says_required_where_it_is_sent(tmp_path: Path) -> None:
+    context = written(tmp_path, WAYS)
+    found = {
+        id.name: required(model_body(one, context).entries) for id, one in context.models.items()
+    }
+    assert found["Both"] == {"`name`": "required", "`id`": "always there"}
+    assert found["Back"]["`name`"] == "always there"
+    assert found["Sent"]["`name`"] == "required"
+
+
+def test_where_a_fact_comes_from_stands_at_it(tmp_path: Path) -> None:
+    papers = """\
+models:
+  Paper:
+    fields:
+      ink: {type: string, supported_by: [slack], source: label}
+      size: {type: string, source: notes}
+operations:
+  put:
+    http: PUT /
+    query: {by: {type: string, source: notes, inferred: true}}
+    request: {type: "list[Paper]", source: manual}
+"""
+    context = written(tmp_path, papers)
+    body = body_view(operation(context, "put"), context)
+    assert body is not None and html(body.facts[-1]) == "source: manual"
+    assert [html(one.source) for one in body.entries] == ["label", ""]
+    assert html(parameter(context, "put", "by").source) == "notes"
+
+
+def test_without_sdks_nothing_is_said_of_them(tmp_path: Path) -> None:
+    papers = """\
+operations:
+  list:
+    http: GET /
+    query: {team: {type: string, client: true}, kind: {const: open, required: true}}
+    header: {Idempotency-Key: {type: string, idempotency_key: true}}
+"""
+    context = written(tmp_path, papers)
+    context = replace(context, site=replace(context.site, sdks=()))
+    for wire in ("team", "kind", "Idempotency-Key"):
+        entry = parameter(context, "list", wire)
+        assert (entry.on_client, entry.style) == (False, None)
+
+
+def test_a_list_of_a_constant_is_shown_with_it(tmp_path: Path) -> None:
+    query = '{sides: {type: "list[string]", const: left, required: true}}'
+    context = written(tmp_path, f"operations: {{list: {{http: GET /, query: {query}}}}}\n")
+    sides = parameter(context, "list", "sides")
+    assert html(sides.style) == "Sent as `sides=left`."
 
 
 # The whole
@@ -602,7 +699,8 @@ def truto() -> Context:
 def test_marks_of_an_operation_win_over_those_of_its_fields() -> None:
     context = context_of(ROOT / "tests/cases/support-of-a-response/spec")
     (get,) = [one for one in context.api.resources[0].operations if one.key == "get"]
-    entries = {html(one.path): one for one in every(response_view(get, context).body.entries)}
+    shown = every(response_view(get, context).body.entries)
+    entries = {re.sub(r"(?<=`)\[\]\.|\[\]|\.\*", "", html(one.path)): one for one in shown}
     for said in get.response_support:
         mark = entries[f"`{'.'.join(said.path)}`"].mark
         assert mark is not None

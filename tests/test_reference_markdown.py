@@ -24,6 +24,7 @@ from generator.targets.docs.llms import llms_file
 from generator.targets.docs.markdown_writing import MarkdownWriting
 from generator.targets.docs.pages import pages_of
 from generator.targets.docs.site import site_of
+from generator.targets.docs.target import in_markdown
 from generator.targets.docs.views import (
     BodyView,
     CaseView,
@@ -427,20 +428,17 @@ def _request() -> Request:
 
 @cache
 def _pages() -> dict[str, str]:
-    return {
-        places.markdown_of(page.path): render(
-            "docs", Page(page.path, "operation.md.jinja", page.view(W, has_navigation=False))
-        )
-        for page in pages_of(site_of(_request()))
-        if page.in_markdown
-    }
+    pages = [in_markdown(page) for page in pages_of(site_of(_request())) if page.in_markdown]
+    return {page.path: render("docs", page) for page in pages}
 
 
-def test_each_operation_has_its_page() -> None:
+def test_each_operation_and_each_guide_has_its_page() -> None:
     """One item for each entry, in the order of the view; links lead to pages that are there."""
     htmls = {page.path for page in pages_of(site_of(_request()))}
     assert _pages().keys() == {
-        path.replace(".html", ".md") for path in htmls if "operations/" in path
+        path.replace(".html", ".md")
+        for path in htmls
+        if "operations/" in path or path in places.GUIDES
     }
     for path, text in _pages().items():
         assert _trespasses(text[text.index("-->") + 3 :]) == []
@@ -464,11 +462,32 @@ def test_a_page_shows_what_the_operation_takes_and_gives() -> None:
         "### Truto-specific parameters",
         "- `id` (string, required, example `23423523`): The ID of the resource.",
         "- `channel.id` (string): Unique identifier for the channel.",
-        "  Supported by `slack`. Required by `slack`.",
+        "  Supported by `slack`. Required by `slack`. Source: seed",
         "### curl",
         "## Example of the response",
     ):
         assert f"\n{line}\n" in text
+
+
+def test_a_guide_says_in_markdown_what_its_page_says() -> None:
+    pages = _pages()
+    for line in (
+        "# Authentication",
+        "Authorization: Bearer <your_api_token>",
+        "- Argument of the Python SDK: `token`",
+    ):
+        assert f"\n{line}\n" in pages["authentication.md"]
+    assert "\n## Retries\n" in pages["errors.md"]
+    assert "\n- `statusCode` (integer, always there): HTTP status.\n" in pages["errors.md"]
+    row = (
+        "- [List Channels](operations/instant_messaging/channels/list.md): `GET` "
+        "`/unified/instant-messaging/channels` (Instant messaging / Channels)"
+    )
+    assert row in pages["pagination.md"].splitlines()
+    assert "\n5 parameters, 1 required, in the query\n" in pages["parameters.md"]
+    # From an operation too.
+    update = pages["operations/instant_messaging/messages/update.md"]
+    assert "[more about errors](../../../errors.md)" in update
 
 
 def test_the_list_for_language_models() -> None:
@@ -479,8 +498,7 @@ def test_the_list_for_language_models() -> None:
     assert tokens[0].type == "heading_open" and tokens[3].type == "blockquote_open"
     assert {token.tag for token in tokens if token.type == "heading_open"} == {"h1", "h2"}
     hrefs = _hrefs(text)
-    assert [href for href in hrefs if href.startswith("operations/")] == list(_pages())
-    assert "authentication.html" in hrefs
+    assert hrefs == list(_pages())
     line = (
         "- [Update Messages](operations/instant_messaging/messages/update.md): "
         "`PATCH /unified/instant-messaging/messages/{id}`"

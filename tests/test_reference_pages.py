@@ -180,9 +180,9 @@ def test_the_facts_of_an_operation(truto: Site) -> None:
     found = operation_facts(truto, "instant_messaging/messages/update")
     assert found == {
         "Authentication": "[Bearer token](../../../authentication.html#scheme.bearer)",
-        "Integrations": "1: `slack`",
-        "Idempotency": "The header `Idempotency-Key` names the request: two with the same key are "
-        "carried out once. The SDKs make one for each call.",
+        "Integrations": "`slack`",
+        "Idempotency": "Two requests with the same [Idempotency-Key](#header.Idempotency-Key) are "
+        "carried out once.",
         "Retries": "After [failures that may pass](../../../errors.html#retries), at most 2 times.",
         "TypeScript SDK": "`instantMessaging.messages.update`",
         "Python SDK": "`instant_messaging.messages.update`",
@@ -250,7 +250,7 @@ def test_redirects_are_spoken_of_where_they_are_followed(zoo: Site, truto: Site)
         (
             "zoo/animals/list",
             "Give the value of the field `next` as the query parameter `after` to get the next "
-            "page. On the last page the field is missing or null.",
+            "page. On the last page the field is missing, null or empty.",
         ),
         (
             "zoo/visits/by_day",
@@ -268,7 +268,7 @@ def test_redirects_are_spoken_of_where_they_are_followed(zoo: Site, truto: Site)
         (
             "zoo/visits/chained",
             "The field `further` is the URL of the next page, which is asked for as it is, on the "
-            "same server. On the last page the field is missing or null.",
+            "same server. On the last page the field is missing, null or empty.",
         ),
         (
             "zoo/visits/all",
@@ -314,8 +314,16 @@ def test_a_model_knows_who_uses_it(truto: Site) -> None:
 def test_a_named_enum_has_its_values(zoo: Site) -> None:
     content = zoo.page("models/zoo/animals/Mood.html").content
     assert isinstance(content, ModelView)
+    assert said(content.values_title) == "Known values; others may come"
     found = [(said(one.value), said(one.description)) for one in content.values]
     assert found == [("`calm`", "At rest."), ("`cross`", "Keep off.")]
+
+
+def test_a_model_whose_fields_are_arguments_is_sent(zoo: Site) -> None:
+    content = zoo.page("models/zoo/papers/Paper.html").content
+    assert isinstance(content, ModelView)
+    assert rows(content.lists)["Sent by"] == ["Issue", "Amend"]
+    assert content.values_title is None
 
 
 def test_usages_heed_the_direction_of_fields(zoo: Site) -> None:
@@ -406,6 +414,9 @@ def test_a_scheme_says_where_its_credentials_go(zoo: Site) -> None:
         "Argument of the TypeScript SDK": "`apiToken`",
         "Environment variable": "`ZOO_TOKEN`",
     }
+    assert facts(found["scheme.basic"].facts)["Environment variable"] == (
+        "`ZOO_WORD` for `visitor_word`"
+    )
     assert "The director hands it out." in said(found["scheme.bearer"].text)
 
 

@@ -10,8 +10,9 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from html import unescape
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -20,14 +21,15 @@ from generator.ir import Api
 from generator.pipeline import generate, load_apis
 from generator.targets import target_named
 from tests.support.html_tree import Element, html_tree
-from tests.support.large_api import large_api, wide_resource
+from tests.support.large_api import heavy_operation, large_api, wide_resource
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 SPECS = {
     "truto": REPOSITORY / "specs/truto",
     "every key": REPOSITORY / "tests/cases/every-key/spec",
 }
-LARGE = {"large": large_api, "wide": wide_resource}
+# The index of 1,000 operations is weighed in test_reference_search.py: that needs no pages.
+LARGE = {"large": partial(large_api, actions=3), "wide": wide_resource}
 
 HEAVIEST_PAGE = 100_000
 HEAVIEST_INDEX = 500_000
@@ -207,6 +209,24 @@ def _links_outside_prose(one: Element) -> Iterator[Element]:
     for child in one.children:
         if isinstance(child, Element):
             yield from _links_outside_prose(child)
+
+
+def test_a_page_that_would_be_too_heavy_goes_on(tmp_path: Path) -> None:
+    """No field is left out, no link leads nowhere, and one page leads to the next."""
+    (loaded,) = load_apis(heavy_operation(tmp_path))
+    site = Site(loaded.api, printed(tmp_path / "heavy"))
+    pages = {path: text for path, text in site.pages.items() if path.startswith("operations/")}
+    assert [*dead_links(site), *malformed(site), *never_reached(site)] == []
+    assert [path for path, text in site.pages.items() if len(text.encode()) >= HEAVIEST_PAGE] == []
+    ids = [id for path in pages for id in site.anchors[path] if id.startswith("request.")]
+    assert sorted(ids) == sorted(f"request.field_{n}" for n in range(400))
+    values = "".join(pages.values())
+    assert all(f"<code>value_{n}</code>" in values for n in range(2000))
+    following = {path: [t for t, _ in site.links[path]] for path in pages}
+    names = [f"operations/things/create{n}.html" for n in ("", *(f".{n}" for n in range(2, 100)))]
+    used = [name for name in names if name in pages]
+    assert len(used) == len(pages) > 3
+    assert all(after in following[before] for before, after in pairwise(used))
 
 
 @pytest.mark.parametrize("name", SPECS)

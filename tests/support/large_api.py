@@ -2,7 +2,7 @@
 
 `large_api` has as many resources and operations as it is told, as a big company's API may:
 1,000 operations of ten parameters, models within models. `wide_resource` has as many operations
-in a single resource, which are small.
+in a single resource, which are small. `heavy_operation` has one, of which there is much to say.
 """
 
 from __future__ import annotations
@@ -65,6 +65,28 @@ def wide_resource(folder: Path, operations: int = 600) -> Path:
     resource = _resource("thing", actions)
     del resource["use"]
     _write(spec / "things.yaml", resource)
+    return spec
+
+
+def heavy_operation(folder: Path, fields: int = 400, values: int = 2_000) -> Path:
+    """The specs of an API with one operation, which has too many fields for a page."""
+    spec = folder / "heavy"
+    spec.mkdir()
+    _write(spec / "api.yaml", _api())
+    text = {"type": "string", "description": "What a field says of itself, in about so many words."}
+    things = {
+        "resource": "things",
+        "path": "/things",
+        "operations": {
+            "create": {
+                "http": "POST /",
+                "query": {"kind": {"enum": [f"value_{n}" for n in range(values)]}},
+                "request": {"fields": {f"field_{n}": {**text} for n in range(fields)}},
+                "response": "any",
+            }
+        },
+    }
+    _write(spec / "things.yaml", things)
     return spec
 
 

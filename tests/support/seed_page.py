@@ -90,6 +90,7 @@ def _item(at: str, page: str) -> str:
     """The item of a parameter or a field, up to the next one, in the section of its place."""
     place, _, path = at.partition(".")
     _, _, section = page.partition(f"\n## {_SECTIONS[place]}\n")
+    section = re.sub(r"(?m)^- `[^` ]+`", lambda name: name[0].replace("[]", ""), section)
     _, _, item = section.partition("\n## ")[0].partition(f"\n- `{path}` ")
     return re.split(r"\n(?=- )", item)[0]
 
