@@ -292,6 +292,7 @@ def _documents_hold_no_more_than_text(output: Files, twin: Files) -> None:
     assert len(fences.findall(output["README.md"])) == len(fences.findall(twin["README.md"]))
 
 
+@pytest.mark.browser
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_no_element_of_a_page_changes(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The headings of Markdown have three levels, those of a spec stand below them. Scripts and

@@ -53,6 +53,7 @@ def test_hostile_prose_has_no_html_and_no_other_links(markdown: str) -> None:
     } == set()
 
 
+@pytest.mark.browser
 @pytest.mark.parametrize("markdown", LONG.values(), ids=LONG.keys())
 def test_long_prose_is_written_in_time(markdown: str) -> None:
     start = time.process_time()

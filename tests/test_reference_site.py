@@ -23,6 +23,8 @@ from generator.targets import target_named
 from tests.support.html_tree import Element, html_tree
 from tests.support.large_api import heavy_operation, large_api, wide_resource
 
+pytestmark = pytest.mark.browser
+
 REPOSITORY = Path(__file__).resolve().parents[1]
 SPECS = {
     "truto": REPOSITORY / "specs/truto",

@@ -4,8 +4,9 @@
 set -u
 if ! command -v chromium >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   {
-    apt-get update
-    apt-get install -y --no-install-recommends chromium fonts-liberation
+    limits=(-o Acquire::Retries=1 -o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30)
+    apt-get "${limits[@]}" update
+    apt-get "${limits[@]}" install -y --no-install-recommends chromium fonts-liberation
   } </dev/null >/dev/null 2>&1
 fi
 if command -v chromium >/dev/null; then

@@ -41,8 +41,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """Closed after each module: as long as Playwright is there, an event loop runs in this thread,
+    and other tests in the same process cannot start one of theirs."""
     with chromium() as found:
         yield found
 
