@@ -320,8 +320,8 @@ def _headings(document: str) -> list[str]:
 
 
 def test_the_reference_leaves_nothing_out() -> None:
-    """Every text of a spec stands on a page, but where a fact comes from: only operations and
-    resources say that."""
+    """Every text of a spec stands on a page, but where a fact comes from: that is said of pages,
+    of marks and of what is inferred."""
     texts = _texts("peaceful words")
     pages = [page for path, page in _output(texts, "docs").items() if path.endswith(".html")]
     said = " ".join(" ".join(html_tree(page).text() for page in pages).split())
