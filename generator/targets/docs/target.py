@@ -25,6 +25,8 @@ _TEMPLATES = {
 }
 _MARKDOWN: dict[type, str] = {OperationView: "operation.md.jinja", GuideView: "guide.md.jinja"}
 _ASSETS = "assets"
+# The parts of the style, in the order in which one outdoes another.
+_STYLE = ("page", "around", "reading", "entries", "samples", "search", "widths")
 
 
 def generate(request: Request) -> Output:
@@ -72,6 +74,9 @@ def _rendered(page: Page) -> File:
 
 
 def _assets() -> Iterator[File]:
-    """The scripts, the style and the icon, byte for byte as they are."""
-    for path in sorted((templates_folder() / "docs" / _ASSETS).iterdir()):
+    """The scripts and the icon, byte for byte as they are, and the style, its parts in one file."""
+    folder = templates_folder() / "docs"
+    for path in sorted((folder / _ASSETS).iterdir()):
         yield File(f"{_ASSETS}/{path.name}", path.read_bytes().decode())
+    parts = [(folder / "style" / f"{name}.css").read_bytes().decode() for name in _STYLE]
+    yield File(f"{_ASSETS}/site.css", "\n".join(parts))
