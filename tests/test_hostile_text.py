@@ -114,7 +114,8 @@ def _replaced(node: Node, texts: dict[tuple[int, ...], str], place: tuple[int, .
 
 def _is_inspected(keys: list[str]) -> bool:
     """Text that stands in `sdkpress inspect`, but nowhere in the package."""
-    return keys[-1] in {"title", "source"} or keys[::2] == ["parameters", "description"]
+    inspected = {"title", "source", "operation_id", "pointer"}
+    return keys[-1] in inspected or keys[::2] == ["parameters", "description"]
 
 
 # What is tried differs from what was tried before in one file or two.

@@ -189,11 +189,11 @@ def _operation(operation: Operation, resource: Resource, names: Names) -> Descri
     own = _names_of("operations", key, names)
     arguments = _inside("parameters", own)
     return {
-        "operationId": f"{operation.resource}/{operation.key}",
+        "operationId": operation.operation_id or None,
         "resource": operation.resource,
         "key": operation.key,
         "file": resource.source,
-        "pointer": f"#/operations/{operation.key}",
+        "pointer": operation.pointer,
         "method": operation.method,
         "path": operation.path,
         "skipped": None,

@@ -177,7 +177,8 @@ class Operation:
 
     `path` is the whole template below the base URL: "/unified/instant-messaging/messages/{id}".
     `media_type` is what is asked for, "" for the usual. `security` has the alternatives, each the
-    names of the schemes that it needs; () is no authentication.
+    names of the schemes that it needs; () is no authentication. `operation_id` is OpenAPI's, ""
+    where there is none; `pointer` its place in an OpenAPI document.
     """
 
     resource: str
@@ -186,6 +187,8 @@ class Operation:
     method: str
     path: str
     at: Location
+    operation_id: str = ""
+    pointer: str = ""
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     response: Type = PrimitiveType(Primitive.NONE)

@@ -135,6 +135,8 @@ class OperationFinisher:
             method=method,
             path=path,
             at=draft.key.at,
+            operation_id=plain(spec.operation_id),
+            pointer=plain(spec.pointer) or paths.pointer(method, path),
             parameters=_ordered(path, parameters),
             body=body,
             response=response,

@@ -65,6 +65,12 @@ def shape(path: str) -> str:
     return _PLACEHOLDER.sub("{}", path)
 
 
+def pointer(method: str, path: str) -> str:
+    """Where an OpenAPI document has the operation: "#/paths/~1pets~1{id}/get"."""
+    segment = path.replace("~", "~0").replace("/", "~1")
+    return f"#/paths/{segment}/{method.lower()}"
+
+
 def base_url(text: str, at: Location, report: Report) -> str:
     """The base URL without a trailing slash."""
     fault = _base_url_fault(text)
