@@ -52,6 +52,7 @@ generate: $(VENV)/ready
 	mkdir -p docs/schema
 	$(BIN)/sdkpress schema api > docs/schema/api.json
 	$(BIN)/sdkpress schema resource > docs/schema/resource.json
+	$(BIN)/sdkpress schema models > docs/schema/models.json
 	$(BIN)/sdkpress generate --verbose
 
 check: $(VENV)/ready

@@ -14,7 +14,7 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
@@ -23,6 +23,7 @@ from .targets import TARGET_NAMES
 
 if TYPE_CHECKING:
     from .publish import Plan
+    from .schema import Kind
     from .targets.base import Output
 
 FINE, DRIFT, MISTAKE, ENVIRONMENT, REFUSED, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
@@ -135,9 +136,9 @@ def validate(specs: tuple[Path, ...]) -> int:
 
 
 @commands.command()
-@click.argument("kind", type=click.Choice(("api", "resource")))
-def schema(kind: Literal["api", "resource"]) -> int:
-    """Print the JSON Schema of an api.yaml or of a resource's file, for editors."""
+@click.argument("kind", type=click.Choice(("api", "resource", "models")))
+def schema(kind: Kind) -> int:
+    """Print the JSON Schema of an api.yaml, a resource's file or a models.yaml, for editors."""
     _say(_schema(kind).rstrip())
     return FINE
 
@@ -159,7 +160,8 @@ def init(folder: Path) -> int:
     """Write a small API to start from into DIR."""
     from .starter import write_starter
 
-    for path in write_starter(folder, {"api": _schema("api"), "resource": _schema("resource")}):
+    kinds: tuple[Kind, ...] = ("api", "resource", "models")
+    for path in write_starter(folder, {kind: _schema(kind) for kind in kinds}):
         _say(f"wrote {path}")
     _say(f"Now: cd {folder} && sdkpress generate")
     return FINE
@@ -268,7 +270,7 @@ def _generate(specs: tuple[Path, ...], targets: tuple[str, ...]) -> list[Output]
         return generate(_folders(specs), targets)
 
 
-def _schema(kind: Literal["api", "resource"]) -> str:
+def _schema(kind: Kind) -> str:
     from .schema import schema_text
     from .targets import target_named
 

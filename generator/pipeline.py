@@ -15,8 +15,8 @@ from .output_paths import check_outputs
 from .partial import bare, is_local, partial_api
 from .resolve import resolve
 from .shape import read
-from .spec import ApiSpec, ResourceSpec
-from .spec_files import SpecFile, find
+from .spec import ApiSpec, ModelsSpec, ResourceSpec
+from .spec_files import API_FILE, MODELS_FILE, SpecFile, find
 from .suggestions import did_you_mean
 from .targets import TARGET_NAMES, target_named
 from .targets.base import Choice, Output, Request, Target
@@ -84,12 +84,23 @@ def _load_api(folder: Path, brought: Sequence[Target], report: Report) -> Loaded
     if files is None:
         return None
     spec, knows_all = _read_api(files.api, report)
+    models = _read_models(files.models, report) if files.models else None
     resources = [_read(file, ResourceSpec, report) for file in files.resources]
     complete = [resource for resource in resources if resource]
     choices = tuple(_choices(spec, brought, report, knows_all=knows_all))
     sources = {file.shown: file.source for file in (files.api, *files.resources)}
+    if files.models:
+        sources[files.models.shown] = files.models.source
     found = Report()
-    api = resolve(spec, complete, found, sources, whole=len(complete) == len(resources))
+    api = resolve(
+        spec,
+        complete,
+        found,
+        sources,
+        models=models,
+        whole=len(complete) == len(resources),
+        knows_models=models is not None or files.models is None,
+    )
     report.diagnostics += (one for one in found.diagnostics if knows_all or is_local(one, spec))
     for choice in choices:
         choice.target.check(api or bare(spec), choice.options, report)
@@ -103,6 +114,20 @@ def _read_api(file: SpecFile, report: Report) -> tuple[ApiSpec, bool]:
     if spec:
         return spec, True
     return partial_api(tree, Location(file.shown, 1, 1))
+
+
+def _read_models(file: SpecFile, report: Report) -> ModelsSpec | None:
+    """The models that resources share. A resource whose file has this name is told so."""
+    tree = _tree(file, report)
+    for name, _ in tree.entries if tree else ():
+        if name == "resource":
+            message = (
+                f"`{MODELS_FILE}` beside `{API_FILE}` holds the models that resources share; give "
+                "the file of this resource another name"
+            )
+            report.error(name.at, "misplaced-resource", message)
+            return None
+    return read(tree, ModelsSpec, report) if tree else None
 
 
 def _read(file: SpecFile, shape: type[Shape], report: Report) -> Shape | None:

@@ -1,4 +1,4 @@
-"""JSON Schema of the two YAML files, from the dataclasses that read them: for editors.
+"""JSON Schema of the three kinds of YAML files, from the dataclasses that read them: for editors.
 
 Editors read scalars by YAML's own rules (`1.10` is a number to them), so a slot for text takes any
 scalar but null. What only the generator can know (references, defaults that fit) is left to it.
@@ -21,8 +21,9 @@ from .shape.annotations import (
     alternatives_of,
     keys_of,
 )
-from .spec import ApiSpec, ResourceSpec
+from .spec import ApiSpec, ModelsSpec, ResourceSpec
 
+Kind: TypeAlias = Literal["api", "resource", "models"]
 JsonObject: TypeAlias = dict[str, Any]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -34,13 +35,16 @@ _TIGHTER: dict[str, JsonObject] = {
     "enum": {"minItems": 1, "minProperties": 1},
     "one_of": {"minItems": 2},
 }
-_ROOTS: dict[str, DataclassType] = {"api": ApiSpec, "resource": ResourceSpec}
+_ROOTS: dict[str, DataclassType] = {
+    "api": ApiSpec,
+    "resource": ResourceSpec,
+    "models": ModelsSpec,
+}
 
 
-def schema(
-    kind: Literal["api", "resource"], target_options: Mapping[str, DataclassType]
-) -> JsonObject:
-    """The schema of `api.yaml` or of a resource file; targets and their options by name."""
+def schema(kind: Kind, target_options: Mapping[str, DataclassType]) -> JsonObject:
+    """The schema of `api.yaml`, of a resource's file or of `models.yaml`; targets and their options
+    by name."""
     definitions: dict[str, JsonObject] = {}
     root = _Printer(definitions).object(_ROOTS[kind])
     if kind == "api":
@@ -48,9 +52,7 @@ def schema(
     return {"$schema": _DIALECT, **root, "$defs": dict(sorted(definitions.items()))}
 
 
-def schema_text(
-    kind: Literal["api", "resource"], target_options: Mapping[str, DataclassType]
-) -> str:
+def schema_text(kind: Kind, target_options: Mapping[str, DataclassType]) -> str:
     document = schema(kind, target_options)
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 

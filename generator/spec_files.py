@@ -10,6 +10,7 @@ from pathlib import Path
 from .diagnostics import Location, Report
 
 API_FILE = "api.yaml"
+MODELS_FILE = "models.yaml"
 
 _LISTED = 5
 
@@ -31,6 +32,7 @@ class SpecFile:
 class SpecFolder:
     api: SpecFile
     resources: tuple[SpecFile, ...]
+    models: SpecFile | None = None
 
 
 def default_folders() -> tuple[Path, ...]:
@@ -39,7 +41,8 @@ def default_folders() -> tuple[Path, ...]:
 
 
 def find(folder: Path, report: Report) -> SpecFolder | None:
-    """The API's own file and its resources' files, in an order that no file system decides.
+    """The API's own file, that of the models that resources share, where there is one, and the
+    resources' files, in an order that no file system decides.
 
     None where this is no API's folder, but one that holds them.
     """
@@ -50,8 +53,9 @@ def find(folder: Path, report: Report) -> SpecFolder | None:
     if apis and not os.path.lexists(root / API_FILE):
         _report_apis_below(shown, apis, report)
         return None
-    files = [_spec_file(root, shown, path) for path in (API_FILE, *below)]
-    return SpecFolder(files[0], tuple(files[1:]))
+    resources = [_spec_file(root, shown, path) for path in below if path != MODELS_FILE]
+    models = _spec_file(root, shown, MODELS_FILE) if MODELS_FILE in below else None
+    return SpecFolder(_spec_file(root, shown, API_FILE), tuple(resources), models)
 
 
 def _report_apis_below(shown: str, apis: list[str], report: Report) -> None:

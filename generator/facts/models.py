@@ -9,21 +9,29 @@ from ..ir import Api, Body, Model, ModelId, ModelType, Type, models_in, parts
 
 
 def models_of_errors(api: Api) -> frozenset[ModelId]:
-    """The body of errors, and the models of no resource that it names."""
+    """The body of errors, and the models of no file but `api.yaml` that it names."""
     return _with_named(api, [api.errors.body] if api.errors else [])
 
 
 def models_of_envelopes(api: Api) -> frozenset[ModelId]:
-    """What stands beside the items of lists, and the models of no resource that it names."""
+    """What stands beside the items of lists, and the models of no file but `api.yaml` that it
+    names."""
     return _with_named(api, api.envelope_models())
+
+
+def common_models(api: Api) -> frozenset[ModelId]:
+    """The models that resources share."""
+    return frozenset(model.id for model in api.common_models)
 
 
 def _with_named(api: Api, start: list[Model]) -> frozenset[ModelId]:
     models = api.models()
+    common = common_models(api)
     found = [model.id for model in start]
     for id in found:
         named = (name for type in types_in(models[id]) for name in models_in(type))
-        found += [name for name in dict.fromkeys(named) if name not in found and not name.resource]
+        own = (one for one in dict.fromkeys(named) if not one.resource and one not in common)
+        found += [one for one in own if one not in found]
     return frozenset(found)
 
 

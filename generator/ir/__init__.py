@@ -330,6 +330,9 @@ class Retry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
+    """`common_models` are those of `models.yaml`, whose path is `common_source`; `shared_models`
+    the inline objects of errors, envelopes and groups. None of them has a resource."""
+
     name: str
     title: str
     version: str
@@ -346,6 +349,8 @@ class Api:
     envelopes: tuple[Envelope, ...] = ()
     errors: Errors | None = None
     shared_models: tuple[Model, ...] = ()
+    common_models: tuple[Model, ...] = ()
+    common_source: str = ""
     resources: tuple[Resource, ...] = ()
 
     def envelope_models(self) -> list[Model]:
@@ -354,7 +359,7 @@ class Api:
 
     def models(self) -> dict[ModelId, Model]:
         """Every model by its id."""
-        own = [*self.shared_models, *self.envelope_models()]
+        own = [*self.common_models, *self.shared_models, *self.envelope_models()]
         if self.errors:
             own.append(self.errors.body)
         for resource in self.resources:

@@ -68,7 +68,8 @@ class NullableType:
 
 @dataclass(frozen=True, slots=True)
 class ModelId:
-    """`resource` is dotted; "" holds the models of errors, envelopes and parameter groups."""
+    """`resource` is dotted; "" holds the models that resources share, and those of errors,
+    envelopes and parameter groups."""
 
     resource: str
     name: str

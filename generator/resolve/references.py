@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from ..diagnostics import Report
+from ..diagnostics import Location, Report
 from ..ir import (
     Field,
     ListType,
@@ -26,30 +27,71 @@ from .types import PRIMITIVES
 _WORDS = (*PRIMITIVES, "list", "map", "object")
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """The models that resources share: their names, and the path of their file."""
+
+    names: tuple[str, ...] = ()
+    path: str = ""
+
+    @staticmethod
+    def of(declared: Mapping[ModelId, Location]) -> _Shared:
+        places = {id.name: at.path for id, at in declared.items() if not id.resource}
+        return _Shared(tuple(places), next(iter(places.values()), ""))
+
+
 def check_references(
     references: Iterable[Reference],
     models: Mapping[ModelId, Model],
     resources: Iterable[str],
+    declared: Mapping[ModelId, Location],
     report: Report,
 ) -> None:
+    """`declared` are the models that the spec names, below `models:`."""
     known = tuple(resources)
+    shared = _Shared.of(declared)
     for reference in references:
-        if reference.target not in models:
-            message = _unknown(reference, models, known)
+        if not _is_found(reference, models, shared):
+            message = _unknown(reference, models, known, shared)
             report.error(reference.at, "unknown-type", message)
 
 
+def _is_found(reference: Reference, models: Mapping[ModelId, Model], shared: _Shared) -> bool:
+    """What `api.yaml` is made of, as the objects in its envelopes, only `api.yaml` names."""
+    found = models.get(reference.target)
+    if found is None:
+        return False
+    is_of_api = not found.id.resource and found.at.path != shared.path
+    return not is_of_api or reference.at.path != shared.path
+
+
+def _seen_from(reference: Reference, models: Mapping[ModelId, Model], shared: _Shared) -> list[str]:
+    """The models that a name without a dot may mean there."""
+    if reference.resource:
+        return [*shared.names, *(id.name for id in models if id.resource == reference.resource)]
+    is_shared = reference.at.path == shared.path
+    own = (model for id, model in models.items() if not id.resource)
+    return [one.id.name for one in own if not is_shared or one.at.path == reference.at.path]
+
+
 def _unknown(
-    reference: Reference, models: Mapping[ModelId, Model], resources: tuple[str, ...]
+    reference: Reference,
+    models: Mapping[ModelId, Model],
+    resources: tuple[str, ...],
+    shared: _Shared,
 ) -> str:
     resource, dot, name = reference.text.rpartition(".")
     if not dot:
-        own = [id.name for id in models if id.resource == reference.resource]
+        own = _seen_from(reference, models, shared)
         if (meant := usual_word(name)) and name.lower() not in map(str.lower, own):
             return f"`{shortened(name)}` is not a type here; {meant}"
         elsewhere = [f"{id.resource}.{id.name}" for id in models if id.name == name and id.resource]
-        end = hint(name, (*_WORDS, *own)) or _one_of(elsewhere)
-        return f"`{shortened(name)}` is neither a type nor a model of this resource{end}"
+        if not reference.resource and elsewhere:
+            end = _one_of(elsewhere)
+        else:
+            end = hint(name, (*_WORDS, *own)) or _one_of(elsewhere)
+        what = "this resource or of `models.yaml`" if shared.names else "this resource"
+        return f"`{shortened(name)}` is neither a type nor a model of {what}{end}"
     if resource not in resources:
         whole = [id for id in models if id.resource.endswith("." + resource)]
         near = did_you_mean(name, [id.name for id in whole])

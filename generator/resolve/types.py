@@ -25,7 +25,7 @@ from ..naming import pascal, singular
 from ..nodes import Text, shortened
 from ..spec import DiscriminatorSpec, FieldSpec, TypeSpec
 from ..suggestions import hint
-from .drafts import Drafts, FieldDraft, Reference, UnionPlace
+from .drafts import Drafts, FieldDraft, UnionPlace
 from .enums import KINDS, const_type, enum_type
 from .expressions import Either, Expression, ExpressionError, Generic, Name, innermost, parse
 from .facts import deprecation, plain, support_of_fact
@@ -96,7 +96,7 @@ class Types:
         return ModelType(model.id)
 
     def refer(self, text: Text, at: Location, resource: str) -> ModelId:
-        reference = Reference(plain(text), at, resource)
+        reference = self._drafts.refer(plain(text), at, resource)
         self._drafts.references.append(reference)
         return reference.target
 
@@ -237,7 +237,7 @@ class Types:
         mend = (
             f"add `model: {slot.owner or name}{'' if slot.owner else 'Object'}`, or a better name"
         )
-        if not self._drafts.claim(id, at, mend):
+        if not self._drafts.claim_inline(id, at, mend):
             self.read_fields(fields, slot.resource, name)
             return ANY
         return self.add_object(Model(id=id, at=at, keep_unknown=spec.unknown == "keep"), fields)
@@ -258,7 +258,7 @@ class Types:
         }
         values: list[tuple[str, ModelId]] = []
         for value, text in spec.values.items():
-            target = Reference(plain(text), text.at, slot.resource).target
+            target = self._drafts.refer(plain(text), text.at, slot.resource).target
             if target in known:
                 values.append((plain(value), target))
                 continue
@@ -287,4 +287,4 @@ def _object_mend(word: str) -> str:
 
 def _spelled(id: ModelId, slot: Slot) -> str:
     """A model as it is written where the slot stands."""
-    return id.name if id.resource == slot.resource else f"{id.resource}.{id.name}"
+    return id.name if id.resource in ("", slot.resource) else f"{id.resource}.{id.name}"

@@ -75,6 +75,8 @@ def noun(shape: DataclassType) -> str:
         return f"`{name}`"
     if name.endswith(" options"):
         return f"the {name.removesuffix(' options')} target"
+    if name == "models":
+        return "`models.yaml`"
     return f"an {name}" if name[0] in "aeioA" else f"a {name}"
 
 

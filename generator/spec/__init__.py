@@ -14,6 +14,7 @@ from .api import ApiSpec, ConventionSpec, ErrorsSpec, RetrySpec
 from .auth import CredentialSpec, SchemeSpec
 from .envelopes import CursorSpec, EnvelopeSpec, LinkSpec, NextUrlSpec, OffsetSpec, PageNumberSpec
 from .keys import key
+from .models import ModelsSpec
 from .operations import OperationSpec, RequestSpec, ResourceSpec, ResponseSpec
 from .parameters import ParameterGroupSpec, ParameterSpec
 from .types import (
@@ -37,6 +38,7 @@ __all__ = [
     "FieldSpec",
     "LinkSpec",
     "ModelSpec",
+    "ModelsSpec",
     "NextUrlSpec",
     "OffsetSpec",
     "OperationSpec",

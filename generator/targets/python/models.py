@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ...ir import Envelope, Field, Model, NullableType
+from ...ir import Envelope, Field, Model, ModelId, NullableType, models_in
 from ...text import PyDocstring, PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names, prose
 from .deprecations import deprecated_fields
@@ -17,17 +17,33 @@ from .views import AttributeView, EnvelopeView, ItemView, ModelView
 
 def model_views(models: Iterable[Model], types: Types, module: Module) -> tuple[ModelView, ...]:
     """The classes of a module in the spec's order, then the names for types, which need them."""
+    models = tuple(models)
     views: list[ModelView] = []
-    aliases: list[ModelView] = []
+    aliases = [view for one in _usable(models) for view in _aliases(one, types, module)]
     for model in models:
         if model.alias is not None:
-            aliases += _aliases(model, types, module)
             continue
         if model.in_response:
             views.append(_struct(model, types, module))
         if model.in_request:
             views += _inputs(model, types, module)
     return (*views, *aliases)
+
+
+def _usable(models: Iterable[Model]) -> list[Model]:
+    """The names for types, each behind those that it names: its value is needed at once."""
+    waiting = {model.id: model for model in models if model.alias is not None}
+    found: list[Model] = []
+
+    def place(id: ModelId) -> None:
+        if model := waiting.pop(id, None):
+            for named in models_in(model.alias) if model.alias else ():
+                place(named)
+            found.append(model)
+
+    for id in list(waiting):
+        place(id)
+    return found
 
 
 def envelope_view(envelope: Envelope, module: Module) -> EnvelopeView:

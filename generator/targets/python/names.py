@@ -35,7 +35,7 @@ _MODULE_RESERVED = frozenset(
 _ARGUMENT_RESERVED = frozenset({"self", "options", "call_list", "call_list_async"})
 _ALIASES = frozenset(
     "builtins cached_property call_list call_list_async datetime decimal deprecated "
-    "deprecated_arguments overload types uuid".split()
+    "deprecated_arguments models overload types uuid".split()
 )
 _METHOD_RESERVED = frozenset({"self"})
 # What every client has; a resource or a parameter of the client must not hide it.

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ...facts.models import models_of_errors
+from ...facts.models import common_models, models_of_errors
 from ...ir import (
     Api,
     ConstType,
@@ -29,7 +29,7 @@ from ...ir import (
 )
 from ...text import Code, PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names
-from .modules import Layout, Module
+from .modules import COMMON, ENVELOPES, ERROR_BODY, Layout, Module
 
 
 class Side(Enum):
@@ -65,11 +65,12 @@ class Types:
 
     models: dict[ModelId, Model]
     of_errors: frozenset[ModelId]
+    common: frozenset[ModelId]
     layout: Layout
 
     @staticmethod
     def of(api: Api) -> Types:
-        return Types(api.models(), models_of_errors(api), Layout.of(api))
+        return Types(api.models(), models_of_errors(api), common_models(api), Layout.of(api))
 
     def annotation(self, type: Type, side: Side, module: Module) -> PyUnion:
         """The annotation of a type, with what it needs imported into the module."""
@@ -170,8 +171,11 @@ class Types:
         home = self.home(model.id)
         if home == module.home:
             return PyIdentifier(name)
+        if home == COMMON:
+            common = module.own("", "models", "_models")
+            return PyIdentifier(f"{common.__html__()}.{name}")
         if not model.id.resource:
-            return module.own(home, name)
+            return module.own(home.removeprefix("."), name)
         *folders, last = self.layout.segments(home)
         alias = "_types" if home == module.resource else "__".join(("_types", *folders, last))
         module.own(".".join(("types", *folders)), last, alias)
@@ -179,7 +183,9 @@ class Types:
 
     def home(self, id: ModelId) -> str:
         """The resource whose module holds a model, or the root's module for what has none."""
-        return id.resource or ("error_body" if id in self.of_errors else "envelopes")
+        if id in self.common:
+            return COMMON
+        return id.resource or (ERROR_BODY if id in self.of_errors else ENVELOPES)
 
     def is_inlined(self, model: Model) -> bool:
         """Whether an alias is written out where it is used: one that names another module's models.
@@ -187,7 +193,7 @@ class Types:
         Its value would be needed while the modules are still importing each other.
         """
         return model.alias is not None and any(
-            id.resource != model.id.resource for id in models_in(model.alias)
+            self.home(id) != self.home(model.id) for id in models_in(model.alias)
         )
 
     def has_input_alias(self, model: Model) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ...facts.models import models_of_envelopes, models_of_errors
+from ...facts.models import common_models, models_of_envelopes, models_of_errors
 from ...ir import (
     Api,
     ConstType,
@@ -28,7 +28,7 @@ from ...ir import (
 )
 from ...text import Code, TsExpression, TsIdentifier, TsLiteral, TsPropertyName, TsString
 from . import names
-from .modules import ENVELOPES, ERROR_BODY, PARAMETERS, Home, Module, home_of
+from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, Home, Module, home_of
 
 
 class Side(Enum):
@@ -84,10 +84,13 @@ class Types:
     models: dict[ModelId, Model]
     of_errors: frozenset[ModelId]
     of_envelopes: frozenset[ModelId]
+    common: frozenset[ModelId]
 
     @staticmethod
     def of(api: Api) -> Types:
-        return Types(api.models(), models_of_errors(api), models_of_envelopes(api))
+        return Types(
+            api.models(), models_of_errors(api), models_of_envelopes(api), common_models(api)
+        )
 
     def annotation(self, type: Type, side: Side, module: Module) -> TsUnion:
         """The type as it is written, with what it needs imported into the module."""
@@ -178,6 +181,8 @@ class Types:
     def home(self, id: ModelId) -> Home:
         if id.resource:
             return home_of(id.resource)
+        if id in self.common:
+            return COMMON
         if id in self.of_errors:
             return ERROR_BODY
         return ENVELOPES if id in self.of_envelopes else PARAMETERS
