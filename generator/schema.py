@@ -7,7 +7,7 @@ scalar but null. What only the generator can know (references, defaults that fit
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import is_dataclass
 from typing import Any, Literal, TypeAlias, get_args, get_origin
 
@@ -73,7 +73,7 @@ class _Printer:
 
     def object(self, shape: DataclassType) -> JsonObject:
         keys = keys_of(shape)
-        required = [key.name for key in keys.values() if key.required]
+        required = [key.name for key in keys.values() if key.required and not key.unless]
         printed: JsonObject = {
             "description": _first_paragraph(shape.__doc__),
             "type": "object",
@@ -81,7 +81,7 @@ class _Printer:
         }
         if required:
             printed["required"] = required
-        return {**printed, "additionalProperties": False}
+        return {**printed, **_required_otherwise(keys.values()), "additionalProperties": False}
 
     def reference(self, shape: DataclassType) -> JsonObject:
         name = shape.__name__.removesuffix("Spec")
@@ -136,6 +136,19 @@ class _Printer:
         if allows_null(annotation):
             return {"anyOf": [printed, {"type": "null"}]}
         return printed
+
+
+def _required_otherwise(keys: Iterable[Key]) -> JsonObject:
+    """Keys that are required where another one is not written."""
+    by_other: dict[str, list[str]] = {}
+    for key in keys:
+        if key.required and key.unless:
+            by_other.setdefault(key.unless, []).append(key.name)
+    conditions = [
+        {"if": {"required": [other]}, "else": {"required": names}}
+        for other, names in by_other.items()
+    ]
+    return {"allOf": conditions} if conditions else {}
 
 
 def _tighter(shape: DataclassType, key: Key) -> JsonObject:

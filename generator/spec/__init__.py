@@ -16,6 +16,7 @@ from .envelopes import CursorSpec, EnvelopeSpec, LinkSpec, NextUrlSpec, OffsetSp
 from .keys import key
 from .models import ModelsSpec
 from .operations import OperationSpec, RequestSpec, ResourceSpec, ResponseSpec
+from .overlay import ChangeSpec, PaginationSpec
 from .parameters import ParameterGroupSpec, ParameterSpec
 from .types import (
     DiscriminatorSpec,
@@ -28,6 +29,7 @@ from .types import (
 
 __all__ = [
     "ApiSpec",
+    "ChangeSpec",
     "ConventionSpec",
     "CredentialSpec",
     "CursorSpec",
@@ -43,6 +45,7 @@ __all__ = [
     "OffsetSpec",
     "OperationSpec",
     "PageNumberSpec",
+    "PaginationSpec",
     "ParameterGroupSpec",
     "ParameterSpec",
     "RequestSpec",
