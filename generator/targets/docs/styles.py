@@ -17,7 +17,14 @@ from ...ir import (
     Type,
     UnionType,
 )
-from ...samples.query import escaped, query_pairs, scalar_text
+from ...samples.query import (
+    cookie_text,
+    escaped,
+    header_text,
+    part_texts,
+    path_text,
+    query_pairs,
+)
 from ...text import Code
 from .context import Context
 from .values import value_text
@@ -60,12 +67,20 @@ def _sent(parameter: Parameter, value: Json) -> str:
     """A value as it stands in the request; "" where it is plain, or nothing is sent."""
     if parameter.style is Style.PLAIN or value in (None, [], {}):
         return ""
-    items = value if isinstance(value, list) else [value]
-    if parameter.place is Place.HEADER:
-        return f"{parameter.wire}: {','.join(map(scalar_text, items))}"
+    match parameter.place:
+        case Place.PATH:
+            return path_text(parameter.wire, parameter.style, value)
+        case Place.HEADER:
+            return f"{parameter.wire}: {header_text(parameter.style, value)}"
+        case Place.COOKIE:
+            return f"{parameter.wire}={cookie_text(parameter.style, value)}"
+        case Place.QUERY:
+            return _in_query(parameter, value)
+
+
+def _in_query(parameter: Parameter, value: Json) -> str:
     if parameter.style is Style.COMMA:  # A comma between items stays, one in an item does not.
-        texts = ",".join(escaped(scalar_text(item)) for item in items if item is not None)
-        return f"{escaped(parameter.wire)}={texts}"
+        return f"{escaped(parameter.wire)}={','.join(map(escaped, part_texts(value)))}"
     pairs = query_pairs(parameter.wire, parameter.style, value)
     return "&".join(f"{escaped(name)}={escaped(text)}" for name, text in pairs)
 
