@@ -30,6 +30,10 @@ from .context import Context
 from .values import value_text
 
 
+# A single value has a mark in front of it, too.
+_MARKED = (Style.LABEL, Style.LABEL_EXPLODED, Style.MATRIX, Style.MATRIX_EXPLODED)
+
+
 def example_text(parameter: Parameter) -> str:
     """The example; where it is not sent plainly, as it stands in the request."""
     return _sent(parameter, parameter.example) or value_text(parameter.example)
@@ -38,6 +42,8 @@ def example_text(parameter: Parameter) -> str:
 def style_code(parameter: Parameter, context: Context) -> Code | None:
     """How the parameter is sent where that is not plain, in a sentence or two."""
     words = _unspoken(parameter, context)
+    if words is None and parameter.style is Style.JSON:
+        words = ["Sent as JSON."]
     if words is None and parameter.style is not Style.PLAIN and not _example_shows(parameter):
         words = _styled(parameter, context)
     return context.writing.words(*words) if words else None
@@ -55,7 +61,9 @@ def _unspoken(parameter: Parameter, context: Context) -> list[Code | str] | None
 
 
 def _styled(parameter: Parameter, context: Context) -> list[Code | str] | None:
-    text = _sent(parameter, _shape(parameter.type, context.models))
+    shape = _shape(parameter.type, context.models)
+    is_marked = shape is None and parameter.style in _MARKED
+    text = _sent(parameter, "x" if is_marked else shape)
     if not text:
         return None
     if parameter.style is Style.SPREAD:
@@ -65,7 +73,7 @@ def _styled(parameter: Parameter, context: Context) -> list[Code | str] | None:
 
 def _sent(parameter: Parameter, value: Json) -> str:
     """A value as it stands in the request; "" where it is plain, or nothing is sent."""
-    if parameter.style is Style.PLAIN or value in (None, [], {}):
+    if parameter.style in (Style.PLAIN, Style.JSON) or value in (None, [], {}):
         return ""
     match parameter.place:
         case Place.PATH:

@@ -9,6 +9,7 @@ No message here shows the value: it may be a secret.
 import re
 from collections.abc import Mapping
 
+from .operation import ValueStyle
 from .parts import texts_of
 from .scalars import is_scalar, scalar_text
 
@@ -48,7 +49,15 @@ def joined(value: object, name: str) -> str | None:
     return ",".join(texts) if texts else None
 
 
-def cookie_pair(value: object, name: str) -> bytes:
+def cookie_pair(
+    value: object, name: str, style: ValueStyle | None = None
+) -> bytes | None:
+    """None where there is nothing to send."""
+    if value is None:
+        return None
+    if style is not None:  # It has escaped what no cookie can carry.
+        said = style.text(value, name)
+        return None if said is None else f"{name}={said}".encode("ascii")
     text = scalar_text(value, name)
     if not _COOKIE.fullmatch(text):
         raise ValueError(f"{name} has characters that a cookie cannot carry")

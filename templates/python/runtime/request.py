@@ -219,10 +219,9 @@ class _Given:
         cookies: list[bytes] = []
         for index, cookie in self._operation.cookies:
             value = self._value(index, cookie, cookie.wire)
-            if value is not None and cookie.style is not None:
-                value = cookie.style.text(value, cookie.wire)
-            if value is not None:
-                cookies.append(cookie_pair(value, cookie.wire))
+            pair = cookie_pair(value, cookie.wire, cookie.style)
+            if pair is not None:
+                cookies.append(pair)
         if cookies:
             headers.append((b"Cookie", b"; ".join(cookies)))
         return headers

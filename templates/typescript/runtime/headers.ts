@@ -6,6 +6,7 @@
  * No message here shows the value: it may be a secret. */
 
 import { isMissing } from "./objects.js";
+import type { ValueStyle } from "./operation.js";
 import { textsOf } from "./parts.js";
 import { isScalar, scalarText } from "./scalars.js";
 
@@ -63,7 +64,18 @@ export function joinedText(value: unknown, name: string): string | undefined {
   return texts.length === 0 ? undefined : texts.join(",");
 }
 
-export function cookiePair(value: unknown, name: string): string {
+/** Undefined where there is nothing to send. */
+export function cookiePair(
+  value: unknown,
+  name: string,
+  style?: ValueStyle,
+): string | undefined {
+  if (isMissing(value)) return undefined;
+  if (style !== undefined) {
+    // It has escaped what no cookie can carry.
+    const said = style.text(value, name);
+    return said === undefined ? undefined : `${name}=${said}`;
+  }
   const text = scalarText(value, name);
   if (!COOKIE.test(text)) {
     throw new RangeError(`${name} has characters that a cookie cannot carry`);

@@ -60,9 +60,9 @@ export class GivenParameters {
       headers.set(parameter.name, headerValue(text, parameter.name));
     }
     const cookies = placed(this.#operation, "cookie").flatMap((parameter) => {
-      const value = this.#value(parameter);
-      const said = isMissing(value) ? value : cookieValue(parameter, value);
-      return isMissing(said) ? [] : [cookiePair(said, parameter.name)];
+      const { name, style } = parameter;
+      const valueStyle = typeof style === "object" ? style : undefined;
+      return cookiePair(this.#value(parameter), name, valueStyle) ?? [];
     });
     if (cookies.length > 0) headers.set("Cookie", cookies.join("; "));
     return headers;
@@ -104,10 +104,6 @@ function textOf(
   return typeof style === "object"
     ? style.text(value, name)
     : joinedText(value, name);
-}
-
-function cookieValue({ name, style }: Parameter, value: unknown): unknown {
-  return typeof style === "object" ? style.text(value, name) : value;
 }
 
 /** The entries of objects in `params` that are spread. And every key that no
