@@ -54,6 +54,12 @@ class Style(StrEnum):
     BRACKETS = "brackets"
     DEEP_OBJECT = "deep_object"
     SPREAD = "spread"
+    PAIRS = "pairs"
+    LABEL = "label"
+    LABEL_EXPLODED = "label_exploded"
+    MATRIX = "matrix"
+    MATRIX_EXPLODED = "matrix_exploded"
+    JSON = "json"
 
 
 # Facts

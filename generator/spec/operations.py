@@ -82,8 +82,8 @@ class OperationSpec:
         examples=("none",),
     )
     idempotent: bool | None = key(
-        "Whether it may be sent twice; by default as its method says (GET, HEAD, OPTIONS, PUT and "
-        "DELETE may)."
+        "Whether it may be sent twice; by default as its method says (GET, HEAD, OPTIONS, PUT, "
+        "DELETE and QUERY may)."
     )
     follow_redirects: bool | None = key("Whether redirects are followed; by default the API's.")
     arguments: list[Text] | None = key(

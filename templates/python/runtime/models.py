@@ -63,9 +63,14 @@ def remember(items: Iterable[tuple[object, Any]], source: Source) -> None:
 def to_json(model: object) -> bytes:
     """The JSON that would be sent for `model`: names as on the wire."""
     try:
-        content = _encoder.encode(model)
+        return encoded(model)
     except RecursionError:
         raise ValueError("the body contains itself, or is nested too deeply") from None
+
+
+def encoded(model: object) -> bytes:
+    """The same; `RecursionError` where it contains itself."""
+    content = _encoder.encode(model)
     if _UNKNOWN_KEY in content or b"null" in content:
         data = msgspec.json.decode(content)
         if _without_gaps(model, data) or _UNKNOWN_KEY in content:
