@@ -87,8 +87,11 @@ class Discriminator:
 
 @dataclass(frozen=True, slots=True)
 class UnionType:
+    """`matches_first`: several members may fit a value; the first that fits best is meant."""
+
     members: tuple[Type, ...]
     discriminator: Discriminator | None = None
+    matches_first: bool = False
 
 
 Type: TypeAlias = (

@@ -23,9 +23,9 @@ CLASS_RESERVED = frozenset(
     "Annotated Any ArrayEnvelope AsyncByteStream AsyncKeyedPageRequest AsyncPageRequest "
     "AsyncResource Awaitable Base64URL Body ByteStream BytesBody Cookie CursorPagination "
     "DeprecatedField Discriminator Envelope FORM FileBody FileInput Header JSONBody KeyedPage "
-    "LinkPagination Literal MULTIPART Mapping Model NextUrlPagination OffsetPagination OpenModel "
-    "Operation Page PageNumberPagination Path Query REDIRECTS RequestOptions Required Resource "
-    "SentAs Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime UnknownVariant "
+    "LinkPagination Literal MULTIPART Mapping Model NextUrlPagination OffsetPagination OneOf "
+    "OpenModel Operation Page PageNumberPagination Path Query REDIRECTS RequestOptions Required "
+    "Resource SentAs Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime UnknownVariant "
     "Unset WholeBody".split()
 )
 # Modules that Python, pytest or build tools run or load by their name.

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ...facts.models import models_of_errors
+from ...facts.models import models_of_errors, recursive_aliases
 from ...ir import (
     Api,
     ConstType,
@@ -29,6 +29,7 @@ from ...ir import (
 )
 from ...text import Code, PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names
+from .choices import is_chosen, is_readable
 from .modules import Layout, Module
 
 
@@ -66,10 +67,12 @@ class Types:
     models: dict[ModelId, Model]
     of_errors: frozenset[ModelId]
     layout: Layout
+    recursive: frozenset[ModelId] = frozenset()
 
     @staticmethod
     def of(api: Api) -> Types:
-        return Types(api.models(), models_of_errors(api), Layout.of(api))
+        models = api.models()
+        return Types(models, models_of_errors(api), Layout.of(api), recursive_aliases(models))
 
     def annotation(self, type: Type, side: Side, module: Module) -> PyUnion:
         """The annotation of a type, with what it needs imported into the module."""
@@ -83,9 +86,9 @@ class Types:
             case PrimitiveType(primitive):
                 return self._primitive(primitive, side, module)
             case EnumType():
-                return self._enum(type, module)
+                return self._enum(type, side, module)
             case ConstType(value):
-                return [literal([value], module)]
+                return [_known([value], side, module)]
             case ListType(item):
                 return [self._list(item, side, module)]
             case MapType(value):
@@ -109,12 +112,16 @@ class Types:
         exact = module.member(*_MEMBERS[primitive])
         return [exact] if side is Side.RESPONSE else [module.builtin("str"), exact]
 
-    def _enum(self, type: EnumType, module: Module) -> list[Code]:
+    def _enum(self, type: EnumType, side: Side, module: Module) -> list[Code]:
         base = module.builtin(_BUILTINS[type.primitive])
         if type.primitive is Primitive.NUMBER:  # a Literal takes no float
             return [base]
-        known = literal([value.value for value in type.values], module)
-        return [known] if type.closed else [known, base]
+        values = [value.value for value in type.values]
+        if type.closed:
+            return [_known(values, side, module)]
+        if type.primitive is Primitive.BOOLEAN or not all(map(is_readable, values)):
+            return [base]
+        return [literal(values, module), base]
 
     def _list(self, item: Type, side: Side, module: Module) -> PyExpression:
         outer = self._container("list", "Sequence", side, module)
@@ -144,7 +151,7 @@ class Types:
     def _union(self, type: UnionType, side: Side, module: Module) -> list[Code]:
         members = [m for member in type.members for m in self._members(member, side, module)]
         if type.discriminator is None:
-            return members
+            return self._plain_union(type, members, side, module)
         is_response = any(self.models[id].in_response for _, id in type.discriminator.values)
         if is_response:
             members.append(module.runtime("unions", "UnknownVariant"))
@@ -158,11 +165,16 @@ class Types:
         discriminator = module.runtime("unions", "Discriminator")
         field = PyString(type.discriminator.field)
         mapping = PyExpression("{", PyExpression.join(", ", values), "}")
-        return [
-            PyExpression(
-                annotated, "[", union(members), ", ", discriminator, "(", field, ", ", mapping, ")]"
-            )
-        ]
+        told = PyExpression(discriminator, "(", field, ", ", mapping, ")")
+        return [one_of(PyExpression(annotated, "[", union(members), ", ", told, "]"), module)]
+
+    def _plain_union(
+        self, type: UnionType, members: list[Code], side: Side, module: Module
+    ) -> list[Code]:
+        if side is Side.REQUEST or not is_chosen(type, self.models, self.recursive):
+            return members
+        whole = union(members)
+        return [whole if whole.is_any else one_of(whole, module)]
 
     def reference(self, model: Model, suffix: str, module: Module) -> PyIdentifier:
         """A model's name as this module says it: through its module, so cycles do no harm."""
@@ -186,13 +198,30 @@ class Types:
 
         Its value would be needed while the modules are still importing each other.
         """
-        return model.alias is not None and any(
-            id.resource != model.id.resource for id in models_in(model.alias)
-        )
+        if model.alias is None or model.id in self.recursive:
+            return False
+        return any(id.resource != model.id.resource for id in models_in(model.alias))
+
+    def value_of_alias(self, model: Model, side: Side, module: Module) -> PyExpression:
+        """What a name for a type is. As text it is read when it is first needed: of one that
+        stands in itself, and of one that is written out where it is used."""
+        alias = model.alias
+        assert alias is not None
+        if self.is_inlined(model):
+            return PyExpression(PyLiteral(self.annotation(alias, side, module).__html__()))
+        if model.id not in self.recursive:
+            return self.annotation(alias, side, module)
+        if isinstance(alias, UnionType) and alias.discriminator is None:
+            written = union([m for one in alias.members for m in self._members(one, side, module)])
+        else:
+            written = self.annotation(alias, side, module)
+        return one_of(PyExpression(PyLiteral(written.__html__())), module)
 
     def has_input_alias(self, model: Model) -> bool:
         """Whether an alias means something else when it is sent."""
         assert model.alias is not None
+        if model.id in self.recursive:
+            return model.in_request
         ours = Module(".", self.home(model.id))
         sides = (self.annotation(model.alias, side, ours) for side in Side)
         return len(set(sides)) == 2 and model.in_request
@@ -206,6 +235,15 @@ class PyUnion(PyExpression):
     def __init__(self, members: tuple[PyExpression, ...]) -> None:
         super().__init__(PyExpression.join(" | ", members))
         self.members = members
+
+    @property
+    def is_any(self) -> bool:
+        return self.members == (PyExpression("Any"),)
+
+
+def one_of(written: PyExpression, module: Module) -> PyExpression:
+    """A type of which our own code makes the values: to type checkers it is what is written."""
+    return PyExpression(module.runtime("one_of", "OneOf"), "[", written, "]")
 
 
 def union(members: Sequence[Code]) -> PyUnion:
@@ -221,3 +259,15 @@ def union(members: Sequence[Code]) -> PyUnion:
 def literal(values: list[str | int | float | bool], module: Module) -> PyExpression:
     written = PyExpression.join(", ", [PyLiteral(value) for value in values])
     return PyExpression(module.standard("typing", "Literal"), "[", written, "]")
+
+
+def _known(values: list[str | int | float | bool], side: Side, module: Module) -> PyExpression:
+    """These values and no others, as far as a `Literal` can say it."""
+    if any(isinstance(value, float) for value in values):
+        return PyExpression(module.builtin("float"))
+    written = literal(values, module)
+    return (
+        written
+        if side is Side.REQUEST or all(map(is_readable, values))
+        else one_of(written, module)
+    )
