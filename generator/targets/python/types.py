@@ -14,6 +14,7 @@ from ...facts.models import models_of_errors, recursive_aliases
 from ...ir import (
     Api,
     ConstType,
+    Discriminator,
     EnumType,
     ListType,
     MapType,
@@ -26,6 +27,7 @@ from ...ir import (
     Type,
     UnionType,
     models_in,
+    unnamed_members,
 )
 from ...text import Code, PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names
@@ -76,7 +78,15 @@ class Types:
 
     def annotation(self, type: Type, side: Side, module: Module) -> PyUnion:
         """The annotation of a type, with what it needs imported into the module."""
-        return union(self._members(type, side, module))
+        written = union(self._members(type, side, module))
+        return _without_redundant(written) if side is Side.REQUEST else written
+
+    def as_value(self, type: Type, module: Module) -> PyExpression:
+        """The type of what comes back as an argument of a call, which `OneOf` alone cannot be."""
+        written = self.annotation(type, Side.RESPONSE, module)
+        if not any(isinstance(member, PyOneOf) for member in written.members):
+            return written
+        return PyExpression(module.runtime("one_of", "Hint"), "[", written, "]")
 
     def _members(self, type: Type, side: Side, module: Module) -> list[Code]:
         """The members of the union that a type is; most are a union of one."""
@@ -153,20 +163,30 @@ class Types:
         if type.discriminator is None:
             return self._plain_union(type, members, side, module)
         is_response = any(self.models[id].in_response for _, id in type.discriminator.values)
-        if is_response:
-            members.append(module.runtime("unions", "UnknownVariant"))
+        unknown = [module.runtime("unions", "UnknownVariant")] if is_response else []
         if side is Side.REQUEST:
-            return members
+            return [*members, *unknown]
+        unnamed = unnamed_members(type)
+        others = [m for one in unnamed for m in self._members(one, side, module)]
+        named = [one for one in type.members if one not in unnamed]
+        told = [m for one in named for m in self._members(one, side, module)]
+        written = self._told(type.discriminator, union([*told, *unknown]), module)
+        return [one_of(union([written, *others]), module)]
+
+    def _told(self, discriminator: Discriminator, members: PyUnion, module: Module) -> PyExpression:
+        """The members that the value of a field tells apart."""
         values = [
-            PyExpression(PyString(value), ": ", self.reference(self.models[id], "", module))
-            for value, id in type.discriminator.values
+            PyExpression(
+                PyString(value), ": ", self.annotation(ModelType(id), Side.RESPONSE, module)
+            )
+            for value, id in discriminator.values
         ]
         annotated = module.standard("typing", "Annotated")
-        discriminator = module.runtime("unions", "Discriminator")
-        field = PyString(type.discriminator.field)
+        note = module.runtime("unions", "Discriminator")
+        field = PyString(discriminator.field)
         mapping = PyExpression("{", PyExpression.join(", ", values), "}")
-        told = PyExpression(discriminator, "(", field, ", ", mapping, ")")
-        return [one_of(PyExpression(annotated, "[", union(members), ", ", told, "]"), module)]
+        told = PyExpression(note, "(", field, ", ", mapping, ")")
+        return PyExpression(annotated, "[", members, ", ", told, "]")
 
     def _plain_union(
         self, type: UnionType, members: list[Code], side: Side, module: Module
@@ -241,24 +261,63 @@ class PyUnion(PyExpression):
         return self.members == (PyExpression("Any"),)
 
 
-def one_of(written: PyExpression, module: Module) -> PyExpression:
+class PyLiteralType(PyExpression):
+    """`Literal[...]`, which knows its values: several in a union are one."""
+
+    __slots__ = ("form", "values")
+
+    def __init__(self, form: PyIdentifier, values: tuple[PyLiteral, ...]) -> None:
+        super().__init__(form, "[", PyExpression.join(", ", values), "]")
+        self.form = form
+        self.values = values
+
+
+class PyOneOf(PyExpression):
     """A type of which our own code makes the values: to type checkers it is what is written."""
-    return PyExpression(module.runtime("one_of", "OneOf"), "[", written, "]")
+
+    __slots__ = ()
+
+
+def one_of(written: PyExpression, module: Module) -> PyOneOf:
+    return PyOneOf(module.runtime("one_of", "OneOf"), "[", written, "]")
 
 
 def union(members: Sequence[Code]) -> PyUnion:
     """`A | B`, each member once, None last; `Any` swallows the rest."""
     flat = (inner for m in members for inner in (m.members if isinstance(m, PyUnion) else (m,)))
-    unique = list(dict.fromkeys(PyExpression(member) for member in flat))
+    written = (m if isinstance(m, PyExpression) else PyExpression(m) for m in flat)
+    unique = _with_one_literal(list(dict.fromkeys(written)))
     if PyExpression("Any") in unique:
         unique = [PyExpression("Any")]
     unique.sort(key=lambda member: member == PyExpression("None"))
     return PyUnion(tuple(unique))
 
 
-def literal(values: list[str | int | float | bool], module: Module) -> PyExpression:
-    written = PyExpression.join(", ", [PyLiteral(value) for value in values])
-    return PyExpression(module.standard("typing", "Literal"), "[", written, "]")
+def _with_one_literal(members: list[PyExpression]) -> list[PyExpression]:
+    """The values of all literals where the first of them stands."""
+    literals = [member for member in members if isinstance(member, PyLiteralType)]
+    if len(literals) < 2:
+        return members
+    values = dict.fromkeys(value for one in literals for value in one.values)
+    whole = PyLiteralType(literals[0].form, tuple(values))
+    others = [member for member in members if not isinstance(member, PyLiteralType)]
+    others.insert(members.index(literals[0]), whole)
+    return others
+
+
+def _without_redundant(written: PyUnion) -> PyUnion:
+    """An argument of `float` takes an `int`."""
+    words = {member.__html__().rpartition(".")[2] for member in written.members}
+    if not {"int", "float"} <= words:
+        return written
+    return PyUnion(
+        tuple(one for one in written.members if one.__html__().rpartition(".")[2] != "int")
+    )
+
+
+def literal(values: list[str | int | float | bool], module: Module) -> PyLiteralType:
+    form = module.standard("typing", "Literal")
+    return PyLiteralType(form, tuple(PyLiteral(value) for value in values))
 
 
 def _known(values: list[str | int | float | bool], side: Side, module: Module) -> PyExpression:

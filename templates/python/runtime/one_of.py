@@ -6,7 +6,7 @@ stands in itself: our own code makes its values."""
 
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar, get_type_hints
 
 from .kinds import Chosen
 
@@ -14,7 +14,15 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     # To type checkers it is what stands in the brackets.
     OneOf = Annotated[T, "made by our own code"]
+
+    class Hint(Generic[T]):
+        """A type as an argument."""
+
 else:
+
+    class Hint:
+        def __class_getitem__(cls, hint):
+            return hint
 
     class OneOf:
         """`OneOf[Cat | Dog]`; a text in the brackets is read when it is first needed."""
