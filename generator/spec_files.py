@@ -11,6 +11,8 @@ from .diagnostics import Location, Report
 
 API_FILE = "api.yaml"
 MODELS_FILE = "models.yaml"
+# What an imported document's parts are called: see `openapi/naming/`.
+NAMES_FILE = "names.yaml"
 
 _LISTED = 5
 
@@ -40,6 +42,11 @@ def default_folders() -> tuple[Path, ...]:
     return tuple(sorted(path.parent for path in Path("specs").glob(f"*/{API_FILE}")))
 
 
+def api_file(folder: Path) -> SpecFile:
+    """The API's own file, whether it is there or not."""
+    return _spec_file(Path(os.path.realpath(folder)), _shown(folder), API_FILE)
+
+
 def find(folder: Path, report: Report) -> SpecFolder | None:
     """The API's own file, that of the models that resources share, where there is one, and the
     resources' files, in an order that no file system decides.
@@ -48,7 +55,8 @@ def find(folder: Path, report: Report) -> SpecFolder | None:
     """
     root = Path(os.path.realpath(folder))
     shown = _shown(folder)
-    below = sorted(path for path in _yaml_files(root, shown, report) if path != API_FILE)
+    others = (API_FILE, NAMES_FILE)
+    below = sorted(path for path in _yaml_files(root, shown, report) if path not in others)
     apis = [path for path in below if path.endswith(f"/{API_FILE}")]
     if apis and not os.path.lexists(root / API_FILE):
         _report_apis_below(shown, apis, report)

@@ -51,6 +51,24 @@ def model_of_body(body: Body, owners: Mapping[Location, ModelId]) -> ModelId | N
     return None if others else model
 
 
+def recursive_aliases(models: Mapping[ModelId, Model]) -> frozenset[ModelId]:
+    """The names for types that stand in themselves, without a model with fields between."""
+    found: set[ModelId] = set()
+    for id, model in models.items():
+        pending = list(models_in(model.alias)) if model.alias else []
+        seen: set[ModelId] = set()
+        while pending and id not in seen:
+            one = pending.pop()
+            if one in seen:
+                continue
+            seen.add(one)
+            alias = models[one].alias
+            pending += models_in(alias) if alias else ()
+        if id in seen:
+            found.add(id)
+    return frozenset(found)
+
+
 def holds(type: Type, models: Mapping[ModelId, Model], is_asked: Callable[[Type], bool]) -> bool:
     """Whether a type, or one that it is made of however deep, is what is asked for."""
     return _holds(type, models, is_asked, set())

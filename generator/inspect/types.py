@@ -35,11 +35,12 @@ def type_as_json(type_: Type) -> dict[str, Any]:
             return {"kind": "nullable", "inner": type_as_json(inner)}
         case ModelType(model):
             return {"kind": "model", **model_reference(model)}
-        case UnionType(members, discriminator):
+        case UnionType(members, discriminator, matches_first):
             return {
                 "kind": "union",
                 "members": [type_as_json(member) for member in members],
                 "discriminator": _discriminator(discriminator) if discriminator else None,
+                "match": "first" if matches_first else None,
             }
 
 

@@ -29,8 +29,10 @@ from .types import (
     PrimitiveType as PrimitiveType,
     Type as Type,
     UnionType as UnionType,
+    kind_of_constant as kind_of_constant,
     models_in as models_in,
     parts as parts,
+    unnamed_members as unnamed_members,
 )
 
 Scalar: TypeAlias = str | int | float | bool | None

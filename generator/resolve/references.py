@@ -17,6 +17,7 @@ from ..ir import (
     Type,
     UnionType,
     models_in,
+    parts,
 )
 from ..nodes import shortened
 from ..suggestions import did_you_mean, hint
@@ -107,14 +108,18 @@ def _one_of(names: list[str]) -> str:
 
 
 def check_aliases(models: Mapping[ModelId, Model], report: Report) -> None:
-    """A name for a type must not lead back to itself without passing an object."""
+    """A name for a type must not lead back to itself without passing an object, a list or a map,
+    which may hold nothing."""
     told: set[ModelId] = set()
     for model in models.values():
         cycle = _alias_cycle(model, models)
         if cycle and told.isdisjoint(cycle):
             told.update(cycle)
             path = " -> ".join(f"`{id.name}`" for id in (*cycle, cycle[0]))
-            message = f"this type is made of itself: {path}; give one of them `fields`"
+            message = (
+                f"this type is made of itself: {path}; give one of them `fields`, or "
+                "let it stand in a list or a map"
+            )
             report.error(model.at, "endless-type", message)
 
 
@@ -136,7 +141,19 @@ def _alias_cycle(model: Model, models: Mapping[ModelId, Model]) -> tuple[ModelId
 def _alias_targets(models: Mapping[ModelId, Model], id: ModelId) -> Iterator[ModelId]:
     model = models.get(id)
     if model is not None and model.alias is not None:
-        yield from models_in(model.alias)
+        yield from _directly_in(model.alias)
+
+
+def _directly_in(type_: Type) -> Iterator[ModelId]:
+    """The models that a value of the type may be, without anything around it."""
+    match type_:
+        case ModelType(id):
+            yield id
+        case NullableType() | UnionType():
+            for part in parts(type_):
+                yield from _directly_in(part)
+        case _:
+            return
 
 
 def check_finite(models: Mapping[ModelId, Model], report: Report) -> None:

@@ -2,9 +2,10 @@
 
 `reading.py` looks at a schema's keys in order and asks the rooms: `kinds.py` (types, formats,
 null), `enums.py`, `objects.py`, `all_of.py` (parts laid together), `unions.py` with
-`discriminators.py`, `subtypes.py` (bases that others extend). What has a name, or must have one, waits as a model until
-the type that was asked for is read. Then `endless.py` cuts what has no end, and `literals.py` keeps
-the defaults and examples that fit.
+`discriminators.py`, `subtypes.py` (bases that others extend). What has a name, or must have one,
+waits as a model until the type that was asked for is read. Then `endless.py` cuts what has no end,
+and `literals.py` keeps the defaults and examples that fit. `distinct.py` and `json_nodes.py` are
+for `spelling.py`, which writes all that as a spec.
 """
 
 from __future__ import annotations

@@ -47,9 +47,13 @@ def is_distinct(union: UnionDraft, models: Mapping[Key, ModelDraft]) -> bool:
     if union.discriminator is not None:
         named = {key for _, key in union.discriminator.values}
         is_named = all(isinstance(one, NamedDraft) and one.key in named for one in union.members)
-        return is_named and all(
-            _agrees(key, union.discriminator.field, value, models)
-            for value, key in union.discriminator.values
+        return (
+            is_named
+            and _is_declared(union, models)
+            and all(
+                _agrees(key, union.discriminator.field, value, models)
+                for value, key in union.discriminator.values
+            )
         )
     kinds = ["object" if isinstance(one, ObjectDraft) else _kind(one) for one in members]
     others = [kind for kind in kinds if kind != "object"]
@@ -127,6 +131,17 @@ def _constant(
     found = list(_opened(field.type, models, frozenset()))
     only = found[0] if len(found) == 1 else None
     return (only.value,) if isinstance(only, ConstDraft) else None
+
+
+def _is_declared(union: UnionDraft, models: Mapping[Key, ModelDraft]) -> bool:
+    """Whether a member has the field that tells the members."""
+    wire = union.discriminator.field if union.discriminator else ""
+    return any(
+        field.wire == wire
+        for one in _opened(union, models, frozenset())
+        if isinstance(one, ObjectDraft)
+        for field in one.fields
+    )
 
 
 def _agrees(key: Key, wire: str, value: str, models: Mapping[Key, ModelDraft]) -> bool:

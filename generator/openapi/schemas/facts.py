@@ -25,7 +25,7 @@ def facts_of(schema: Value, context: Context) -> Facts:
     examples = [one for source in sources if (one := _example(source)) is not None]
     return Facts(
         description=next(filter(None, (cleaned(one.text("description")) for one in sources)), ""),
-        deprecated=next((one for source in sources if (one := deprecated_of(source))), False),
+        deprecated=next(filter(None, map(deprecated_of, sources)), False),
         has_default=bool(defaults),
         default=_json(defaults),
         has_example=bool(examples),

@@ -81,7 +81,7 @@ class Fitting:
         try:
             fit = _Fit(self.models, which == "default").value(value, type_, True, 0)
         except UnfitError as unfit:
-            if not unfit.silent:
+            if not unfit.silent and value != "":
                 what = shortened(str(value))
                 message = f"the {which} `{what}` is not of its type; it is left out"
                 self.report.warning(at, f"bad-{which}", message)

@@ -29,7 +29,6 @@ from ...text import Code
 from .context import Context
 from .values import value_text
 
-
 # A single value has a mark in front of it, too.
 _MARKED = (Style.LABEL, Style.LABEL_EXPLODED, Style.MATRIX, Style.MATRIX_EXPLODED)
 

@@ -22,11 +22,11 @@ _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight
 CLASS_RESERVED = frozenset(
     "Annotated Any ArrayEnvelope AsyncByteStream AsyncKeyedPageRequest AsyncPageRequest "
     "AsyncResource Awaitable Base64URL Body ByteStream BytesBody Cookie CursorPagination "
-    "DeprecatedField Discriminator Envelope FORM FileBody FileInput Header JSONBody KeyedPage "
-    "LinkPagination Literal MULTIPART Mapping Model NextUrlPagination OffsetPagination OpenModel "
-    "Operation Page PageNumberPagination Path Query REDIRECTS RequestOptions Required Resource "
-    "SentAs Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime UnknownVariant "
-    "Unset WholeBody".split()
+    "DeprecatedField Discriminator Envelope FORM FileBody FileInput Header Hint JSONBody "
+    "KeyedPage LinkPagination Literal MULTIPART Mapping Model NextUrlPagination OffsetPagination "
+    "OneOf OpenModel Operation Page PageNumberPagination Path Query REDIRECTS RequestOptions "
+    "Required Resource SentAs Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime "
+    "UnknownVariant Unset WholeBody".split()
 )
 # Modules that Python, pytest or build tools run or load by their name.
 _MODULE_RESERVED = frozenset(

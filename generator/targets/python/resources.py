@@ -35,7 +35,7 @@ def operation_view(api: Api, operation: Operation, types: Types, module: Module)
         arguments=tuple(argument.binding for argument in bound),
         has_trailing_comma=len(bound) == 1 or len(bound) > 2,
         settings=(
-            *_settings(operation, types, module, returns),
+            *_settings(operation, types, module),
             *sending_settings(operation, api.security, module),
             *conversion(bound, types, module),
         ),
@@ -52,19 +52,15 @@ def _bound(operation: Operation, given: Sequence[Argument], module: Module) -> l
     return in_path + [a for a in bound if not a.is_path]
 
 
-def _settings(
-    operation: Operation, types: Types, module: Module, returns: PyExpression
-) -> list[PyExpression]:
+def _settings(operation: Operation, types: Types, module: Module) -> list[PyExpression]:
     settings = [
         PyExpression("name=", PyString(names.method(operation.name))),
-        PyExpression("response=", returns),
+        PyExpression("response=", types.as_value(operation.response, module)),
     ]
     selector = operation.selector
     if selector is not None:
         cases = [
-            PyExpression(
-                PyString(case.value), ": ", types.annotation(case.type, Side.RESPONSE, module)
-            )
+            PyExpression(PyString(case.value), ": ", types.as_value(case.type, module))
             for case in selector.response_cases
             if case.type is not None
         ]

@@ -21,7 +21,7 @@ from typing import (
 import msgspec
 from msgspec import Struct, field
 
-from .kinds import ABSENT, is_array, is_collection, is_mapping, is_object
+from .kinds import ABSENT, Chosen, is_array, is_collection, is_mapping, is_object
 from .short_repr import short_repr
 from .unset import UNSET
 from .wire import WireValue
@@ -157,6 +157,8 @@ def _fields(cls: type[Struct]) -> tuple[tuple[str, bool], ...]:
 
 
 def allows_none(hint: Any) -> bool:
+    if isinstance(hint, Chosen):
+        return allows_none(hint.choices)
     if get_origin(hint) is Annotated:
         return allows_none(hint.__origin__)
     if get_origin(hint) in (Union, UnionType):
