@@ -1,4 +1,4 @@
-"""An API that is read from a document: what `openapi/` makes, put through the stages of all APIs."""
+"""An API that is read from a document: `openapi/` makes specs of it, and the usual stages go on."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .targets.base import Choice
 if TYPE_CHECKING:
     from .openapi.assembly import Assembled
     from .openapi.importing import Imported
+    from .openapi.repair import Check
 
 
 def load_imported(
@@ -28,7 +29,7 @@ def load_imported(
     assert spec.from_ is not None
     folder = file.path.parent
     home = Home(folder, _folder_of(file.shown), _folder_of(file.source))
-    imported = import_document(spec.from_, spec, home, checked_for(spec, choices), report)
+    imported = import_document(spec.from_, spec, home, check_of(spec, choices), report)
     if imported is None or report.diagnostics:
         return None
     api = resolved(imported.assembled, {**imported.sources, file.shown: imported.source}, report)
@@ -36,25 +37,18 @@ def load_imported(
 
 
 def resolved(assembled: Assembled, sources: dict[str, str], report: Report) -> Api | None:
-    return resolve(
-        assembled.api, assembled.resources, report, sources, models=assembled.models
-    )
+    return resolve(assembled.api, assembled.resources, report, sources, models=assembled.models)
 
 
-class _Checked:
+def check_of(spec: ApiSpec, choices: Sequence[Choice]) -> Check:
     """What every API has to pass: that it can be resolved, and said by all of its targets."""
 
-    def __init__(self, spec: ApiSpec, choices: Sequence[Choice]) -> None:
-        self._spec = spec
-        self._choices = choices
-
-    def __call__(self, assembled: Assembled, report: Report) -> None:
+    def check(assembled: Assembled, report: Report) -> None:
         api = resolved(assembled, {}, report)
-        for choice in self._choices:
-            choice.target.check(api or bare(self._spec), choice.options, report)
+        for choice in choices:
+            choice.target.check(api or bare(spec), choice.options, report)
 
-
-checked_for = _Checked
+    return check
 
 
 def _folder_of(path: str) -> str:

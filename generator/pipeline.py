@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from .diagnostics import Location, Report
+from .imported import load_imported
 from .ir import Api
 from .load import load, read_file
 from .nodes import Mapping, Node, Text
 from .output_paths import check_outputs
 from .partial import bare, is_local, partial_api
-from .imported import load_imported
 from .resolve import resolve
 from .shape import read
 from .spec import ApiSpec, ModelsSpec, ResourceSpec
@@ -115,7 +115,7 @@ def _load_api(folder: Path, brought: Sequence[Target], report: Report) -> Loaded
     is_here = os.path.lexists(own.path)
     spec, knows_all = _read_api(own, report) if is_here else (None, False)
     if spec is not None and spec.from_ is not None:
-        return _load_imported(own, spec, brought, report) if knows_all else None
+        return load_from_document(own, spec, brought, report) if knows_all else None
     files = find(folder, report)
     if files is None:
         return None
@@ -147,7 +147,7 @@ def _load_api(folder: Path, brought: Sequence[Target], report: Report) -> Loaded
     return LoadedApi(api, choices) if api else None
 
 
-def _load_imported(
+def load_from_document(
     file: SpecFile, spec: ApiSpec, brought: Sequence[Target], report: Report
 ) -> LoadedApi | None:
     """An API that comes from a document: what `api.yaml` says goes before what that says."""

@@ -11,7 +11,7 @@ from .diagnostics import Location, Report
 
 API_FILE = "api.yaml"
 MODELS_FILE = "models.yaml"
-# What an imported document's parts are called: see `openapi/naming/`.
+# The names of what is imported: no resource's file.
 NAMES_FILE = "names.yaml"
 
 _LISTED = 5

@@ -69,7 +69,9 @@ class Answers:
         like_first = list(_first_of_each_answer(offers, first))
         type_ = self._joined(like_first, hint)
         if any(not medias for _, medias in found) and not _is_stream(first):
-            type_ = type_ if isinstance(type_, NullableDraft) or type_ == ANY else NullableDraft(type_)
+            type_ = (
+                type_ if isinstance(type_, NullableDraft) or type_ == ANY else NullableDraft(type_)
+            )
         streams = [one for one in offers if is_stream_kind(one.media.written)]
         ends = (Streams(self.reading).end(operation, o.answer.value, o.media) for o in streams)
         return ResponseDraft(

@@ -141,4 +141,3 @@ def writable(type_: TypeDraft) -> TypeDraft:
         kept = tuple(one for one in type_.fields if not one.read_only)
         return ObjectDraft(kept, type_.keeps_unknown)
     return type_
-

@@ -111,9 +111,7 @@ def _import(
     )
 
 
-def _opened(
-    document: str, path: Path, shown: str, own: ApiSpec, report: Report
-) -> Opened | None:
+def _opened(document: str, path: Path, shown: str, own: ApiSpec, report: Report) -> Opened | None:
     if "://" in document:
         at = own.from_.at if own.from_ is not None else Location(shown, 1, 1)
         message = "nothing is fetched: save the document beside this file, and name it by its path"

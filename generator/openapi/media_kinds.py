@@ -111,8 +111,10 @@ def spoken_other(written: str) -> str:
 
 def spoken_text(written: str) -> str:
     """Text, without a charset that nothing is sent in."""
-    return written.strip() if _is_usual_charset(written) and is_media_type(written) else (
-        essence(written) if is_media_type(essence(written)) else "text/plain"
+    return (
+        written.strip()
+        if _is_usual_charset(written) and is_media_type(written)
+        else (essence(written) if is_media_type(essence(written)) else "text/plain")
     )
 
 

@@ -81,7 +81,9 @@ class Operations:
     def _of_path(self, path: str, item: Value) -> Iterator[_Found]:
         sources = (self.reading.follow(item), item) if is_reference(item) else (item,)
         if not item.is_mapping:
-            self.reading.warn(item, "bad-shape", "a path holds a mapping of methods; it is left out")
+            self.reading.warn(
+                item, "bad-shape", "a path holds a mapping of methods; it is left out"
+            )
         operations: dict[str, tuple[str, Value]] = {}
         for source in sources:
             for pointer, method, value in _methods(source):
@@ -173,7 +175,9 @@ def _methods(item: Value) -> Iterator[tuple[str, str, Value]]:
 
 def _looks_like_operation(key: str, value: Value) -> bool:
     is_said = value.get("responses") is not None or value.get("operationId") is not None
-    return not key.startswith("x-") and key not in ("summary", "description", "parameters") and is_said
+    return (
+        not key.startswith("x-") and key not in ("summary", "description", "parameters") and is_said
+    )
 
 
 def _method_fault(found: _Found) -> str:

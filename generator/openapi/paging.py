@@ -69,9 +69,7 @@ class Paging:
             inner = said.get(kind)
             if inner is not None:
                 found = tuple((key, inner.text(key)) for key in keys if inner.text(key))
-                return PaginationDraft(
-                    items=said.text("items"), kind=kind, keys=found, at=said.at
-                )
+                return PaginationDraft(items=said.text("items"), kind=kind, keys=found, at=said.at)
         raise _UnsaidError("it names none of " + ", ".join(f"`{kind}`" for kind in _KINDS))
 
     def _speakeasy(self, said: Value) -> PaginationDraft:
@@ -87,7 +85,9 @@ class Paging:
             return self._made(said, items, "next_url", field=_field(outputs.text("nextUrl")))
         if kind == "cursor":
             field = _field(outputs.text("nextCursor"))
-            return self._made(said, items, "cursor", parameter=inputs.get("cursor", ""), field=field)
+            return self._made(
+                said, items, "cursor", parameter=inputs.get("cursor", ""), field=field
+            )
         limit = inputs.get("limit", "")
         if "page" in inputs:
             pages = outputs.text("numPages")

@@ -8,7 +8,17 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from ..ir import Json
-from .drafts import ConstDraft, EnumDraft, Facts, Key, ListDraft, MapDraft, NullableDraft, ParameterDraft, TypeDraft
+from .drafts import (
+    ConstDraft,
+    EnumDraft,
+    Facts,
+    Key,
+    ListDraft,
+    MapDraft,
+    NullableDraft,
+    ParameterDraft,
+    TypeDraft,
+)
 from .extensions import argument_name
 from .media_kinds import essence, is_json_kind
 from .parameter_styles import Styles
@@ -101,7 +111,9 @@ class Parameters:
     def _declared(self, listed: Value) -> _Declared | None:
         value = self.reading.follow(listed)
         if not value.is_mapping:
-            self.reading.warn(listed, "bad-parameter", "a parameter is a mapping; this one is left out")
+            self.reading.warn(
+                listed, "bad-parameter", "a parameter is a mapping; this one is left out"
+            )
             return None
         if is_reference(listed) and not value.raw:
             return None  # The broken reference has been told.
@@ -155,7 +167,9 @@ class Parameters:
             type=type_,
             at=value.at,
             style=style,
-            required=one.place == "path" or value.flag("required") or value.text("required") == "true",
+            required=one.place == "path"
+            or value.flag("required")
+            or value.text("required") == "true",
             is_component=one.is_component,
             facts=self._facts(value, schema, content[1] if content else value, type_),
             name=argument_name(value),
@@ -176,7 +190,9 @@ class Parameters:
             return "json", type_
         if media_type:
             if not self.reading.shapes.are_scalars(type_):
-                message = f"`{essence(media_type)}` is not written for you; the value is taken as text"
+                message = (
+                    f"`{essence(media_type)}` is not written for you; the value is taken as text"
+                )
                 self.reading.warn(one.value, "parameter-content", message)
             return "", type_ if self.reading.shapes.are_scalars(type_) else STRING
         explode = given(one.value, "explode")
@@ -192,9 +208,7 @@ class Parameters:
             self.reading.warn(one.value, "parameter-style", message)
         return choice.style, type_
 
-    def _facts(
-        self, value: Value, schema: Value | None, media: Value, type_: TypeDraft
-    ) -> Facts:
+    def _facts(self, value: Value, schema: Value | None, media: Value, type_: TypeDraft) -> Facts:
         """The parameter's own, before those of its schema; only what its type takes."""
         facts = self.reading.schemas.facts(schema, type_) if schema is not None else Facts()
         example = example_of(self.reading, media) or example_of(self.reading, value)
@@ -309,7 +323,13 @@ def _with_constants(
         for place in ("query", "header"):
             said = by_place.get((place, part.wire))
             if said is not None:
-                by_place[(place, part.wire)] = replace(said, type=ConstDraft(part.value), required=True, style="", facts=_only_described(said.facts))
+                by_place[(place, part.wire)] = replace(
+                    said,
+                    type=ConstDraft(part.value),
+                    required=True,
+                    style="",
+                    facts=_only_described(said.facts),
+                )
     used = {part.placeholder for part in template.query} - set(template.names)
     return [one for one in by_place.values() if one.place != "path" or one.wire not in used]
 
@@ -323,7 +343,13 @@ def _of_query(
         said = said or _text(part.wire, "query", operation)
         return replace(said, place="query", wire=part.wire, style="", required=True)
     said = declared.get(("query", part.wire)) or _text(part.wire, "query", operation)
-    return replace(said, type=ConstDraft(part.value), required=True, style="", facts=_only_described(said.facts))
+    return replace(
+        said,
+        type=ConstDraft(part.value),
+        required=True,
+        style="",
+        facts=_only_described(said.facts),
+    )
 
 
 def _only_described(facts: Facts) -> Facts:

@@ -103,7 +103,9 @@ def _read(token: str, declared: Collection[str], template: PathTemplate) -> str:
 def _literal(text: str, template: PathTemplate) -> str:
     text = _PLAIN_ESCAPE.sub(lambda escape: unquote_plus(escape.group()), text)
     if _STRUCTURE.search(text):
-        template.fault = "its path has an escaped slash or a backslash, which servers read otherwise"
+        template.fault = (
+            "its path has an escaped slash or a backslash, which servers read otherwise"
+        )
     escaped = quote(_BAD_ESCAPE.sub("%25", text), safe=_SAFE)
     if escaped != text:
         template.notes.append(f"in a URL, `{text}` is `{escaped}`")

@@ -24,13 +24,13 @@ class Security:
     """`_schemes` are those of the document by its own names, None where no client can use one."""
 
     reading: Reading
-    _schemes: dict[str, SchemeDraft | None] = field(
-        default_factory=dict[str, "SchemeDraft | None"]
-    )
+    _schemes: dict[str, SchemeDraft | None] = field(default_factory=dict[str, "SchemeDraft | None"])
 
     def read_schemes(self, root: Value) -> None:
         """The schemes, and what operations accept that say nothing of it, into the draft."""
-        said = self.reading.mapping(given(root, "components"), "securitySchemes", "`securitySchemes`")
+        said = self.reading.mapping(
+            given(root, "components"), "securitySchemes", "`securitySchemes`"
+        )
         for name, value in said:
             self._schemes[name] = self._scheme(name, self.reading.follow(value))
         usable = [one for one in self._schemes.values() if one is not None]
@@ -72,7 +72,9 @@ class Security:
     def _together(self, requirement: Value) -> tuple[str, ...] | None:
         """The schemes that one alternative needs; None where it cannot be met."""
         if not requirement.is_mapping:
-            self.reading.warn(requirement, "bad-security", "a requirement is a mapping; it is left out")
+            self.reading.warn(
+                requirement, "bad-security", "a requirement is a mapping; it is left out"
+            )
             return None
         found: dict[tuple[str, str], str] = {}
         for name, value in requirement.entries():
@@ -125,10 +127,14 @@ class Security:
         is_usable = kind == "apikey" and place in _PLACES and bool(wire)
         if not is_usable or (place != "query" and not _TOKEN.fullmatch(wire)):
             return "", "", ""
-        return ("", "", "") if wire.lower() in _RESERVED and place == "header" else (
-            "api_key",
-            place,
-            wire,
+        return (
+            ("", "", "")
+            if wire.lower() in _RESERVED and place == "header"
+            else (
+                "api_key",
+                place,
+                wire,
+            )
         )
 
 

@@ -120,7 +120,9 @@ class Servers:
         for name in dict.fromkeys(_VARIABLE.findall(url)):
             value = said.get(name)
             if value is None or not value.is_mapping:
-                message = f"the variable `{{{name}}}` of the server is not declared; a client is given it"
+                message = (
+                    f"the variable `{{{name}}}` of the server is not declared; a client is given it"
+                )
                 self.reading.warn(server, "undeclared-variable", message)
                 yield VariableDraft(name=name, at=server.at)
                 continue
@@ -131,7 +133,11 @@ class Servers:
                 name=name,
                 at=value.at,
                 default=default,
-                values=tuple(dict.fromkeys([*([default] if values and default else []), *filter(None, values)])),
+                values=tuple(
+                    dict.fromkeys(
+                        [*([default] if values and default else []), *filter(None, values)]
+                    )
+                ),
                 description=line(value, "description"),
             )
 

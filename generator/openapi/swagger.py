@@ -29,8 +29,9 @@ def modernize(root: Value, references: References, report: Report) -> None:
     raw["servers"] = [_server(root)]
     raw["components"] = _components(root)
     converter = _Operations(root, references, report)
-    for _, item in _members(root, "paths"):
-        converter.convert(references.follow(item))
+    for key in ("paths", "x-ms-paths"):
+        for _, item in _members(root, key):
+            converter.convert(references.follow(item))
 
 
 def modernize_schemas(document: Document) -> None:

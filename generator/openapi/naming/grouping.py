@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import takewhile
 
 from ..drafts import OperationDraft
 from .words import literal_segments, spoken, words_of
 
+# What stands between the levels of a tag: `beta.agents`, `Cardano » Governance`.
+_LEVELS = re.compile(r"(?<=\w)\.(?=[A-Za-z])|\s*[»>|/:]+\s*|\s+[-\u2013\u2014]\s+")
 # One tag for so many operations sorts nothing.
 _TOO_MANY = 20
 _ROOT = "root"
@@ -37,12 +40,30 @@ def _asked(operation: OperationDraft) -> str:
 
 def _rule(operations: Sequence[OperationDraft]) -> Callable[[OperationDraft], str]:
     if _is_usual(operations, lambda one: bool(one.tags)):
-        first = Counter(one.tags[0] for one in operations if one.tags)
+        first = dict.fromkeys(one.tags[0] for one in operations if one.tags)
         if len(first) > 1 or len(operations) <= _TOO_MANY:
-            return lambda one: spoken(words_of(one.tags[0])) if one.tags else ""
+            prefix = _common_words(first)
+            return lambda one: _place_of_tag(one.tags[0], prefix) if one.tags else ""
     if _is_usual(operations, lambda one: bool(_group_of_id(one))):
         return _group_of_id
     return lambda one: spoken(words_of(_family(one)))
+
+
+def _common_words(tags: Iterable[str]) -> tuple[str, ...]:
+    """Words with which all of several tags begin, as in `VerifyV2Challenge`: they tell nothing."""
+    split = [words_of(tag) for tag in tags]
+    if len(split) < 3 or any(_LEVELS.search(tag) for tag in tags):
+        return ()
+    same = takewhile(lambda level: len(set(level)) == 1, zip(*split, strict=False))
+    prefix = tuple(level[0] for level in same)
+    return prefix if all(len(words) > len(prefix) for words in split) else ()
+
+
+def _place_of_tag(tag: str, prefix: tuple[str, ...]) -> str:
+    """`beta.agents` of a tag that is written so, or as `Beta / Agents`."""
+    levels = [words_of(level) for level in _LEVELS.split(tag)]
+    levels[0] = levels[0][len(prefix) :]
+    return ".".join(name for level in levels if (name := spoken(level)))
 
 
 def _is_usual(

@@ -14,9 +14,10 @@ from ...load import load, read_file
 from ...nodes import Text
 from ...shape import read
 from ...spec.keys import key
+from ...spec_files import NAMES_FILE
 from ..drafts import Key
 
-NAMES_FILE = "names.yaml"
+__all__ = ["NAMES_FILE", "Names", "names_text", "read_names", "stable_key"]
 
 _HEADER = """\
 # Names that sdkpress gave to what the document does not name, or not well enough.

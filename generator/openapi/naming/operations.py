@@ -16,12 +16,15 @@ from .words import (
     path_words,
     placeholders,
     spoken,
+    starts_with,
     without,
+    without_versions,
     words_of,
 )
 
 _COLLECTION = {"get": "list", "post": "create", "put": "replace", "patch": "update"}
 _ITEM = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
+_NO_VERBS = frozenset({"by", "for", "from", "in", "of", "to", "with"})
 _BESIDE = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
 
 
@@ -114,20 +117,28 @@ def _of_id(operation: OperationDraft, whole: Sequence[str], place: str) -> list[
     words = _spoken_by_people(operation, whole)
     if not words:
         return []
-    long = spoken(words)
-    thing = words_of(place.rsplit(".", 1)[-1])
-    group = (
-        words_of(operation.operation_id.partition("/")[0]) if "/" in operation.operation_id else ()
-    )
-    short = without(words, group) if group else words
-    short = without(short, thing)
-    if short == tuple(words) and len(thing) > 1:
-        short = without(words, thing[-1:])
-    short = _without_by(short, operation)
-    is_verb = (
-        bool(short) and short[0][0].isalpha() and short[0] not in ("by", "for", "in", "of", "with")
-    )
-    return [spoken(short), long] if is_verb else [long]
+    levels = [words_of(level) for level in place.split(".")]
+    short = words
+    for thing in levels:
+        short = _without_leading(short, thing)
+    short = _without_by(_without_object(short, levels[-1]), operation)
+    is_verb = bool(short) and short[0][0].isalpha() and short[0] not in _NO_VERBS
+    return [spoken(short), spoken(words)] if is_verb else [spoken(words)]
+
+
+def _without_leading(words: tuple[str, ...], thing: Sequence[str]) -> tuple[str, ...]:
+    """`list` of `pets_list`, and of `pets_pets_list`."""
+    while len(words) > len(thing) and starts_with(words, thing):
+        words = words[len(thing) :]
+    return words
+
+
+def _without_object(words: tuple[str, ...], thing: Sequence[str]) -> tuple[str, ...]:
+    """`find_by_status` of `find_pets_by_status`; `list_site_assets` stays, it lists a site's."""
+    verb, rest = words[:1], words[1:]
+    if rest[:1] in (("a",), ("an",), ("the",)):
+        rest = rest[1:]
+    return (*verb, *rest[len(thing) :]) if starts_with(rest, thing) else words
 
 
 def _without_by(words: Sequence[str], operation: OperationDraft) -> tuple[str, ...]:
@@ -142,14 +153,31 @@ def _without_by(words: Sequence[str], operation: OperationDraft) -> tuple[str, .
 
 def _spoken_by_people(operation: OperationDraft, whole: Sequence[str]) -> tuple[str, ...]:
     """The words of an `operationId` that were not made of path and method."""
-    method, path = operation.method.lower(), path_words(operation.path)
-    literal = tuple(w for s in operation.path.split("/") if "{" not in s for w in words_of(s))
-    for made in (path, literal):
+    method, segments = operation.method.lower(), operation.path.split("/")
+    said = without_versions(_unglued(whole, method, path_words(operation.path)))
+    for parameter in (None, (), ("id",), ("by", "id")):
+        made = without_versions(
+            tuple(
+                word
+                for segment in segments
+                for word in (
+                    words_of(segment) if parameter is None or "{" not in segment else parameter
+                )
+            )
+        )
         tail = (*made, method)
-        if len(whole) > len(tail) and tuple(whole[-len(tail) :]) == tail:
-            return tuple(whole[: -len(tail)])  # as FastAPI writes them
-        if tuple(whole) in ((method, *made), tail, made):
+        if len(said) > len(tail) and said[-len(tail) :] == tail:
+            return said[: -len(tail)]  # as FastAPI writes them
+        if said in ((method, *made), tail, made):
             return ()
+    return said
+
+
+def _unglued(whole: Sequence[str], method: str, path: Sequence[str]) -> tuple[str, ...]:
+    """`put chat` of `putchat`, where the path has the one and the method is the other."""
+    first = whole[0] if whole else ""
+    if first != method and first.startswith(method) and first[len(method) :] in path:
+        return (method, first[len(method) :], *whole[1:])
     return tuple(whole)
 
 

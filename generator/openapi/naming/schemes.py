@@ -24,9 +24,10 @@ def name_schemes(draft: ApiDraft) -> None:
         names[one.name] = _free(_proposal(one.name), names.values())
     draft.schemes[:] = [replace(one, name=names[one.name]) for one in draft.schemes]
     draft.security = _renamed(draft.security, names)
-    for index, one in enumerate(draft.operations):
-        if one.security is not None:
-            draft.operations[index] = replace(one, security=_renamed(one.security, names))
+    for index, operation in enumerate(draft.operations):
+        if operation.security is not None:
+            ways = _renamed(operation.security, names)
+            draft.operations[index] = replace(operation, security=ways)
 
 
 def scheme_arguments(schemes: Sequence[SchemeDraft]) -> dict[str, str]:

@@ -13,6 +13,7 @@ MAXIMUM = 100
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 # `v1`, `v2.0`, `v2023-01`, `1.0`, `2024-04`: a version of the API, no thing of it.
 _VERSION = re.compile(r"v?[0-9]+([._-][0-9]+)*([a-z]+[0-9]*)?", re.IGNORECASE)
+_VERSION_WORD = re.compile(r"v[0-9]+")
 _PREFIXES = frozenset({"api", "apis", "rest"})
 
 
@@ -81,3 +82,19 @@ def without(words: Sequence[str], part: Sequence[str]) -> tuple[str, ...]:
         if singular(words[start : start + size]) == wanted:
             return (*words[:start], *words[start + size :])
     return tuple(words)
+
+
+def starts_with(words: Sequence[str], part: Sequence[str]) -> bool:
+    """Whether the words begin with `part`, in singular or plural."""
+    return bool(part) and singular(words[: len(part)]) == singular(part)
+
+
+def without_versions(words: Sequence[str]) -> tuple[str, ...]:
+    """The words without `api` and `v1`, and without the rest of `v2025.0`."""
+    kept: list[str] = []
+    is_version = False
+    for word in words:
+        is_version = bool(_VERSION_WORD.fullmatch(word)) or (is_version and word.isdigit())
+        if not is_version and word not in _PREFIXES:
+            kept.append(word)
+    return tuple(kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -53,12 +54,15 @@ class Merger:
 
     def merged(self, schema: Value) -> Merged:
         merged = Merged()
-        self.add(schema, merged, {self._references.follow(schema).key})
+        root = self._references.follow(schema).key
+        merging = _Merging(self._references, self._warnings, merged, {root}, root)
+        merging.part(schema, is_first=True)
         return merged
 
     def add(self, schema: Value, merged: Merged, around: set[str]) -> None:
         """A part, and what it is made of. `around` are the keys of the schemas that hold it."""
-        _Merging(self._references, self._warnings, merged, around).part(schema, is_first=True)
+        merging = _Merging(self._references, self._warnings, merged, around, "")
+        merging.part(schema, is_first=True)
 
     def property_of(self, schema: Value, wire: str) -> Value | None:
         """What an object says of one of its fields."""
@@ -82,6 +86,7 @@ class _Merging:
     warnings: Warnings
     merged: Merged
     around: set[str]
+    root: str
     taken: set[str] = field(default_factory=set[str])
 
     def part(self, schema: Value, *, is_first: bool = False) -> None:
@@ -144,20 +149,21 @@ class _Merging:
                 self.merged.required.setdefault(name.raw, name)
 
     def _alternatives(self, schema: Value) -> None:
+        """A base that lists what extends it says nothing there of the one that is being read."""
+        properties = schema.get("properties")
+        own = [wire for wire, _ in properties.entries()] if properties else []
+        known = {*self.merged.properties, *own}
         for key in ("oneOf", "anyOf"):
+            listed_ones = tuple(listed(schema, key))
+            ahead = tuple(one for one in listed_ones if not self._leads_back(one))
             group = tuple(
-                one
-                for one in listed(schema, key)
-                if not says_null_alone(one) and not only_demands(one)
+                one for one in ahead if not says_null_alone(one) and not only_demands(one, known)
             )
-            if group and not self._leads_back(group):
+            if group and (schema.key == self.root or len(ahead) == len(listed_ones)):
                 self.merged.groups += (group,)
 
-    def _leads_back(self, group: Group) -> bool:
-        """A base that lists what extends it: the one that is being read is one of these."""
-        return any(
-            reference_of(one) and self.references.follow(one).key in self.around for one in group
-        )
+    def _leads_back(self, schema: Value) -> bool:
+        return bool(reference_of(schema)) and self.references.follow(schema).key in self.around
 
 
 def extends(schema: Value) -> bool:
@@ -182,18 +188,19 @@ def _is_object_or_made(schema: Value, warnings: Warnings) -> bool:
     return kinds_of(schema, warnings) in ((), ("object",)) and schema.get("enum") is None
 
 
-def only_demands(schema: Value) -> bool:
-    """An alternative that says no type, only which of the fields must be there."""
+def only_demands(schema: Value, known: Collection[str] = ()) -> bool:
+    """An alternative that says no type, only which of the fields that are `known` must be there."""
     if not isinstance(schema.raw, dict) or reference_of(schema):
         return False
     if _own_keys(schema) & {"enum", "const", "items", "format"}:
         return False
     nested = [*alternatives(schema), *listed(schema, "allOf")]
-    if nested and not all(only_demands(one) for one in nested):
+    if nested and not all(only_demands(one, known) for one in nested):
         return False
     demands = any(_says(schema, key) for key in ("required", "not", "dependentRequired"))
     properties = schema.get("properties")
-    says_fields = any(says_type(one) for _, one in properties.entries()) if properties else False
+    fields = properties.entries() if properties else ()
+    says_fields = any(says_type(one) or wire not in known for wire, one in fields)
     is_bare = not says_fields and schema.raw.get("type", "object") == "object"
     return is_bare and (demands or bool(nested))
 

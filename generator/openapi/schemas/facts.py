@@ -25,12 +25,19 @@ def facts_of(schema: Value, context: Context) -> Facts:
     examples = [one for source in sources if (one := _example(source)) is not None]
     return Facts(
         description=next(filter(None, (cleaned(one.text("description")) for one in sources)), ""),
-        deprecated=next(filter(None, map(deprecated_of, sources)), False),
+        deprecated=_deprecated(sources),
         has_default=bool(defaults),
         default=_json(defaults),
         has_example=bool(examples),
         example=_json(examples),
     )
+
+
+def _deprecated(sources: tuple[Value, ...]) -> bool | str:
+    for source in sources:
+        if said := deprecated_of(source):
+            return said
+    return False
 
 
 def _json(found: list[Value]) -> Json:

@@ -27,7 +27,7 @@ from .facts import cleaned, deprecated_of
 from .kinds import Nulls, is_binary, kinds_of, listed, primitive_of, says_type
 from .objects import read_list, read_object
 from .places import Place, hint_of
-from .subtypes import Subtypes
+from .subtypes import Subtypes, is_base
 from .trees import ANY, bare, either, is_described, nullable
 from .unions import read_product, read_union
 from .warnings import Warnings
@@ -137,7 +137,7 @@ class Reader:
             True for key in _COMPOSING for _ in listed(schema, key)
         ):
             part = self.merger.single_part(schema)
-            if part is not None:
+            if part is not None and not self._is_subtype(schema, part):
                 return self.read(part, place)
             return self.read_merged(self.merger.merged(schema), schema, place)
         kinds = kinds_of(schema, self.warnings)
@@ -153,6 +153,11 @@ class Reader:
                 for kind, one in zip(kinds, types, strict=True)
             )
         )
+
+    def _is_subtype(self, schema: Value, part: Value) -> bool:
+        """A component that adds nothing to its base but a name is one of those that the base may
+        be, and not another name for it."""
+        return schema.component is not None and is_base(self.references.follow(part))
 
     def _tell_ignored(self, schema: Value) -> None:
         for key in sorted(_IGNORED):
@@ -265,9 +270,11 @@ def _detail(type_: TypeDraft) -> int:
     match type_:
         case PrimitiveDraft("any") | ListDraft(PrimitiveDraft("any")):
             return 0
-        case PrimitiveDraft("string" | "integer" | "number" | "boolean"):
+        case PrimitiveDraft("string" | "number" | "boolean"):
             return 1
-        case PrimitiveDraft() | NamedDraft() | ListDraft() | UnionDraft():
+        case PrimitiveDraft("integer"):
             return 2
-        case _:
+        case PrimitiveDraft() | NamedDraft() | ListDraft() | UnionDraft():
             return 3
+        case _:
+            return 4

@@ -21,7 +21,7 @@ class Subtypes:
 
     def union_of(self, base: Value, context: Context) -> TypeDraft | None:
         """The union of what extends a base; None where it is none, or nothing tells them."""
-        if not _is_base(base):
+        if not is_base(base):
             return None
         found = self._descendants(base)
         if not found:
@@ -48,7 +48,7 @@ class Subtypes:
                 continue
             passed.add(child.key)
             own = self._children.get(child.key, ())
-            if not (_is_base(child) and own):
+            if not (is_base(child) and len(own) > 1):
                 found[child.key] = child
             pending += own
         return list(found.values())
@@ -79,7 +79,8 @@ class Subtypes:
                         self._children.setdefault(target.key, []).append(schema)
 
 
-def _is_base(schema: Value) -> bool:
+def is_base(schema: Value) -> bool:
+    """Whether a schema says by which field the schemas that extend it are told."""
     return bool(property_name(schema)) and not any(True for _ in alternatives(schema))
 
 
