@@ -225,13 +225,6 @@ def test_mistakes_in_api_yaml_and_the_document_are_told_together(
     assert "openapi.yaml:1:2: error[syntax]" in told
 
 
-def test_without_its_targets_a_document_is_not_read(capsys: pytest.CaptureFixture[str]) -> None:
-    write(API.partition("targets:")[0], "{")
-    assert run(["validate"]) == MISTAKE
-    told = capsys.readouterr().err
-    assert "error[missing-key]" in told and "openapi.yaml" not in told
-
-
 def test_an_import_is_the_same_api(capsys: pytest.CaptureFixture[str]) -> None:
     expected = inspected(capsys)
     assert run(["import", "specs/acme/openapi.yaml", "--output", "specs/files"]) == FINE

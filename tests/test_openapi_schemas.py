@@ -714,6 +714,7 @@ FITTING: list[tuple[Schema, Any, Any]] = [
     ({"type": "string"}, "null", "null"),
     ({"type": "string"}, ["a"], None),
     ({"type": "string", "format": "date"}, "2024-01-31", "2024-01-31"),
+    ({"type": "string", "format": "date"}, "2024-01-31T00:00:00.000Z", "2024-01-31"),
     ({"type": "string", "format": "date"}, "soon", None),
     ({"type": "string", "format": "uuid"}, "7", None),
     ({"type": "integer"}, 1.0, 1),
@@ -768,6 +769,18 @@ def test_defaults_and_examples_at_their_slots() -> None:
     assert made.codes == ["bad-default"]
     facts = made.schemas.facts(at(slot, "properties", "limit"))
     assert facts.default == 10 and facts_keys(facts, INTEGER, AT)["default"].text == "10"
+
+
+def test_an_example_that_is_inherited_is_told_once() -> None:
+    made = world(
+        {
+            "Base": {"properties": {"id": {"type": "integer", "example": "seven"}}},
+            "Cat": {"allOf": [ref("Base"), {"properties": {"lives": {}}}]},
+        }
+    )
+    made.component("Base")
+    made.component("Cat")
+    assert made.warnings == ["openapi.json:1:128: bad-example"]
 
 
 def test_spelling() -> None:

@@ -100,8 +100,9 @@ class Bodies:
         """A schema that is not followed, for what is sent is bytes."""
         schema = self.reading.follow(media.schema) if media.schema is not None else None
         if schema is not None and (schema.get("properties") or schema.get("allOf")):
-            message = f"`{essence(media.written)}` is not written for you; the body is bytes"
-            self.reading.warn(media.value, "unwritten-media-type", message)
+            kind = essence(media.written)
+            message = f"`{kind}` is not written for you; a body of it is bytes"
+            self.reading.warn_at(media.value.at, "", "unwritten-media-type", message)
 
     def _json(self, media: Media, hint: str) -> tuple[TypeDraft, str]:
         spoken = spoken_json(media.written)

@@ -40,7 +40,8 @@ class Forms:
         if fields is None:
             return self._map(type_, media)
         fitting = tuple(self._fitting(one, media) for one in fields if not one.read_only)
-        return type_ if fitting == self.reading.shapes.fields(type_) else ObjectDraft(fitting)
+        is_kept = fitting == self.reading.shapes.fields(type_)
+        return type_ if is_kept and not any(map(_is_of_files, fitting)) else ObjectDraft(fitting)
 
     def _fields(self, type_: TypeDraft, media: Value) -> tuple[FieldDraft, ...] | None:
         shapes = self.reading.shapes
@@ -106,6 +107,16 @@ class Forms:
         return not any(
             is_json_kind(one.strip()) or is_text_kind(one.strip()) for one in said.split(",")
         )
+
+
+def holds_file(type_: TypeDraft) -> bool:
+    """Whether it is a file, or a list of them."""
+    type_ = without_null(type_)
+    return type_ == FILE or (isinstance(type_, ListDraft) and holds_file(type_.item))
+
+
+def _is_of_files(field: FieldDraft) -> bool:
+    return holds_file(field.type)
 
 
 def _schema_of(field: FieldDraft) -> Value | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .documents import Document
-from .values import Value
+from .values import Value, mapping_of
 
 _ANCHORS = ("$anchor", "$dynamicAnchor")
-_OLD_ANCHOR = "#"  # `$id: "#pet"`, by JSON Schema's draft 6
+_IDENTIFIER = "$id"
 
 
 class Identifiers:
@@ -33,24 +33,24 @@ class Identifiers:
     def _look_through(self, document: Document) -> None:
         if document.shown in self._anchors:
             return
-        anchors = self._anchors[document.shown] = {}
-        resources = self._resources[document.shown] = {}
-        if (
-            "$anchor" not in document.text
-            and 'nchor"' not in document.text
-            and "$id" not in document.text
-        ):
-            return
-        for value in _mappings(document.root):
-            for word in _ANCHORS:
-                if isinstance(value.raw, dict) and isinstance(value.raw.get(word), str):
-                    anchors.setdefault(value.text(word), value)
-            identifier = value.raw.get("$id") if isinstance(value.raw, dict) else None
-            if isinstance(identifier, str):
-                if identifier.startswith("#"):
-                    anchors.setdefault(identifier[1:], value)
-                else:
-                    resources.setdefault(identifier.removesuffix("#"), value)
+        anchors: dict[str, Value] = {}
+        resources: dict[str, Value] = {}
+        self._anchors[document.shown], self._resources[document.shown] = anchors, resources
+        if any(word in document.text for word in (*_ANCHORS, _IDENTIFIER)):
+            for value in _mappings(document.root):
+                _note(value, anchors, resources)
+
+
+def _note(value: Value, anchors: dict[str, Value], resources: dict[str, Value]) -> None:
+    members = mapping_of(value.raw)
+    for word in _ANCHORS:
+        if isinstance(name := members.get(word), str):
+            anchors.setdefault(name, value)
+    if isinstance(name := members.get(_IDENTIFIER), str):
+        if name.startswith("#"):  # An anchor, by JSON Schema's draft 6.
+            anchors.setdefault(name[1:], value)
+        elif name:
+            resources.setdefault(name.removesuffix("#"), value)
 
 
 def _mappings(root: Value) -> Iterator[Value]:

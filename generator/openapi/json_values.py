@@ -158,15 +158,15 @@ def _without_surrogates(raw: object) -> object:
     waiting = [raw]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, dict):
+        waiting += (child for child in _children(one) if type(child) in (dict, list))
+        if type(one) is dict:
             mapping = cast("dict[str, object]", one)
             entries = [(_mended(key), _mended(child)) for key, child in mapping.items()]
             mapping.clear()
             mapping.update(cast("list[tuple[str, object]]", entries))
-        elif isinstance(one, list):
+        elif type(one) is list:
             sequence = cast("list[object]", one)
             sequence[:] = [_mended(child) for child in sequence]
-        waiting += (child for child in _children(one) if isinstance(child, dict | list))
     return _mended(raw)
 
 

@@ -9,6 +9,7 @@ from .bodies import Bodies
 from .drafts import BodyDraft, ConstDraft, OperationDraft, Skipped
 from .extensions import idempotent, operation_name, resource_name
 from .paging import Paging
+from .parameter_lists import ParameterLists
 from .parameters import Parameters
 from .path_templates import PathTemplate, path_template, shape
 from .reading import Reading, deprecation, given, is_reference, line, summary_and_description
@@ -98,7 +99,7 @@ class Operations:
         if fault := _method_fault(found):
             return fault
         value, sources = found.value, (*found.sources, found.value)
-        template = path_template(found.path, self.parameters.path_names(*sources))
+        template = path_template(found.path, ParameterLists(self.reading).path_names(sources))
         if template.fault:
             return template.fault
         self._tell_notes(found, template)
@@ -136,7 +137,7 @@ class Operations:
             follow_redirects=outcome.follow_redirects,
         )
 
-    def _body(self, found: _Found, hint: str) -> BodyDraft | None | str:
+    def _body(self, found: _Found, hint: str) -> BodyDraft | str | None:
         body = self.bodies.read(found.value, hint)
         if body is None or found.method not in _WITHOUT_BODY:
             return body

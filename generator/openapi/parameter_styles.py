@@ -16,7 +16,7 @@ _KNOWN = {
     "cookie": ("form", "cookie"),
 }
 _DELIMITED = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
-_AS_JSON = "no style of OpenAPI says how {what} stands there; it is sent as JSON"
+_AS_JSON = "it may be {what}, for which OpenAPI has no style; it is sent as JSON"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Styles:
         """What these types hold that no style says; "" where there is nothing."""
         lists = [one for one in members if isinstance(one, ListDraft)]
         if not all(self.shapes.are_scalars(one.item) for one in lists):
-            return "a list of what is no single text"
+            return "a list of objects or lists"
         objects = [one for one in members if is_object(one)]
         if lists and objects:
             return "a list or an object"

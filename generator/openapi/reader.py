@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..diagnostics import Report
 from .bodies import Bodies
-from .drafts import ApiDraft
+from .drafts import ApiDraft, ObjectDraft
+from .forms import holds_file
 from .operations import Operations
 from .parameters import Parameters
 from .reading import Reading, given, line, prose
@@ -29,6 +30,8 @@ def read_document(root: Value, references: References, report: Report) -> ApiDra
     parameters, responses = Parameters(reading), Responses(reading)
     Operations(reading, security, servers, parameters, bodies, responses, webhooks).read(root)
     webhooks.read(root)
+    security.drop_unused()
+    _drop_file_models(draft)
     return draft
 
 
@@ -40,6 +43,14 @@ def _api(root: Value) -> ApiDraft:
         at=root.at,
         description=prose(info, "description") or prose(info, "summary"),
     )
+
+
+def _drop_file_models(draft: ApiDraft) -> None:
+    """A model cannot hold a file: forms have taken the fields of those that did."""
+    for key, model in list(draft.models.items()):
+        fields = model.type.fields if isinstance(model.type, ObjectDraft) else ()
+        if any(holds_file(one.type) for one in fields):
+            del draft.models[key]
 
 
 def _read_tags(root: Value, reading: Reading) -> None:

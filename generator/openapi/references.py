@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import cast
 from urllib.parse import unquote, urldefrag
 
 from ..diagnostics import Report
@@ -11,7 +10,7 @@ from ..nodes import shortened
 from .documents import Document, Documents
 from .faults import UnreadableError
 from .identifiers import Identifiers
-from .values import Pointer, Value, unescaped
+from .values import Pointer, Value, mapping_of, sequence_of, unescaped
 
 _REFERRING = ("$ref", "$dynamicRef", "$recursiveRef")
 _REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
@@ -134,9 +133,7 @@ class References:
 
 def reference_of(value: Value) -> str:
     """The reference that stands in place of a value, or ""."""
-    if not isinstance(value.raw, dict):
-        return ""
-    members = cast("dict[str, object]", value.raw)
+    members = mapping_of(value.raw)
     for word in _REFERRING:
         written = members.get(word)
         if isinstance(written, str) and written.strip():
@@ -147,20 +144,20 @@ def reference_of(value: Value) -> str:
 def descend(value: Value, tokens: Pointer) -> Value | None:
     """What stands below a value; None where nothing does."""
     for token in tokens:
-        found = value.get(token)
-        if found is None and isinstance(value.raw, list) and token.isdecimal():
-            raw = cast("list[object]", value.raw)
-            # Longer numbers are no index of anything that fits into memory.
-            number = int(token) if len(token) < 10 else len(raw)
-            found = (
-                Value(value.document, (*value.pointer, token), raw[number])
-                if number < len(raw)
-                else None
-            )
+        found = value.get(token) or _item(value, token)
         if found is None:
             return None
         value = found
     return value
+
+
+def _item(value: Value, token: str) -> Value | None:
+    items = sequence_of(value.raw)
+    # Longer numbers are no index of anything that fits into memory.
+    number = int(token) if token.isascii() and token.isdigit() and len(token) < 10 else len(items)
+    if number >= len(items):
+        return None
+    return Value(value.document, (*value.pointer, token), items[number])
 
 
 def _divided(reference: str) -> tuple[str, str]:

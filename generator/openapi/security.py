@@ -28,9 +28,8 @@ class Security:
 
     def read_schemes(self, root: Value) -> None:
         """The schemes, and what operations accept that say nothing of it, into the draft."""
-        said = self.reading.mapping(
-            given(root, "components"), "securitySchemes", "`securitySchemes`"
-        )
+        components = given(root, "components")
+        said = self.reading.mapping(components, "securitySchemes", "`securitySchemes`")
         for name, value in said:
             self._schemes[name] = self._scheme(name, self.reading.follow(value))
         usable = [one for one in self._schemes.values() if one is not None]
@@ -87,13 +86,27 @@ class Security:
                 return None
             place = _place(scheme)
             if place in found:
-                message = (
-                    f"`{found[place]}` and `{scheme.name}` go to one place, so they cannot be sent "
-                    "together; the first is sent"
-                )
-                self.reading.warn(requirement, "bad-security", message)
+                self._tell_clash(found[place], scheme.name, requirement)
             found.setdefault(place, scheme.name)
         return tuple(found.values())
+
+    def _tell_clash(self, first: str, second: str, requirement: Value) -> None:
+        """Told once: it is the same wherever both are asked for. One token may well do for two."""
+        one, other = self._schemes.get(first), self._schemes.get(second)
+        if one is not None and other is not None and one.kind == other.kind == "bearer":
+            return
+        message = (
+            f"`{first}` and `{second}` go to one place, so they cannot be sent together; the first "
+            "is sent"
+        )
+        self.reading.warn_at(requirement.at, "", "bad-security", message)
+
+    def drop_unused(self) -> None:
+        """Takes schemes out that no call can make use of, once all operations are read."""
+        draft = self.reading.draft
+        said = [draft.security, *(one.security or () for one in draft.operations)]
+        used = {name for ways in said for way in ways for name in way}
+        draft.schemes[:] = [one for one in draft.schemes if one.name in used]
 
     def _scheme(self, name: str, value: Value) -> SchemeDraft | None:
         kind, place, wire = self._kind(value)

@@ -61,10 +61,11 @@ class Servers:
         if parts and parts.group(1) == "http":
             secure = f"https{url[4:]}"
             message = f"the server is not encrypted; its URL is taken as `{secure}`"
-        else:
-            secure, message = "", f"`{url}` is no URL of a server; the API's is taken"
-        self.reading.warn_at(server.at, f"{server.url} of an operation", "insecure-server", message)
-        return secure
+            self.reading.warn_at(server.at, "", "insecure-server", message)
+            return secure
+        message = f"`{url}` is no URL of a server; the API's is taken"
+        self.reading.warn_at(server.at, "", "bad-server", message)
+        return ""
 
     def _other(self, servers: Sequence[ServerDraft]) -> str:
         known = {_normal(one.url) for one in self.reading.draft.servers}
@@ -126,20 +127,21 @@ class Servers:
                 self.reading.warn(server, "undeclared-variable", message)
                 yield VariableDraft(name=name, at=server.at)
                 continue
-            enum = given(value, "enum")
-            values = [_text(one.raw) for one in enum.items()] if enum is not None else []
             default = value.text("default")
             yield VariableDraft(
                 name=name,
                 at=value.at,
                 default=default,
-                values=tuple(
-                    dict.fromkeys(
-                        [*([default] if values and default else []), *filter(None, values)]
-                    )
-                ),
+                values=_values(value, default),
                 description=line(value, "description"),
             )
+
+
+def _values(variable: Value, default: str) -> tuple[str, ...]:
+    """The values of an enum, the default among them; none where any will do."""
+    enum = given(variable, "enum")
+    values = [text for one in enum.items() if (text := _text(one.raw))] if enum is not None else []
+    return tuple(dict.fromkeys([default, *values] if default and values else values))
 
 
 def _text(raw: object) -> str:

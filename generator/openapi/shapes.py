@@ -1,4 +1,4 @@
-"""What drafts of types mean once names are followed: scalars, lists, objects, and unions of them."""
+"""What drafts of types mean once names are followed: scalars, lists, objects, and unions."""
 
 from __future__ import annotations
 

@@ -52,11 +52,9 @@ class Streams:
         if media.schema is not None:
             yield self.reading.follow(media.schema)
         body = given(operation, "requestBody")
-        json = given(
-            given(self.reading.follow(body), "content") if body else None, "application/json"
-        )
-        schema = given(json, "schema")
-        fields = given(self.reading.follow(schema), "properties") if schema else None
+        content = given(self.reading.follow(body), "content") if body is not None else None
+        schema = given(given(content, "application/json"), "schema")
+        fields = given(self.reading.follow(schema), "properties") if schema is not None else None
         stream = given(fields, "stream")
         if stream is not None:
             yield self.reading.follow(stream)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from ..diagnostics import Report
 from ..nodes import shortened
-from .values import Moved, Value
+from .values import Moved, Value, mapping_of
 
 Raw: TypeAlias = "dict[str, object]"
 
@@ -100,6 +100,6 @@ def _is_joined(value: Value) -> bool:
 
 
 def _in_its_place(value: Value) -> object:
-    if not isinstance(value.raw, dict):
+    if not value.is_mapping:
         return value.raw
-    return Moved(value.document, value.pointer, cast(Raw, value.raw))
+    return Moved(value.document, value.pointer, mapping_of(value.raw))

@@ -118,38 +118,44 @@ class Value:
 
     def get(self, key: str) -> Value | None:
         """The member of a mapping; None where there is none, or where this is no mapping."""
-        if not isinstance(self.raw, dict):
-            return None
-        members = cast("dict[str, object]", self.raw)
+        members = mapping_of(self.raw)
         return self._child(key, members[key]) if key in members else None
 
     def entries(self) -> Iterator[tuple[str, Value]]:
         """The members of a mapping, in its order."""
-        if isinstance(self.raw, dict):
-            for key, raw in cast("dict[str, object]", self.raw).items():
-                yield key, self._child(key, raw)
+        for key, raw in mapping_of(self.raw).items():
+            yield key, self._child(key, raw)
 
     def items(self) -> Iterator[Value]:
         """The items of a list."""
-        if isinstance(self.raw, list):
-            for number, raw in enumerate(cast("list[object]", self.raw)):
-                yield self._child(str(number), raw)
+        for number, raw in enumerate(sequence_of(self.raw)):
+            yield self._child(str(number), raw)
 
     def text(self, key: str) -> str:
         """A member that is text, or a number or boolean as JSON writes it; else ""."""
-        member = cast("dict[str, object]", self.raw).get(key) if self.is_mapping else None
+        member = mapping_of(self.raw).get(key)
         if isinstance(member, bool):
             return "true" if member else "false"
         return str(member) if isinstance(member, str | int | float) else ""
 
     def flag(self, key: str) -> bool:
         """Whether a member is true."""
-        return self.is_mapping and cast("dict[str, object]", self.raw).get(key) is True
+        return mapping_of(self.raw).get(key) is True
 
     def _child(self, token: str, raw: object) -> Value:
         if isinstance(raw, Moved):
             return Value(raw.document, raw.pointer, raw)
         return Value(self.document, (*self.pointer, token), raw)
+
+
+def mapping_of(raw: object) -> dict[str, object]:
+    """The members of a raw mapping; none where it is something else."""
+    return cast("dict[str, object]", raw) if isinstance(raw, dict) else {}
+
+
+def sequence_of(raw: object) -> list[object]:
+    """The items of a raw list; none where it is something else."""
+    return cast("list[object]", raw) if isinstance(raw, list) else []
 
 
 def escaped(token: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .bodies import Bodies
-from .drafts import Key, TypeDraft, WebhookDraft
+from .drafts import Key, WebhookDraft
 from .reading import Reading, deprecation, summary_and_description
 from .values import Value
 
@@ -19,7 +19,8 @@ class Webhooks:
 
     reading: Reading
     bodies: Bodies
-    _names: dict[str, TypeDraft] = field(default_factory=dict[str, TypeDraft])
+    # The body of each by its name.
+    _names: dict[str, object] = field(default_factory=dict[str, object])
     _known: set[Key] = field(default_factory=set[str])
 
     def read(self, root: Value) -> None:
@@ -58,7 +59,7 @@ class Webhooks:
             self.reading.warn(operation, "empty-webhook", message)
             return
         type_, media_type = typed
-        name = self._free(name, type_, operation, hint)
+        name = self._free(name, operation, hint)
         if not name:
             return
         summary, description = summary_and_description(operation)
@@ -72,17 +73,23 @@ class Webhooks:
             deprecated=deprecation(operation),
         )
         self.reading.draft.webhooks.append(draft)
-        self._names[name] = type_
+        self._names[name] = _body(operation)
 
-    def _free(self, name: str, type_: TypeDraft, operation: Value, hint: str) -> str:
+    def _free(self, name: str, operation: Value, hint: str) -> str:
         """A name that nothing else has; "" where the same is there already."""
         proposals = [name, operation.text("operationId"), f"{hint}.{name}" if hint else ""]
         for one in filter(None, proposals):
             if one not in self._names:
                 return one
-            if self._names[one] == type_:
+            if self._names[one] == _body(operation):
                 return ""
         number = 2
         while f"{name}_{number}" in self._names:
             number += 1
         return f"{name}_{number}"
+
+
+def _body(operation: Value) -> object:
+    """What is compared to tell whether two requests are the same."""
+    body = operation.get("requestBody")
+    return body.raw if body is not None else None

@@ -20,6 +20,7 @@ from ..nodes import core_kind, shortened
 from .decoding import place_in
 from .faults import UnreadableError
 from .json_values import MAXIMUM_DEPTH, MAXIMUM_DIGITS, is_deep
+from .values import mapping_of, sequence_of
 
 # What aliases may add to a document: enough for people, and an end for a bomb.
 MAXIMUM_REPEATED = 1_000_000
@@ -121,18 +122,17 @@ class _Builder:
 
     def build(self, events: Iterator[Any]) -> None:
         for event in events:
-            kind = type(event)
-            if kind is yaml.ScalarEvent:
+            if isinstance(event, yaml.ScalarEvent):
                 self._scalar(event)
-            elif kind is yaml.MappingStartEvent:
+            elif isinstance(event, yaml.MappingStartEvent):
                 self._begin(event, {})
-            elif kind is yaml.SequenceStartEvent:
+            elif isinstance(event, yaml.SequenceStartEvent):
                 self._begin(event, [])
-            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
                 self._end()
-            elif kind is yaml.AliasEvent:
+            elif isinstance(event, yaml.AliasEvent):
                 self._alias(event)
-            elif kind is yaml.DocumentStartEvent:
+            elif isinstance(event, yaml.DocumentStartEvent):
                 self._documents += 1
                 self._document = self._at(event)
 
@@ -180,11 +180,7 @@ class _Builder:
                 return written
 
     def _number(self, written: str, event: Any) -> float | None:
-        value = (
-            math.nan
-            if written[-1] in "nN"
-            else float(written.lower().replace(".inf", "inf"))
-        )
+        value = math.nan if written[-1] in "nN" else float(written.lower().replace(".inf", "inf"))
         if math.isfinite(value):
             return value
         message = f"`{shortened(written)}` is no number of JSON; it is read as null"
@@ -280,13 +276,11 @@ def _merged(node: _Node) -> list[_Node]:
     """The mappings that `<<` names: one, or a list of them."""
     if isinstance(node.value, dict):
         return [node]
-    if not isinstance(node.value, list):
-        return []
-    items = cast("list[object]", node.value)
+    items = [mapping_of(item) for item in sequence_of(node.value)]
     return [
         _Node(item, node.members[str(number)].members, 1)
         for number, item in enumerate(items)
-        if isinstance(item, dict)
+        if item
     ]
 
 
@@ -294,7 +288,7 @@ def _merge(opened: _Open) -> None:
     """The members of others, where the mapping has none of its own."""
     own = cast("dict[str, object]", opened.value)
     for other in opened.merged:
-        for key, value in cast("dict[str, object]", other.value).items():
+        for key, value in mapping_of(other.value).items():
             if key not in own:
                 own[key] = value
                 opened.members[key] = other.members[key]

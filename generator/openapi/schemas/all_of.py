@@ -9,6 +9,7 @@ from typing import TypeAlias
 from ..references import References, reference_of
 from ..values import Value
 from .kinds import alternatives, kinds_of, listed, says_null_alone, says_type
+from .members import members_of
 from .warnings import Warnings
 
 MAXIMUM_PARTS = 500
@@ -19,6 +20,7 @@ _OBJECT_KEYS = frozenset(
     "properties additionalProperties patternProperties unevaluatedProperties".split()
 )
 _COMPOSING = frozenset(("allOf", "oneOf", "anyOf"))
+_TELLING = _OBJECT_KEYS | _COMPOSING | {"items", "const", "enum"}
 
 # The alternatives of one `oneOf` or `anyOf`.
 Group: TypeAlias = tuple[Value, ...]
@@ -173,7 +175,7 @@ def extends(schema: Value) -> bool:
 
 def _says(schema: Value, key: str) -> bool:
     member = schema.get(key)
-    return member is not None and isinstance(member.raw, dict | list) and bool(member.raw)
+    return member is not None and (member.is_mapping or member.is_sequence) and bool(member.raw)
 
 
 def _own_keys(schema: Value) -> set[str]:
@@ -201,7 +203,7 @@ def only_demands(schema: Value, known: Collection[str] = ()) -> bool:
     properties = schema.get("properties")
     fields = properties.entries() if properties else ()
     says_fields = any(says_type(one) or wire not in known for wire, one in fields)
-    is_bare = not says_fields and schema.raw.get("type", "object") == "object"
+    is_bare = not says_fields and members_of(schema).get("type", "object") == "object"
     return is_bare and (demands or bool(nested))
 
 
@@ -212,9 +214,11 @@ def most_telling(values: tuple[Value, ...], warnings: Warnings) -> Value:
     def rank(value: Value) -> int:
         if not isinstance(value.raw, dict):
             return 0
-        if any(key in value.raw for key in ("const", "enum")):
+        if members_of(value).keys() & {"const", "enum"}:
             return 3
-        if reference_of(value) or set(value.raw) & (_COMPOSING | _OBJECT_KEYS | {"items"}):
+        if reference_of(value) or members_of(value).keys() & (
+            _COMPOSING | _OBJECT_KEYS | {"items"}
+        ):
             return 3
         return 2 if kinds_of(value, warnings) else 1
 

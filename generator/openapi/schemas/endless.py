@@ -132,8 +132,8 @@ def _closing(
     """The last required field on a way that comes to a model for the second time."""
     last: tuple[Key, FieldDraft] | None = None
     passed: set[Key] = set()
-    key: Key | None = start
-    while key is not None and key not in passed:
+    key = start
+    while key not in passed:
         passed.add(key)
         step = _step(models[key].type, models, finite)
         if step is None:

@@ -12,6 +12,7 @@ from ..references import reference_of
 from ..values import Value
 from .context import Context
 from .kinds import listed, says_type
+from .members import members_of
 
 MAXIMUM_TEXT = 60_000
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|[\ud800-\udfff]")
@@ -86,7 +87,7 @@ def _sources(schema: Value, context: Context) -> Iterator[Value]:
 def _is_scalar(schema: Value) -> bool:
     """What a component says of itself is said of its model; a scalar's is said where it stands."""
     if not isinstance(schema.raw, dict) or any(
-        key in schema.raw
+        key in members_of(schema)
         for key in ("properties", "enum", "oneOf", "anyOf", "additionalProperties")
     ):
         return False

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
 from ..references import References, reference_of
 from ..values import Value
+from .members import members_of
 from .warnings import Warnings
 
 KINDS = ("string", "integer", "number", "boolean", "object", "array", "file")
@@ -102,7 +104,7 @@ def says_null_alone(schema: Value) -> bool:
     enum, const = schema.get("enum"), schema.get("const")
     if (enum is not None and enum.raw == [None]) or (const is not None and const.raw is None):
         return True
-    return said is None and set(schema.raw) == {"nullable"} and schema.flag("nullable")
+    return said is None and set(members_of(schema)) == {"nullable"} and schema.flag("nullable")
 
 
 def _kind(value: Value, warnings: Warnings) -> str:
@@ -157,8 +159,8 @@ def is_binary(schema: Value) -> bool:
     """Whether a schema by itself is binary text."""
     if not isinstance(schema.raw, dict):
         return False
-    said = schema.raw.get("type", "string")
-    kinds = said if isinstance(said, list) else [said]
+    said = members_of(schema).get("type", "string")
+    kinds = cast("list[object]", said) if isinstance(said, list) else [said]
     return "file" in kinds or ("string" in kinds and primitive_of(schema, "string", "*") == "*")
 
 
@@ -208,13 +210,13 @@ class Nulls:
         return self._known[target.key]
 
     def _by_itself(self, schema: Value) -> bool:
-        if not isinstance(schema.raw, dict) or _NULL_KEYS.isdisjoint(schema.raw):
+        members = members_of(schema)
+        if _NULL_KEYS.isdisjoint(members):
             return False
-        said = schema.raw.get("type")
-        enum = schema.raw.get("enum")
+        said, enum = members.get("type"), members.get("enum")
         if _names_null(said) or (isinstance(enum, list) and None in enum):
             return True
-        if "const" in schema.raw and schema.raw["const"] is None:
+        if "const" in members and members["const"] is None:
             return True
         if any(self.admitted(one) for one in alternatives(schema)):
             return True
@@ -253,6 +255,4 @@ _TYPED = frozenset(
 def says_type(schema: Value) -> bool:
     """Whether a schema says of what type its values are: a part that only adds a description, or
     demands fields, does not."""
-    if not isinstance(schema.raw, dict):
-        return False
-    return bool(reference_of(schema)) or any(key in _TYPED for key in schema.raw)
+    return bool(reference_of(schema)) or not _TYPED.isdisjoint(members_of(schema))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ...diagnostics import Location, Report
 from ...ir import ConstType, EnumType, EnumValue, Json, Primitive, PrimitiveType, Type
@@ -32,6 +33,8 @@ from .json_nodes import node_of
 
 MAXIMUM_DEPTH = 12
 MAXIMUM_VALUES = 500
+# What becomes of a date where a tool reads it as a moment.
+_TIME_OF_DAY = re.compile(r"(?<=^\d{4}-\d\d-\d\d)T[0-9:.]+(Z|[+-]\d\d:?\d\d)?$")
 _NOWHERE = Location("", 0, 0)
 _NUMBERS = {"integer": "integer", "number": "number", "boolean": "boolean", "unix-time": "number"}
 _LAST = ("string", "any")
@@ -47,10 +50,11 @@ class UnfitError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Fitting:
-    """Keeps what fits. `lenient`: text that was meant as a number, and so on, is read as meant."""
+    """Keeps what fits; of what does not, one warning for each place."""
 
     models: Mapping[Key, ModelDraft]
     report: Report
+    told: set[tuple[Location, str]] = field(default_factory=set[tuple[Location, str]])
 
     def type(self, type_: TypeDraft) -> TypeDraft:
         """The type with the facts of its fields that fit."""
@@ -66,10 +70,9 @@ class Fitting:
             case _:
                 return type_
 
-    def field(self, field: FieldDraft) -> FieldDraft:
-        return replace(
-            field, type=self.type(field.type), facts=self.facts(field.facts, field.type, field.at)
-        )
+    def field(self, one: FieldDraft) -> FieldDraft:
+        facts = self.facts(one.facts, one.type, one.at)
+        return replace(one, type=self.type(one.type), facts=facts)
 
     def facts(self, facts: Facts, type_: TypeDraft, at: Location) -> Facts:
         if facts.has_default:
@@ -81,7 +84,8 @@ class Fitting:
         try:
             fit = _Fit(self.models, which == "default").value(value, type_, True, 0)
         except UnfitError as unfit:
-            if not unfit.silent and value != "":
+            if not unfit.silent and value != "" and (at, which) not in self.told:
+                self.told.add((at, which))
                 what = shortened(str(value))
                 message = f"the {which} `{what}` is not of its type; it is left out"
                 self.report.warning(at, f"bad-{which}", message)
@@ -97,6 +101,8 @@ def _without(facts: Facts, which: str) -> Facts:
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
+    """`lenient`: text that was meant as a number, and so on, is read as it was meant."""
+
     models: Mapping[Key, ModelDraft]
     known_only: bool
 
@@ -194,6 +200,8 @@ class _Fit:
             value = changed
         if isinstance(value, float) and kind == "integer":
             value = int(value)
+        if lenient and type_ == PrimitiveDraft("date") and isinstance(value, str):
+            value = _TIME_OF_DAY.sub("", value)
         _check(value, type_, self.known_only)
         return value
 

@@ -9,4 +9,4 @@ from ..values import Value
 
 def members_of(schema: Value) -> dict[str, object]:
     """Nothing where the schema is no mapping."""
-    return cast("dict[str, object]", schema.raw) if isinstance(schema.raw, dict) else {}
+    return cast("dict[str, object]", schema.raw) if schema.is_mapping else {}

@@ -11,6 +11,7 @@ from ..values import Value
 from .all_of import Merged, most_telling
 from .context import Context
 from .facts import facts_of
+from .members import members_of
 from .places import Place
 from .trees import ANY, either
 
@@ -74,7 +75,7 @@ def _flag(value: Value, key: str, context: Context) -> bool:
 def _promised(merged: Merged, place: Place, context: Context) -> TypeDraft:
     """The type of a field that is required, and of which nothing else is said."""
     schemas = [one for one in merged.open_by if one.pointer[-1:] != ("patternProperties",)]
-    is_told = len(schemas) == 1 and isinstance(schemas[0].raw, dict) and schemas[0].raw
+    is_told = len(schemas) == 1 and bool(members_of(schemas[0]))
     return context.read(schemas[0], place) if is_told else ANY
 
 

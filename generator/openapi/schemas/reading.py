@@ -25,6 +25,7 @@ from .all_of import Merged, Merger, extends
 from .enums import enumerated
 from .facts import cleaned, deprecated_of
 from .kinds import Nulls, is_binary, kinds_of, listed, primitive_of, says_type
+from .members import members_of
 from .objects import read_list, read_object
 from .places import Place, hint_of
 from .subtypes import Subtypes, is_base
@@ -36,7 +37,7 @@ MAXIMUM_INLINE = 5
 MAXIMUM_NESTING = 80
 _IGNORED = frozenset(("if", "not", "dependentSchemas", "contains"))
 _COMPOSING = frozenset(("allOf", "oneOf", "anyOf"))
-_NO_STRUCTURE = frozenset("properties items allOf oneOf anyOf enum const prefixItems".split())
+_STRUCTURE = frozenset("properties items allOf oneOf anyOf enum const prefixItems".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class Reader:
             self._nesting -= 1
 
     def _content(self, schema: Value, place: Place) -> TypeDraft:
-        keys = schema.raw.keys() if isinstance(schema.raw, dict) else frozenset[str]()
+        keys = members_of(schema).keys()
         if not _IGNORED.isdisjoint(keys):
             self._tell_ignored(schema)
         if not _COMPOSING.isdisjoint(keys) and any(
@@ -193,7 +194,7 @@ class Reader:
 
     def _referred(self, schema: Value, place: Place) -> TypeDraft:
         target = self.references.follow(schema)
-        if extends(schema) and isinstance(target.raw, dict) and target.raw:
+        if extends(schema) and members_of(target):
             type_ = bare(self._extended(schema, place))
         else:
             type_ = self.read_target(target, place)
@@ -209,7 +210,7 @@ class Reader:
             return ANY
         if not says_type(target) and not target.get("required"):
             return ANY
-        has_parts = bool(_NO_STRUCTURE & set(target.raw))
+        has_parts = not _STRUCTURE.isdisjoint(members_of(target))
         holds_binary = place.binary != "string" and self._holds_binary(target, place, set())
         if not has_parts and (holds_binary or target.component is None):
             return self._nested(target, place)
