@@ -71,6 +71,54 @@ SENT = {
 }
 
 
+STYLES = """\
+operations:
+  get:
+    http: GET /{a}/{b}/{c}/{d}{e}/{f}
+    path:
+      a: {type: "list[string]"}
+      b: {style: pairs, fields: {lat: number, lon: number}}
+      c: {type: string, style: label}
+      d: {type: "list[string]", style: matrix_exploded, example: [x, "y;z"]}
+      e: {type: "map[string]", style: label_exploded}
+      f: {style: json, fields: {lat: number}, example: {lat: 1}}
+    query:
+      g: {style: comma, fields: {lat: number, lon: number}}
+      h: {style: spread, fields: {lat: number}}
+      i: {type: string, style: json}
+    header:
+      X-A: {type: "map[integer]", style: pairs}
+      X-B: {type: any, style: json}
+    cookie:
+      j: {type: "list[string]", example: ["x,y", z]}
+    response: any
+"""
+STYLED = {
+    "a": ("", "Sent as `x,y`."),
+    "b": ("", "Sent as `lat=x,lon=y`."),
+    "c": ("", "Sent as `.x`."),
+    "d": ("`;d=x;d=y%3Bz`", ""),
+    "e": ("", "Sent as `.key=x`."),
+    "f": ('`{"lat": 1}`', "Sent as JSON."),
+    "g": ("", "Sent as `g=lat,x,lon,y`."),
+    "h": ("", "Each entry is a parameter of its own: `lat=x`."),
+    "i": ("", "Sent as JSON."),
+    "X-A": ("", "Sent as `X-A: key=x`."),
+    "X-B": ("", "Sent as JSON."),
+    "j": ("`j=x%2Cy,z`", ""),
+}
+
+
+def test_every_style_is_shown(tmp_path: Path) -> None:
+    context = written(tmp_path, STYLES)
+    found = {
+        one.wire: (html(entry.example), html(entry.style))
+        for one in operation(context, "get").parameters
+        for entry in [parameter_entry(one, context)]
+    }
+    assert found == STYLED
+
+
 def test_examples_stand_as_they_are_sent(tmp_path: Path) -> None:
     context = written(tmp_path, QUERY)
     found = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..diagnostics import Location, Report
-from ..ir import Body, Parameter, Place
+from ..ir import Body, Parameter, Place, Style
 from ..nodes import Text, shortened
 from ..spec import ApiSpec, OperationSpec
 from ..suggestions import hint
@@ -88,15 +88,21 @@ def check_envelope(
 
 def _check_position(parameter: Parameter, envelope: Text, table: Table, report: Report) -> None:
     """What asks for a page is one value, and another one for each page."""
-    is_single = all(is_scalar(one) for one in table.alternatives(parameter.type))
-    if parameter.is_constant or not is_single:
-        problem = "is always sent with one value" if parameter.is_constant else "is no single value"
-        mend = "take `const` out" if parameter.is_constant else "write `type: integer`, or `string`"
+    if mend := _position_mend(parameter, table):
         message = (
             f"the envelope `{envelope}` asks for each page by `{shortened(parameter.wire)}`, which "
-            f"{problem}; {mend}"
+            f"{mend}"
         )
         report.error(parameter.at, "bad-pagination", message)
+
+
+def _position_mend(parameter: Parameter, table: Table) -> str:
+    if parameter.is_constant:
+        return "is always sent with one value; take `const` out"
+    if parameter.style is Style.JSON:
+        return "is sent as JSON; take `style` out"
+    is_single = all(is_scalar(one) for one in table.alternatives(parameter.type))
+    return "" if is_single else "is no single value; write `type: integer`, or `string`"
 
 
 def check_arguments(

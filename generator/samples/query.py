@@ -45,6 +45,8 @@ def part_texts(value: Json) -> list[str]:
             return [text for pair in entries for text in pair]
         case list():
             return [scalar_text(item) for item in value if item is not None]
+        case None:
+            return []
         case _:
             return [scalar_text(value)]
 

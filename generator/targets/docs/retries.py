@@ -74,7 +74,7 @@ def _which(api: Api) -> list[str]:
     key = idempotency_header(api)
     carried = f", and what carries the header {md_code(key)}" if key else ""
     return [
-        "Only what may be repeated: `GET`, `HEAD`, `OPTIONS`, `PUT` and `DELETE` where an "
+        "Only what may be repeated: `GET`, `HEAD`, `OPTIONS`, `PUT`, `DELETE` and `QUERY` where an "
         f"operation's page says nothing else, what its page calls safe to repeat{carried}. "
         "If there was no connection at all, any request."
     ]
