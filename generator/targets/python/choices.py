@@ -68,7 +68,10 @@ def _is_ours(type: Type, recursive: frozenset[ModelId]) -> bool:
 
 
 def is_readable(value: str | int | float | bool) -> bool:
-    """Whether msgspec reads a `Literal` of this value; a number is read as a `float`."""
-    if isinstance(value, bool):
-        return False
-    return not isinstance(value, int) or abs(value) <= _LARGEST
+    """Whether msgspec reads a `Literal` of this value."""
+    return not isinstance(value, bool)
+
+
+def is_sayable(value: str | int | float | bool) -> bool:
+    """Whether type checkers take a `Literal` of this value."""
+    return isinstance(value, str) or (isinstance(value, int) and abs(value) <= _LARGEST)

@@ -31,7 +31,7 @@ from ...ir import (
 )
 from ...text import Code, PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names
-from .choices import is_chosen, is_readable
+from .choices import is_chosen, is_readable, is_sayable
 from .modules import COMMON, ENVELOPES, ERROR_BODY, Layout, Module
 
 
@@ -136,7 +136,7 @@ class Types:
         values = [value.value for value in type.values]
         if type.closed:
             return [_known(values, side, module)]
-        if type.primitive is Primitive.BOOLEAN or not all(map(is_readable, values)):
+        if type.primitive is Primitive.BOOLEAN or not all(map(is_sayable, values)):
             return [base]
         return [literal(values, module), base]
 
@@ -334,8 +334,9 @@ def literal(values: list[str | int | float | bool], module: Module) -> PyLiteral
 
 def _known(values: list[str | int | float | bool], side: Side, module: Module) -> PyExpression:
     """These values and no others, as far as a `Literal` can say it."""
-    if any(isinstance(value, float) for value in values):
-        return PyExpression(module.builtin("float"))
+    if not all(map(is_sayable, values)):
+        is_whole = all(isinstance(value, int) for value in values)
+        return PyExpression(module.builtin("int" if is_whole else "float"))
     written = literal(values, module)
     return (
         written

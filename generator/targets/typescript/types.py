@@ -146,10 +146,16 @@ class Types:
 
     def _map(self, value: Type, side: Side, module: Module) -> TsExpression:
         written = self.annotation(value, side, module)
-        if self.is_deferred and not self.recursive.isdisjoint(models_in(value)):
+        if self._is_around_itself(value, module):
             start = "{ [key: string]: " if side is Side.RESPONSE else "{ readonly [key: string]: "
             return TsExpression(start, written, " }")
         return record(written, side)
+
+    def _is_around_itself(self, value: Type, module: Module) -> bool:
+        """Whether the compiler sees the name that is being said again, in this module."""
+        return self.is_deferred and any(
+            id in self.recursive and self.home(id) == module.home for id in models_in(value)
+        )
 
     def model(self, model: Model, side: Side, module: Module) -> TsExpression:
         named = side if self.has_input(model, side) else Side.RESPONSE

@@ -38,7 +38,9 @@ def holds(hint: Any, wanted: type) -> bool:
 
 
 def _holds(hint: Any, wanted: type, seen: set[Any], *, in_chosen: bool) -> bool:
-    if isinstance(hint, type) and (issubclass(hint, wanted) or type(hint) is wanted):
+    if isinstance(hint, type) and issubclass(
+        type(hint) if wanted is Chosen else hint, wanted
+    ):
         return True
     if is_struct(hint) or isinstance(hint, Chosen):
         if hint in seen:

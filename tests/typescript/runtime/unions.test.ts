@@ -3,11 +3,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
+  firstOf,
   oneOf,
   union,
   variants,
 } from "../../../templates/typescript/runtime/choices.js";
-import { DECIMAL } from "../../../templates/typescript/runtime/formats.js";
+import {
+  DATE,
+  DECIMAL,
+} from "../../../templates/typescript/runtime/formats.js";
 import { parseJSON } from "../../../templates/typescript/runtime/json.js";
 import { pathText } from "../../../templates/typescript/runtime/places.js";
 import {
@@ -158,4 +162,73 @@ test("an unknown kind keeps its data, and is told apart", () => {
   ) as Pet[];
   const expected = ["9 lives", "barks", "cow with 4 legs"];
   assert.deepEqual(pets.map(described), expected);
+});
+
+const SMALL = object({ id: STRING, name: STRING });
+const LARGE = object({ id: STRING, size: INTEGER, price: DECIMAL });
+const CHAIN: Shape = firstOf(
+  object({ label: STRING, next: ref(() => CHAIN) }),
+  object({ title: STRING, next: ref(() => CHAIN) }),
+  SMALL,
+);
+
+const FIRST: Record<string, [Shape, value: unknown, told: string[]]> = {
+  "the first text that fits": [firstOf(DATE, STRING), "soon", []],
+  "no single value fits": [firstOf(DATE, STRING), 1, ["$: date or string"]],
+  "a list that fits": [firstOf(list(INTEGER), list(STRING)), ["a"], []],
+  "no list fits": [
+    firstOf(list(INTEGER), list(STRING)),
+    [true],
+    ["$[0]: integer"],
+  ],
+  "an object that fits": [firstOf(SMALL, LARGE), { id: "1", size: 2 }, []],
+  "an object that knows no key fits": [firstOf(SMALL, LARGE), { x: 1 }, []],
+  "no object fits": [
+    firstOf(SMALL, LARGE),
+    { id: 1, size: 1 },
+    ["$.id: string"],
+  ],
+  "a map beside an object": [firstOf(SMALL, map(INTEGER)), { a: 1 }, []],
+  "any takes all": [firstOf(ANY, STRING), { a: 1 }, []],
+  "a kind that is known, or another member": [
+    firstOf(variants("type", { user: USER }), SMALL),
+    { type: "other", id: "1" },
+    [],
+  ],
+  "members of members": [
+    firstOf(
+      firstOf(SMALL, list(STRING)),
+      ref(() => CHAIN),
+    ),
+    { title: "x", next: { id: "1" } },
+    [],
+  ],
+};
+
+describe("the first that fits best", () => {
+  for (const [name, [shape, value, expected]] of Object.entries(FIRST)) {
+    test(name, () => {
+      assert.deepEqual(told(shape, value), expected);
+    });
+  }
+
+  test("decimals are exact in what is chosen, and the rest is as it came", () => {
+    const value = parseJSON(
+      '{"id": "1", "price": 0.12345678901234567890}',
+      true,
+    );
+    const read = firstOf(SMALL, LARGE).read(value, undefined, () => {
+      assert.fail();
+    });
+    assert.deepEqual(read, { id: "1", price: "0.12345678901234567890" });
+  });
+
+  test("depth costs no more than its length", () => {
+    let value: unknown = { id: "1" };
+    for (let depth = 0; depth < 60; depth += 1) value = { next: value };
+    assert.deepEqual(told(CHAIN, value), []);
+    let odd: unknown = { id: 1 };
+    for (let depth = 0; depth < 60; depth += 1) odd = { next: odd };
+    assert.deepEqual(told(CHAIN, odd), []);
+  });
 });
