@@ -105,7 +105,9 @@ def test_path_parameters_and_paths_that_differ() -> None:
 
 @pytest.mark.parametrize("name", ["Accept", "content-type", "Authorization"])
 def test_headers_that_openapi_ignores(name: str) -> None:
-    found = with_parameters({"name": name, "in": "header", "schema": TEXT})
+    components = {"securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}}
+    one = {"name": name, "in": "header", "schema": TEXT}
+    found = with_parameters(one, components=components, security=[{"token": []}])
     assert [one.wire for one in found.only.parameters] == ["id"]
     assert not found.codes
 

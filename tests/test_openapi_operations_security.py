@@ -70,6 +70,15 @@ def test_what_cannot_be_sent_together_is_told_once() -> None:
     assert found.codes.count("bad-security") == 1
 
 
+def test_authorization_among_the_parameters_is_a_credential() -> None:
+    parameter = {"name": "authorization", "in": "header", "schema": {"type": "string"}}
+    found = read(document({"/p": {"get": {**OK, "parameters": [parameter]}}}))
+    (scheme,) = found.draft.schemes
+    assert (scheme.kind, scheme.place, scheme.wire) == ("api_key", "header", "Authorization")
+    assert not found.only.parameters
+    assert "authorization-parameter" in found.codes
+
+
 def with_servers(servers: Any, own: Any = None) -> Read:
     operation = OK if own is None else {**OK, "servers": own}
     return read(document({"/p": {"get": operation}}, servers=servers))

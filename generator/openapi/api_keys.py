@@ -32,8 +32,8 @@ from .drafts import (
 )
 from .naming.schemes import scheme_arguments
 from .naming.words import words_of
-from .operation_specs import NameOf, security_spec
-from .spelling import spelled
+from .operation_specs import security_spec
+from .spelling import Spelling
 from .texts import deprecated, text
 
 # Where nothing says where the API is: the machine that runs the program.
@@ -55,7 +55,7 @@ _MESSAGES = (
 _TEXTS = (PrimitiveDraft("string"), NullableDraft(PrimitiveDraft("string")))
 
 
-def api_keys(draft: ApiDraft, own: ApiSpec, name_of: NameOf, report: Report) -> dict[str, Any]:
+def api_keys(draft: ApiDraft, own: ApiSpec, spelling: Spelling, report: Report) -> dict[str, Any]:
     """The keys by name; those that would say nothing are empty."""
     at = draft.at
     base = draft.servers[0] if draft.servers else ServerDraft(url="", at=at)
@@ -77,7 +77,7 @@ def api_keys(draft: ApiDraft, own: ApiSpec, name_of: NameOf, report: Report) -> 
                 description=text(one.description, one.at),
                 deprecated=deprecated(one.deprecated, one.at),
                 media_type=text(one.media_type, one.at),
-                **spelled(one.type, name_of, one.at),
+                **spelling.type(one.type, one.at),
             )
             for one in draft.webhooks
         },
@@ -152,7 +152,7 @@ def _scheme(one: SchemeDraft, argument: str, prefix: str) -> SchemeSpec:
         return SchemeSpec(
             at=at, kind="basic", description=description, username=user, password=password
         )
-    place = {one.place: Text(one.wire, at)} if one.kind == "api_key" else {}
+    place: dict[str, Any] = {one.place: Text(one.wire, at)} if one.kind == "api_key" else {}
     kind: Any = one.kind
     return SchemeSpec(
         at=at,

@@ -29,7 +29,6 @@ from .naming import (
 from .naming.schemes import name_schemes
 from .naming.values import ValueNames, place_of
 from .operation_specs import (
-    NameOf,
     error_specs,
     group_spec,
     parameters_keys,
@@ -38,7 +37,7 @@ from .operation_specs import (
     security_spec,
 )
 from .paths import common_path, path_below
-from .spelling import spelled
+from .spelling import Spelling
 from .texts import deprecated, text
 
 
@@ -120,26 +119,26 @@ class _Assembly:
             dict(self._values.made),
         )
 
-    def _name_of(self, resource: str) -> NameOf:
-        """A model's name as a file of this resource writes it."""
+    def _spelling(self, resource: str) -> Spelling:
+        """How a file of this resource writes types."""
 
         def name_of(key: Key) -> str:
             home = self._homes[key]
             return home.name if home.resource in (resource, "") else str(home)
 
-        return name_of
+        return Spelling(name_of, self._draft.models)
 
     # The API's own file
 
     def _api(self) -> ApiSpec:
-        name_of = self._name_of("")
-        keys = api_keys(self._draft, self._own, name_of, self._report)
+        spelling = self._spelling("")
+        keys = api_keys(self._draft, self._own, spelling, self._report)
         keys["parameters"] = {
-            Text(name, members[0].at): group_spec(members, name_of)
+            Text(name, members[0].at): group_spec(members, spelling)
             for name, members in self._groups.members.items()
         }
         keys["envelopes"] = {
-            Text(one.name, one.pagination.at): envelope_spec(one, name_of)
+            Text(one.name, one.pagination.at): envelope_spec(one, spelling)
             for one in self._envelopes.by_name.values()
         }
         return _merged(self._own, {key: value for key, value in keys.items() if value})
@@ -156,7 +155,7 @@ class _Assembly:
         ]
         path, at = common_path([one.path for one in members]), members[0].at
         shared = self._use_of_all(members)
-        name_of = self._name_of(place)
+        spelling = self._spelling(place)
         return ResourceSpec(
             at=at,
             resource=Text(place, at),
@@ -166,7 +165,7 @@ class _Assembly:
             models=self._models(place) or None,
             operations={
                 Text(self._operations[one.pointer].name, one.at): self._operation(
-                    one, path, shared, name_of
+                    one, path, shared, spelling
                 )
                 for one in members
             },
@@ -181,7 +180,7 @@ class _Assembly:
         return [name for name in uses[0] if all(name in one for one in uses)]
 
     def _models(self, place: str) -> dict[Text, ModelSpec]:
-        name_of = self._name_of(place)
+        spelling = self._spelling(place)
         found: dict[Text, ModelSpec] = {}
         for key, home in sorted(self._homes.items(), key=lambda one: one[1].name):
             if home.resource == place:
@@ -190,7 +189,7 @@ class _Assembly:
                     at=model.at,
                     description=text(model.description, model.at),
                     deprecated=deprecated(model.deprecated, model.at),
-                    **spelled(model.type, name_of, model.at),
+                    **spelling.type(model.type, model.at),
                 )
                 found[Text(home.name, model.at)] = spec
         return found
@@ -200,7 +199,7 @@ class _Assembly:
         return ModelsSpec(at=self._draft.at, models=found) if found else None
 
     def _operation(
-        self, one: OperationDraft, path: str, shared: Sequence[str], name_of: NameOf
+        self, one: OperationDraft, path: str, shared: Sequence[str], spelling: Spelling
     ) -> OperationSpec:
         uses = [name for name in self._groups.uses.get(one.pointer, ()) if name not in shared]
         envelope = self._envelopes.of.get(one.pointer)
@@ -212,11 +211,11 @@ class _Assembly:
             description=text(one.description, one.at),
             deprecated=deprecated(one.deprecated, one.at),
             use=[Text(name, one.at) for name in uses] or None,
-            **parameters_keys(self._groups.own(one), one.response, name_of),
-            request=request_spec(one.body, name_of) if one.body else None,
-            response=response_spec(one.response, name_of) if one.response else None,
+            **parameters_keys(self._groups.own(one), one.response, spelling),
+            request=request_spec(one.body, spelling) if one.body else None,
+            response=response_spec(one.response, spelling) if one.response else None,
             envelope=Text(envelope, one.at) if envelope else None,
-            errors=error_specs(one.errors, name_of),
+            errors=error_specs(one.errors, spelling),
             security=security_spec(one.security, one.at),
             idempotent=one.idempotent,
             base_url=text(one.base_url, one.at),

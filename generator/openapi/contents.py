@@ -41,8 +41,9 @@ def contents(reading: Reading, holder: Value) -> list[Media]:
         if written.startswith("x-"):
             continue
         if "/" not in written and not is_json_kind(written):
-            message = f"`{written}` is no media type; it is left out"
-            reading.warn(value, "bad-media-type", message)
+            # Told once: whoever writes examples there does so everywhere.
+            message = "the keys of `content` are media types, and this is none; it is left out"
+            reading.warn_at(value.at, "", "bad-media-type", message)
             continue
         found.append(Media(written, reading.follow(value)))
     return found

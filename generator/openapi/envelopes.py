@@ -29,8 +29,7 @@ from .drafts import (
     PaginationDraft,
     TypeDraft,
 )
-from .operation_specs import NameOf
-from .spelling import field_spec
+from .spelling import Spelling
 from .texts import text
 
 _KINDS: dict[str, type[Any]] = {
@@ -89,11 +88,11 @@ def unwrap_lists(draft: ApiDraft, report: Report) -> Envelopes:
     return Envelopes(by_name, of)
 
 
-def envelope_spec(one: EnvelopeDraft, name_of: NameOf) -> EnvelopeSpec:
+def envelope_spec(one: EnvelopeDraft, spelling: Spelling) -> EnvelopeSpec:
     said = one.pagination
     keys = {key: Text(value, said.at) for key, value in said.keys}
     kind = {said.kind: _KINDS[said.kind](at=said.at, **keys)}
-    fields = {Text(field.wire, field.at): field_spec(field, name_of) for field in one.fields}
+    fields = {Text(field.wire, field.at): spelling.field(field) for field in one.fields}
     return EnvelopeSpec(at=said.at, items=text(said.items, said.at), fields=fields or None, **kind)
 
 

@@ -47,10 +47,10 @@ def parameter_groups(operations: Sequence[OperationDraft]) -> Groups:
             together[tuple(pointers)].append(known[key])
     members: dict[str, tuple[ParameterDraft, ...]] = {}
     uses: dict[str, list[str]] = defaultdict(list)
-    for pointers, found in sorted(together.items(), key=lambda one: min(p.key for p in one[1])):
+    for users_of, found in sorted(together.items(), key=lambda one: min(p.key for p in one[1])):
         name = _free(_name(found), members)
         members[name] = tuple(found)
-        for pointer in pointers:
+        for pointer in users_of:
             uses[pointer].append(name)
     return Groups(members, {pointer: tuple(names) for pointer, names in uses.items()})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ..diagnostics import Location
@@ -11,17 +11,13 @@ from ..spec import ErrorSpec, ParameterGroupSpec, ParameterSpec, RequestSpec, Re
 from .drafts import (
     BodyDraft,
     ErrorDraft,
-    Key,
     ParameterDraft,
     PrimitiveDraft,
     ResponseDraft,
     TypeDraft,
 )
-from .spelling import facts_keys, field_spec, spelled
+from .spelling import Spelling, facts_keys
 from .texts import scalar, text
-
-# A model's name as the file that is being written calls it.
-NameOf = Callable[[Key], str]
 
 _NOTHING = PrimitiveDraft("none")
 
@@ -37,23 +33,23 @@ def security_spec(alternatives: tuple[tuple[str, ...], ...] | None, at: Location
     ]
 
 
-def group_spec(members: Sequence[ParameterDraft], name_of: NameOf) -> ParameterGroupSpec:
-    return ParameterGroupSpec(at=members[0].at, **parameters_keys(members, None, name_of))
+def group_spec(members: Sequence[ParameterDraft], spelling: Spelling) -> ParameterGroupSpec:
+    return ParameterGroupSpec(at=members[0].at, **parameters_keys(members, None, spelling))
 
 
 def parameters_keys(
-    parameters: Sequence[ParameterDraft], response: ResponseDraft | None, name_of: NameOf
-) -> dict[str, dict[Text, ParameterSpec]]:
+    parameters: Sequence[ParameterDraft], response: ResponseDraft | None, spelling: Spelling
+) -> dict[str, Any]:
     found: dict[str, dict[Text, ParameterSpec]] = {}
     for one in parameters:
-        found.setdefault(one.place, {})[Text(one.wire, one.at)] = _parameter(one, name_of)
+        found.setdefault(one.place, {})[Text(one.wire, one.at)] = _parameter(one, spelling)
     if response is not None and response.cases:
-        accept = _accept(response, name_of)
+        accept = _accept(response, spelling)
         found.setdefault("header", {})[Text("Accept", response.at)] = accept
     return found
 
 
-def _parameter(one: ParameterDraft, name_of: NameOf) -> ParameterSpec:
+def _parameter(one: ParameterDraft, spelling: Spelling) -> ParameterSpec:
     return ParameterSpec(
         at=one.at,
         name=text(one.name, one.at),
@@ -62,16 +58,16 @@ def _parameter(one: ParameterDraft, name_of: NameOf) -> ParameterSpec:
         idempotency_key=one.idempotency_key,
         client=one.client,
         **facts_keys(one.facts, one.type, one.at),
-        **spelled(one.type, name_of, one.at),
+        **spelling.type(one.type, one.at),
     )
 
 
-def _accept(response: ResponseDraft, name_of: NameOf) -> ParameterSpec:
+def _accept(response: ResponseDraft, spelling: Spelling) -> ParameterSpec:
     """The header that says which of several kinds of answer is asked for."""
     at = response.at
     usual = Text(response.media_type or "application/json", at)
     cases = {usual: Text("declared", at)}
-    cases |= {Text(kind, at): _case(type_, name_of, at) for kind, type_ in response.cases}
+    cases |= {Text(kind, at): _case(type_, spelling, at) for kind, type_ in response.cases}
     return ParameterSpec(
         at=at,
         enum=dict.fromkeys(cases),
@@ -80,28 +76,28 @@ def _accept(response: ResponseDraft, name_of: NameOf) -> ParameterSpec:
     )
 
 
-def _case(type_: TypeDraft, name_of: NameOf, at: Location) -> Text:
-    keys = spelled(type_, name_of, at)
+def _case(type_: TypeDraft, spelling: Spelling, at: Location) -> Text:
+    keys = spelling.type(type_, at)
     return keys["type"] if set(keys) == {"type"} else Text("any", at)
 
 
-def request_spec(body: BodyDraft, name_of: NameOf) -> RequestSpec:
+def request_spec(body: BodyDraft, spelling: Spelling) -> RequestSpec:
     return RequestSpec(
         at=body.at,
         media_type=_usual(body.media_type, body.at),
         description=text(body.description, body.at),
         name=text(body.name, body.at),
         required=body.required,
-        **spelled(body.type, name_of, body.at),
+        **spelling.type(body.type, body.at),
     )
 
 
-def response_spec(response: ResponseDraft, name_of: NameOf) -> ResponseSpec | None:
+def response_spec(response: ResponseDraft, spelling: Spelling) -> ResponseSpec | None:
     is_nothing = response.type == _NOTHING
     if is_nothing and response.status in ("", "204") and not response.headers:
         return None
     usual = "204" if is_nothing else "200"
-    headers = {Text(one.wire, one.at): field_spec(one, name_of) for one in response.headers}
+    headers = {Text(one.wire, one.at): spelling.field(one) for one in response.headers}
     return ResponseSpec(
         at=response.at,
         status=text("" if response.status == usual else response.status, response.at),
@@ -109,7 +105,7 @@ def response_spec(response: ResponseDraft, name_of: NameOf) -> ResponseSpec | No
         description=text(response.description, response.at),
         headers=headers or None,
         end=text(response.end, response.at),
-        **spelled(response.type, name_of, response.at),
+        **spelling.type(response.type, response.at),
     )
 
 
@@ -117,13 +113,13 @@ def _usual(media_type: str, at: Location) -> Text | None:
     return None if media_type == "application/json" else text(media_type, at)
 
 
-def error_specs(errors: Sequence[ErrorDraft], name_of: NameOf) -> dict[Text, ErrorSpec] | None:
+def error_specs(errors: Sequence[ErrorDraft], spelling: Spelling) -> dict[Text, ErrorSpec] | None:
     """What comes back by status, of errors whose body says something."""
     found = {
         Text(one.status, one.at): ErrorSpec(
             at=one.at,
             description=text(one.description, one.at),
-            **spelled(one.type, name_of, one.at),
+            **spelling.type(one.type, one.at),
         )
         for one in errors
     }

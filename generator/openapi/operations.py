@@ -215,7 +215,7 @@ def _identity(one: OperationDraft) -> object:
 def _repeated(one: OperationDraft, first: OperationDraft) -> Skipped | None:
     if one is first:
         return None
-    reason = f"no server can tell it from `{first.method} {first.path}` ({first.pointer})"
+    reason = f"its method and path are those of another operation, {first.pointer}"
     return Skipped(
         method=one.method,
         path=one.path,

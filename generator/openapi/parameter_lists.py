@@ -94,10 +94,10 @@ class ParameterLists:
             return False
         if one.identity in claimed:
             message = (
-                f"the {one.place} parameter `{one.name}` is sent by the credentials of the "
-                "operation; it is no argument"
+                f"the {one.place} parameter `{one.name}` is sent by the credentials of "
+                "calls that have it; there it is no argument"
             )
-            self.reading.warn(one.value, "repeated-credential", message)
+            self.reading.warn_at(one.value.at, "", "repeated-credential", message)
             return False
         message = _unsent(one, lower, template)
         if message:

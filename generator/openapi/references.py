@@ -36,8 +36,9 @@ class References:
         told, and gives an empty mapping that stands where the reference does.
         """
         start = value
-        passed = {value.key}
+        passed: set[str] = set()
         while reference := reference_of(value):
+            passed.add(value.key)
             target = self.find(reference, value)
             if target is None:
                 return Value(start.document, start.pointer, {})
@@ -45,7 +46,6 @@ class References:
                 message = f"`{shortened(reference)}` leads back to itself; {_INSTEAD}"
                 self._tell(value, reference, "circular-ref", message)
                 return Value(start.document, start.pointer, {})
-            passed.add(target.key)
             value = target
         return value
 
@@ -135,9 +135,10 @@ def reference_of(value: Value) -> str:
     """The reference that stands in place of a value, or ""."""
     members = mapping_of(value.raw)
     for word in _REFERRING:
-        written = members.get(word)
-        if isinstance(written, str) and written.strip():
-            return written.strip()
+        if word in members:
+            written = members[word]
+            if isinstance(written, str) and written.strip():
+                return written.strip()
     return ""
 
 

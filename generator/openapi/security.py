@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .drafts import SchemeDraft
@@ -29,17 +30,36 @@ class Security:
     def read_schemes(self, root: Value) -> None:
         """The schemes, and what operations accept that say nothing of it, into the draft."""
         components = given(root, "components")
-        said = self.reading.mapping(components, "securitySchemes", "`securitySchemes`")
-        for name, value in said:
+        said = dict(self.reading.mapping(components, "securitySchemes", "`securitySchemes`"))
+        for name, value in said.items():
             self._schemes[name] = self._scheme(name, self.reading.follow(value))
+        if not said and (header := _authorization(root)) is not None:
+            self._take_header(header)
         usable = [one for one in self._schemes.values() if one is not None]
         self.reading.draft.schemes.extend(usable)
         whole = self.alternatives(root, "API")
         if whole is None and usable and not _is_said_anywhere(root):
-            message = "nothing says which calls need credentials; those that a client has are sent"
-            self.reading.warn(root, "unused-security", message)
+            if said:
+                message = "nothing says which calls need credentials; what a client has is sent"
+                self.reading.warn(root, "unused-security", message)
             whole = (*((one.name,) for one in usable), ())
         self.reading.draft.security = whole or ()
+
+    def _take_header(self, parameter: Value) -> None:
+        """`Authorization` among the parameters, where the document has no schemes at all."""
+        message = (
+            "the header `Authorization` is no parameter by OpenAPI; clients take its value as a "
+            "credential, and send it with all calls"
+        )
+        self.reading.warn(parameter, "authorization-parameter", message)
+        self._schemes["authorization"] = SchemeDraft(
+            name="authorization",
+            kind="api_key",
+            at=parameter.at,
+            description=prose(parameter, "description"),
+            place="header",
+            wire="Authorization",
+        )
 
     def alternatives(self, owner: Value, what: str) -> Alternatives | None:
         """What an operation or the API accepts, the best first; None where it says nothing."""
@@ -169,3 +189,25 @@ def _is_said_anywhere(root: Value) -> bool:
     operations = (item.get(method) for _, item in items for method in _METHODS)
     said = (one.get("security") for one in operations if one is not None)
     return root.get("security") is not None or any(one is not None for one in said)
+
+
+def _authorization(root: Value) -> Value | None:
+    """The first parameter that is the header `Authorization`."""
+    return next((one for one in _parameters(root) if _is_authorization(one)), None)
+
+
+def _parameters(root: Value) -> Iterator[Value]:
+    """Every parameter that is not referred to."""
+    shared = given(given(root, "components"), "parameters")
+    for _, one in shared.entries() if shared is not None else ():
+        yield one
+    paths = given(root, "paths")
+    for _, item in paths.entries() if paths is not None else ():
+        for owner in (item, *(item.get(method) for method in _METHODS)):
+            listed = owner.get("parameters") if owner is not None else None
+            yield from listed.items() if listed is not None else ()
+
+
+def _is_authorization(parameter: Value) -> bool:
+    is_header = parameter.text("in").lower() == "header"
+    return is_header and parameter.text("name").lower() == "authorization"

@@ -225,3 +225,17 @@ def _kind(value: str | int | float | bool) -> str:
     if isinstance(value, int):
         return "integer"
     return "number" if isinstance(value, float) else "string"
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a file writes types: `name_of` gives a model's name as this file calls it."""
+
+    name_of: Callable[[Key], str]
+    models: Mapping[Key, ModelDraft]
+
+    def type(self, type_: TypeDraft, at: Location) -> dict[str, Any]:
+        return spelled(type_, self.name_of, at, self.models)
+
+    def field(self, field: FieldDraft) -> FieldSpec:
+        return field_spec(field, self.name_of, self.models)

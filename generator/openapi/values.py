@@ -91,7 +91,8 @@ class Value:
     @property
     def reference(self) -> str:
         """`#/components/schemas/Pet`."""
-        return "#" + "".join(f"/{escaped(token)}" for token in self.pointer)
+        pointer = "/".join(map(escaped, self.pointer))
+        return f"#/{pointer}" if self.pointer else "#"
 
     @property
     def key(self) -> str:
@@ -148,9 +149,12 @@ class Value:
         return Value(self.document, (*self.pointer, token), raw)
 
 
+_NO_MEMBERS: dict[str, object] = {}
+
+
 def mapping_of(raw: object) -> dict[str, object]:
     """The members of a raw mapping; none where it is something else."""
-    return cast("dict[str, object]", raw) if isinstance(raw, dict) else {}
+    return cast("dict[str, object]", raw) if isinstance(raw, dict) else _NO_MEMBERS
 
 
 def sequence_of(raw: object) -> list[object]:
@@ -160,7 +164,9 @@ def sequence_of(raw: object) -> list[object]:
 
 def escaped(token: str) -> str:
     """A token as it stands in a JSON pointer."""
-    return token.replace("~", "~0").replace("/", "~1")
+    if "/" in token or "~" in token:
+        return token.replace("~", "~0").replace("/", "~1")
+    return token
 
 
 def unescaped(token: str) -> str:

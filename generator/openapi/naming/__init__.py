@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .grouping import resource_places
 from .models import ModelHome, place_models
-from .names_file import NAMES_FILE, Names, names_text, read_names
+from .names_file import NAMES_FILE, Names, names_text, read_names, stable_key
 from .operations import OperationName, name_operations
 
 __all__ = [
@@ -22,4 +22,5 @@ __all__ = [
     "place_models",
     "read_names",
     "resource_places",
+    "stable_key",
 ]
