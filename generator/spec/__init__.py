@@ -14,13 +14,20 @@ from .api import ApiSpec, ConventionSpec, ErrorsSpec, RetrySpec
 from .auth import CredentialSpec, SchemeSpec
 from .envelopes import CursorSpec, EnvelopeSpec, LinkSpec, NextUrlSpec, OffsetSpec, PageNumberSpec
 from .keys import key
-from .operations import OperationSpec, RequestSpec, ResourceSpec, ResponseSpec
-from .parameters import ParameterGroupSpec, ParameterSpec
+from .operations import (
+    ErrorResponseSpec,
+    OperationSpec,
+    RequestSpec,
+    ResourceSpec,
+    ResponseSpec,
+)
+from .parameters import ParameterGroupSpec, ParameterSpec, ResponseCaseSpec
 from .types import (
     DiscriminatorSpec,
     FactSpec,
     FieldSpec,
     ModelSpec,
+    ResponseHeaderSpec,
     SupportSpec,
     TypeSpec,
 )
@@ -32,6 +39,7 @@ __all__ = [
     "CursorSpec",
     "DiscriminatorSpec",
     "EnvelopeSpec",
+    "ErrorResponseSpec",
     "ErrorsSpec",
     "FactSpec",
     "FieldSpec",
@@ -45,6 +53,8 @@ __all__ = [
     "ParameterSpec",
     "RequestSpec",
     "ResourceSpec",
+    "ResponseCaseSpec",
+    "ResponseHeaderSpec",
     "ResponseSpec",
     "RetrySpec",
     "SchemeSpec",

@@ -23,6 +23,7 @@ from ...ir import (
     NullableType,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
     models_in,
@@ -88,6 +89,8 @@ class Types:
                 return [literal([value], module)]
             case ListType(item):
                 return [self._list(item, side, module)]
+            case StreamType(item):
+                return self._members(item, side, module)
             case MapType(value):
                 return [self._map(value, side, module)]
             case NullableType(inner):

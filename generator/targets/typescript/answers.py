@@ -17,6 +17,7 @@ from ...ir import (
     Parameter,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
 )
@@ -138,6 +139,8 @@ class Answers:
                 return [_kind_of(value)]
             case ListType():
                 return ["array"]
+            case StreamType(item):
+                return self._kinds(item)
             case NullableType(inner):
                 return [*kinds, "null"] if (kinds := self._kinds(inner)) else []
             case UnionType(members):

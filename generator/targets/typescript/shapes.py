@@ -15,6 +15,7 @@ from ...ir import (
     Operation,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
 )
@@ -120,6 +121,8 @@ class Shapes:
                 return self._one_of([TsLiteral(value)])
             case ListType(item):
                 return self._called("list", self.shape(item))
+            case StreamType(item):
+                return self.shape(item)
             case MapType(value):
                 return self._called("map", self.shape(value))
             case NullableType(inner):
