@@ -187,9 +187,7 @@ class OperationFinisher:
         said, type_ = draft.spec.response, self.table.streamed(draft.response)
         if said is None:
             return type_
-        check_response_headers(
-            draft.response_headers, said.headers or {}, self.table, self.report
-        )
+        check_response_headers(draft.response_headers, said.headers or {}, self.table, self.report)
         return item_stream(said.media_type, said.end, type_, self.table, self.report)
 
     def _http(

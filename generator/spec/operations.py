@@ -93,7 +93,7 @@ class OperationSpec:
         "What comes back; with an envelope: one item. By default nothing."
     )
     errors: dict[Text, ErrorResponseSpec] | None = key(
-        "The bodies of its errors, by status (`\"404\"`), range (`4XX`) or `default`; without a "
+        'The bodies of its errors, by status (`"404"`), range (`4XX`) or `default`; without a '
         "type, the body that all errors of the API have."
     )
     envelope: Text | None = key("The envelope that carries the items of a list.")
