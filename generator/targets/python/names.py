@@ -79,7 +79,7 @@ EXPORTS = {
     ),
     "_runtime.decode": ("Mismatch",),
     "_runtime.event_streams": ("AsyncEventStream", "EventStream", "ServerSentEvent"),
-    "_runtime.items": ("AsyncItemStream", "ItemStream"),
+    "_runtime.item_streams": ("AsyncItemStream", "ItemStream"),
     "_runtime.hooks": ("ErrorEvent", "RequestEvent", "ResponseEvent", "RetryEvent"),
     "_runtime.files": ("File",),
     "_runtime.models": ("extra_fields", "raw_data", "to_dict", "to_json"),

@@ -34,7 +34,7 @@ def returned(
 ) -> PyExpression:
     """The class of what a method gives, with that of an item."""
     is_events = type.format is StreamFormat.EVENTS
-    home, name = ("event_streams", "EventStream") if is_events else ("items", "ItemStream")
+    home, name = ("event_streams", "EventStream") if is_events else ("item_streams", "ItemStream")
     class_ = module.runtime(home, f"Async{name}" if is_async else name)
     return PyExpression(class_, "[", annotation, "]")
 
@@ -44,5 +44,5 @@ def call(operation: Operation, is_async: bool, module: Module) -> PyIdentifier |
     if operation.selector is not None or not isinstance(operation.response, StreamType):
         return None
     is_events = operation.response.format is StreamFormat.EVENTS
-    home, name = ("event_streams", "call_events") if is_events else ("items", "call_items")
+    home, name = ("event_streams", "call_events") if is_events else ("item_streams", "call_items")
     return module.runtime(home, f"{name}_async" if is_async else name)

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, Generic, TypeVar, cast
 
 from .async_sender import AsyncSender
-from .items import AsyncItemStream, Cutter, ItemsOf, ItemStream, Source
+from .item_streams import AsyncItemStream, Cutter, ItemsOf, ItemStream, Source
 from .operation import Operation
 from .options import RequestOptions
 from .sender import Sender
@@ -195,7 +195,8 @@ class EventStream(ItemStream[T]):
         if not _is_asked(self._stream):
             self.close()
             raise self._source.refuse("no events: the content type is another")
-        event = ServerSentEvent(*self._next(), self._read)
+        name, data, id, retry = self._next()
+        event = ServerSentEvent(name, data, id, retry, self._read)
         if self._kind.is_end(event):
             self._finish()
             raise StopIteration
@@ -235,7 +236,8 @@ class AsyncEventStream(AsyncItemStream[T]):
         if not _is_asked(self._stream):
             await self.close()
             raise self._source.refuse("no events: the content type is another")
-        event = ServerSentEvent(*await self._next(), self._read)
+        name, data, id, retry = await self._next()
+        event = ServerSentEvent(name, data, id, retry, self._read)
         if self._kind.is_end(event):
             await self._finish()
             raise StopAsyncIteration

@@ -6,7 +6,7 @@
 from typing import Any
 
 from .decode import plain
-from .items import Cutter, ItemsOf
+from .item_streams import Cutter, ItemsOf
 
 _MARK = b"\x1e"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
