@@ -14,7 +14,6 @@ from ..ir import (
     Parameter,
     Place,
     ResponseHeader,
-    StreamType,
     Type,
 )
 from ..naming import pascal
@@ -168,7 +167,7 @@ class OperationFinisher:
             response_headers=draft.response_headers,
             response_support=marks,
             errors=draft.errors,
-            media_type="" if isinstance(response, StreamType) else media_type,
+            media_type=media_type,
             security=security,
             idempotent=_is_idempotent(spec, method, parameters),
             follow_redirects=_first_said(spec.follow_redirects, self.api.follow_redirects),
