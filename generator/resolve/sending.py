@@ -21,7 +21,7 @@ from ..ir import (
     Type,
 )
 from ..media_types import is_media_range
-from ..nodes import Text, shortened
+from ..nodes import shortened
 from ..suggestions import hint
 from .drafts import FieldDraft
 from .facts import plain

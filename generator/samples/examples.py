@@ -14,9 +14,9 @@ from ..ir import (
     Place,
     Primitive,
     PrimitiveType,
-    StreamType,
     ResponseCase,
     Scheme,
+    StreamType,
     Type,
 )
 from ..naming import snake
