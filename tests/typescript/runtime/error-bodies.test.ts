@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { ErrorBodies } from "../../../templates/typescript/runtime/error-bodies.js";
 import { APIStatusError } from "../../../templates/typescript/runtime/errors.js";
 import type { Operation } from "../../../templates/typescript/runtime/operation.js";
-import { connected, failure } from "../faults/clients.js";
+import { connected, thrown } from "../faults/clients.js";
 import { GET } from "../faults/operations.js";
 
 interface Refusal {
@@ -31,7 +31,9 @@ async function errorOf(status: number, body: string): Promise<APIStatusError> {
     Promise.resolve(new Response(body, { status }));
   const caller = connected("https://api.example.com", { fetch });
   const options = { maxRetries: 0 };
-  return await failure(APIStatusError, () => caller.call(ONE, {}, options));
+  const error = await thrown(() => caller.call(ONE, {}, options));
+  assert.ok(error instanceof APIStatusError);
+  return error;
 }
 
 describe("the body of an error", () => {
