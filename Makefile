@@ -52,6 +52,7 @@ generate: $(VENV)/ready
 	mkdir -p docs/schema
 	$(BIN)/sdkpress schema api > docs/schema/api.json
 	$(BIN)/sdkpress schema resource > docs/schema/resource.json
+	$(BIN)/sdkpress schema models > docs/schema/models.json
 	$(BIN)/sdkpress generate --verbose
 
 check: $(VENV)/ready
@@ -60,10 +61,10 @@ check: $(VENV)/ready
 # pytest comes last: its closing line says how it went.
 test: $(READY) $(NODE_READY) lint types generated-is-clean check oldest
 	$(BROWSER)
-	SDKPRESS_PYTHONS="$(OLDEST_VENV:%=%/bin/python)" $(BIN)/python -m pytest -n 2
+	SDKPRESS_PYTHONS="$(OLDEST_VENV:%=%/bin/python)" $(BIN)/python -m pytest -n 2 --dist worksteal
 
 faults: $(VENV)/ready $(NODE_READY)
-	$(BIN)/python -m pytest -q -n 2 tests/faults
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults
 
 leaks: $(VENV)/ready
 	$(BIN)/python -m tests.faults.leaks 100000
@@ -100,7 +101,7 @@ generated-is-clean: $(VENV)/ready $(NODE_READY)
 # browsers it is all one.
 oldest: $(READY)
 	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/sdkpress check)
-	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2 -m "not typescript and not browser")
+	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2 --dist worksteal -m "not typescript and not browser")
 
 # The peers that we are measured beside have an environment of their own: no test needs them.
 bench: $(BENCH_VENV)/ready

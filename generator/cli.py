@@ -11,10 +11,10 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
@@ -22,8 +22,10 @@ from . import __version__
 from .targets import TARGET_NAMES
 
 if TYPE_CHECKING:
-    from .publish import Plan
-    from .targets.base import Output
+    from .diagnostics import Report
+    from .openapi.importing import Imported, NamesFile
+    from .pipeline import LoadedApi, Pressed
+    from .schema import Kind
 
 FINE, DRIFT, MISTAKE, ENVIRONMENT, REFUSED, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
 
@@ -67,6 +69,12 @@ def _targets(command: Command) -> Command:
     )(command)
 
 
+def _strict(command: Command) -> Command:
+    return click.option(
+        "--strict", is_flag=True, help="An operation that cannot be generated is a mistake."
+    )(command)
+
+
 def _specs(command: Command) -> Command:
     return click.argument("specs", nargs=-1, type=_FolderWithSpecs(), metavar="[SPECS]...")(command)
 
@@ -86,58 +94,80 @@ def commands() -> None:
 
 @commands.command()
 @_arguments
+@_strict
 @click.option("--verbose", is_flag=True, help="Say what was done, also when nobody watches.")
-def generate(specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, verbose: bool) -> int:
+def generate(
+    specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, verbose: bool
+) -> int:
     """Print the SDKs of SPECS into the output folder."""
     from .publish import publish
+    from .summaries import summary
 
     _check_output(specs, output)
-    outputs = _generate(specs, targets)
-    plans = publish(outputs, output, _waiting(output), _printed_folder(specs, targets))
+    pressed = _press(specs, targets)
+    if _tell_skipped(_imported(pressed.apis)) and strict:
+        return MISTAKE
+    plans = publish(pressed.outputs, output, _waiting(output), _printed_folder(specs, targets))
+    for names in _stale_names(pressed.apis):
+        names.path.write_text(names.new, encoding="utf-8", newline="\n")
     if verbose or _is_watched(sys.stdout):
         for plan in plans:
-            _say(*_summary(output, plan))
+            _say(*summary(output, plan))
     return FINE
 
 
 @commands.command()
 @_arguments
+@_strict
 @click.option("--diff", is_flag=True, help="Show the differences as a unified diff.")
-def check(specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, diff: bool) -> int:
+def check(
+    specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, diff: bool
+) -> int:
     """Say where the output folder is not what SPECS say. Never writes."""
     from .publish import check
     from .publish.diff import unified_diff
+    from .summaries import drift
 
     _check_output(specs, output)
-    outputs = _generate(specs, targets)
-    plans = check(outputs, output, _waiting(output), _printed_folder(specs, targets))
-    drift = [line for plan in plans for line in _drift(output, plan)]
-    _say(*drift)
+    pressed = _press(specs, targets)
+    if _tell_skipped(_imported(pressed.apis)) and strict:
+        return MISTAKE
+    plans = check(pressed.outputs, output, _waiting(output), _printed_folder(specs, targets))
+    lines = [line for plan in plans for line in drift(output, plan)]
+    lines += [f"{names.shown}: names are missing" for names in _stale_names(pressed.apis)]
+    _say(*lines)
     if diff:
         _say(*(line for plan in plans for line in unified_diff(plan)))
     if any(plan.conflicts for plan in plans):
         _complain("`sdkpress generate` would refuse: something stands in the way, as said above")
-    elif drift:
+    elif lines:
         _complain("the output is not what the specs say; `sdkpress generate` makes it so")
-    return DRIFT if drift else FINE
+    return DRIFT if lines else FINE
 
 
 @commands.command()
 @_specs
-def validate(specs: tuple[Path, ...]) -> int:
-    """Say every mistake in SPECS."""
+@_strict
+def validate(specs: tuple[Path, ...], strict: bool) -> int:
+    """Say every mistake in SPECS, and every warning about a document that they name."""
+    from .diagnostics import Report
     from .pipeline import load_apis
 
-    count = len(load_apis(_folders(specs)))
+    report = Report()
+    with _warnings_of(report):
+        apis = load_apis(_folders(specs), report=report)
+    if _tell_skipped(_imported(apis)) and strict:
+        return MISTAKE
+    count = len(apis)
     if _is_watched(sys.stdout):
         _say(f"no mistakes in {count} API{'' if count == 1 else 's'}")
     return FINE
 
 
 @commands.command()
-@click.argument("kind", type=click.Choice(("api", "resource")))
-def schema(kind: Literal["api", "resource"]) -> int:
-    """Print the JSON Schema of an api.yaml or of a resource's file, for editors."""
+@click.argument("kind", type=click.Choice(("api", "resource", "models")))
+def schema(kind: Kind) -> int:
+    """Print the JSON Schema of an api.yaml, a resource's file or a models.yaml, for editors."""
     _say(_schema(kind).rstrip())
     return FINE
 
@@ -153,13 +183,38 @@ def inspect(specs: tuple[Path, ...], target: str | None) -> int:
     return FINE
 
 
+@commands.command("import")
+@click.argument("document", metavar="DOCUMENT")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The folder of the API that is written, such as specs/acme.",
+)
+@_strict
+def import_(document: str, output: Path, strict: bool) -> int:
+    """Write the folder of an API from an OpenAPI document: JSON or YAML, of any version."""
+    from .diagnostics import Report
+    from .import_command import import_document, write
+
+    report = Report()
+    with _warnings_of(report):
+        imported = import_document(document, output, report)
+    if _tell_skipped([imported]) and strict:
+        return MISTAKE
+    for path in write(imported, output):
+        _say(f"wrote {path}")
+    return FINE
+
+
 @commands.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def init(folder: Path) -> int:
     """Write a small API to start from into DIR."""
     from .starter import write_starter
 
-    for path in write_starter(folder, {"api": _schema("api"), "resource": _schema("resource")}):
+    kinds: tuple[Kind, ...] = ("api", "resource", "models")
+    for path in write_starter(folder, {kind: _schema(kind) for kind in kinds}):
         _say(f"wrote {path}")
     _say(f"Now: cd {folder} && sdkpress generate")
     return FINE
@@ -260,15 +315,53 @@ def _check_output(specs: tuple[Path, ...], output: Path) -> None:
             )
 
 
-def _generate(specs: tuple[Path, ...], targets: tuple[str, ...]) -> list[Output]:
-    from .pipeline import generate
+def _press(specs: tuple[Path, ...], targets: tuple[str, ...]) -> Pressed:
+    """What SPECS are printed as; of warnings only their number is said."""
+    from .diagnostics import Report
+    from .pipeline import press
     from .progress import shown_by
+    from .report import counted
 
+    report = Report()
     with shown_by(_progress_bar) if _is_watched(sys.stderr) else nullcontext():
-        return generate(_folders(specs), targets)
+        pressed = press(_folders(specs), targets, report)
+    if number := len(set(report.warnings)):
+        _complain(f"{counted(number, 'warning')}; `sdkpress validate` shows them")
+    return pressed
 
 
-def _schema(kind: Literal["api", "resource"]) -> str:
+@contextmanager
+def _warnings_of(report: Report) -> Generator[None]:
+    """Shows the warnings of what is done within, also when it fails."""
+    from .report import render
+
+    try:
+        yield
+    finally:
+        click.echo(render(report.warnings, report.sources, "warning"), err=True, nl=False)
+
+
+def _imported(apis: Sequence[LoadedApi]) -> list[Imported]:
+    return [one.imported for one in apis if one.imported is not None]
+
+
+def _tell_skipped(imported: Sequence[Imported]) -> bool:
+    """Names the operations that are not generated; whether there are any."""
+    from .summaries import skipped_lines
+
+    skipped = [one for api in imported for one in api.skipped]
+    for line in skipped_lines(skipped):
+        click.echo(line, err=True)
+    if number := len(skipped):
+        _complain(f"{number:,} operation{'' if number == 1 else 's'} skipped, as said above")
+    return bool(skipped)
+
+
+def _stale_names(apis: Sequence[LoadedApi]) -> list[NamesFile]:
+    return [one.names for one in _imported(apis) if one.names.is_stale]
+
+
+def _schema(kind: Kind) -> str:
     from .schema import schema_text
     from .targets import target_named
 
@@ -283,28 +376,6 @@ def _progress_bar(items: Sequence[Any]) -> Any:
 
 def _waiting(output: Path) -> Callable[[], None]:
     return lambda: _complain(f"waiting for another run in {output} to finish")
-
-
-def _summary(output: Path, plan: Plan) -> Iterator[str]:
-    written, removed = plan.written, plan.removed
-    yield (
-        f"{output / plan.root}: {len(written)} written, {plan.unchanged} unchanged, "
-        f"{len(removed)} removed"
-    )
-    yield from (f"  wrote {path}" for path in written)
-    yield from (f"  removed {path}" for path in removed)
-
-
-def _drift(output: Path, plan: Plan) -> Iterator[str]:
-    """One line for each path that is not as it should be."""
-    in_the_way = {conflict.path for conflict in plan.conflicts}
-    for conflict in plan.conflicts:
-        yield f"{output / conflict.path}: {conflict.reason}"
-    for change in plan.all_changes:
-        if f"{plan.root}/{change.path}" not in in_the_way:
-            yield f"{output / plan.root / change.path}: {change.kind}"
-    if plan.interrupted:
-        yield f"{output / plan.root}: a run was cut off here"
 
 
 def _is_watched(stream: Any) -> bool:

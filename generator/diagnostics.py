@@ -4,18 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import total_ordering
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
 class Location:
-    """A place in a source file; line and column count from 1."""
+    """A place in a source file; line and column count from 1. Never changed once it is made.
 
-    path: str
-    line: int
-    column: int
+    Line and column are properties, so that a place in a large document is found only when it is
+    shown: see `openapi/values.py`. Places are the same where path, line and column are.
+    """
+
+    __slots__ = ("_column", "_line", "_path")
+
+    def __init__(self, path: str, line: int, column: int) -> None:
+        self._path = path
+        self._line = line
+        self._column = column
+
+    @property
+    def path(self) -> str:
+        return self._path
+
+    @property
+    def line(self) -> int:
+        return self._line
+
+    @property
+    def column(self) -> int:
+        return self._column
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Location):
+            return NotImplemented
+        if self._path != other._path:
+            return False
+        return (self.line, self.column) == (other.line, other.column)
+
+    def __lt__(self, other: Location) -> bool:
+        if self._path != other._path:
+            return self._path < other._path
+        return (self.line, self.column) < (other.line, other.column)
+
+    def __hash__(self) -> int:
+        return hash((self._path, self.line, self.column))
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        return f"{self._path}:{self.line}:{self.column}"
+
+    def __repr__(self) -> str:
+        return f"Location({self._path!r}, {self.line}, {self.column})"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,14 +71,19 @@ class Diagnostic:
 class Report:
     """The mistakes of one run. Stages add to it and go on as far as they can.
 
+    A warning says what was done instead of what is written; a run with warnings goes on to its end.
     `sources` are the bytes of every file as it was read, by the path that places give.
     """
 
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
     sources: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    warnings: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
     def error(self, at: Location, code: str, message: str) -> None:
         self.diagnostics.append(Diagnostic(at, code, message))
+
+    def warning(self, at: Location, code: str, message: str) -> None:
+        self.warnings.append(Diagnostic(at, code, message))
 
     def raise_if_any(self) -> None:
         if self.diagnostics:

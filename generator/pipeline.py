@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from .diagnostics import Location, Report
+from .imported import load_imported
 from .ir import Api
 from .load import load, read_file
 from .nodes import Mapping, Node, Text
@@ -15,11 +17,14 @@ from .output_paths import check_outputs
 from .partial import bare, is_local, partial_api
 from .resolve import resolve
 from .shape import read
-from .spec import ApiSpec, ResourceSpec
-from .spec_files import SpecFile, find
+from .spec import ApiSpec, ModelsSpec, ResourceSpec
+from .spec_files import API_FILE, MODELS_FILE, SpecFile, api_file, find
 from .suggestions import did_you_mean
 from .targets import TARGET_NAMES, target_named
 from .targets.base import Choice, Output, Request, Target
+
+if TYPE_CHECKING:
+    from .openapi.importing import Imported
 
 Shape = TypeVar("Shape")
 
@@ -32,6 +37,15 @@ class LoadedApi:
 
     api: Api
     choices: tuple[Choice, ...]
+    imported: Imported | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What a run has made: the outputs, and the APIs that they are of."""
+
+    outputs: list[Output]
+    apis: list[LoadedApi]
 
 
 def generate(
@@ -43,24 +57,41 @@ def generate(
     `Target` of your own, or several of these; by default all that the APIs name. Your own prints
     every API, with the options that stand below its name in `targets:`, or without any.
     """
+    return press(specs, target).outputs
+
+
+def press(
+    specs: Folder | Sequence[Folder],
+    target: str | Target | Sequence[str | Target] = (),
+    report: Report | None = None,
+) -> Pressed:
+    """The same, with the APIs; `report` gains the warnings of those that come from documents."""
     asked = [target] if isinstance(target, str | Target) else target
     names = {_name_of(one) for one in asked}
-    report = Report()
+    report = report or Report()
+    apis = load_apis(specs, [one for one in asked if isinstance(one, Target)], report)
     outputs = [
         (_print(loaded, choice), choice.options.at)
-        for loaded in load_apis(specs, [one for one in asked if isinstance(one, Target)])
+        for loaded in apis
         for choice in loaded.choices
         if not names or choice.target.name in names
     ]
     check_outputs(outputs, report)
     report.raise_if_any()
-    return [output for output, _ in outputs]
+    return Pressed([output for output, _ in outputs], apis)
 
 
-def load_apis(specs: Folder | Sequence[Folder], brought: Sequence[Target] = ()) -> list[LoadedApi]:
-    """Every API, checked for all the targets that it names and for those that are `brought`."""
+def load_apis(
+    specs: Folder | Sequence[Folder],
+    brought: Sequence[Target] = (),
+    report: Report | None = None,
+) -> list[LoadedApi]:
+    """Every API, checked for all the targets that it names and for those that are `brought`.
+
+    `report` gains the warnings.
+    """
     folders = [specs] if isinstance(specs, str | Path) else specs
-    report = Report()
+    report = report or Report()
     found = [_load_api(Path(folder), brought, report) for folder in folders]
     report.raise_if_any()
     return [loaded for loaded in found if loaded]
@@ -80,20 +111,49 @@ def _no_target(name: str, known: Collection[str]) -> str:
 
 
 def _load_api(folder: Path, brought: Sequence[Target], report: Report) -> LoadedApi | None:
+    own = api_file(folder)
+    is_here = os.path.lexists(own.path)
+    spec, knows_all = _read_api(own, report) if is_here else (None, False)
+    if spec is not None and spec.from_ is not None:
+        return load_from_document(own, spec, brought, report) if knows_all else None
     files = find(folder, report)
     if files is None:
         return None
-    spec, knows_all = _read_api(files.api, report)
+    if spec is None:
+        spec, knows_all = _read_api(files.api, report)
+    if spec.changes is not None:
+        message = "`changes` are made to what `from` names: write `from`, or change the files"
+        report.error(spec.at, "misplaced-changes", message)
+    models = _read_models(files.models, report) if files.models else None
     resources = [_read(file, ResourceSpec, report) for file in files.resources]
     complete = [resource for resource in resources if resource]
     choices = tuple(_choices(spec, brought, report, knows_all=knows_all))
     sources = {file.shown: file.source for file in (files.api, *files.resources)}
+    if files.models:
+        sources[files.models.shown] = files.models.source
     found = Report()
-    api = resolve(spec, complete, found, sources, whole=len(complete) == len(resources))
+    api = resolve(
+        spec,
+        complete,
+        found,
+        sources,
+        models=models,
+        whole=len(complete) == len(resources),
+        knows_models=models is not None or files.models is None,
+    )
     report.diagnostics += (one for one in found.diagnostics if knows_all or is_local(one, spec))
     for choice in choices:
         choice.target.check(api or bare(spec), choice.options, report)
     return LoadedApi(api, choices) if api else None
+
+
+def load_from_document(
+    file: SpecFile, spec: ApiSpec, brought: Sequence[Target], report: Report
+) -> LoadedApi | None:
+    """An API that comes from a document: what `api.yaml` says goes before what that says."""
+    choices = tuple(_choices(spec, brought, report, knows_all=True))
+    found = load_imported(file, spec, choices, report)
+    return LoadedApi(found[0], choices, found[1]) if found else None
 
 
 def _read_api(file: SpecFile, report: Report) -> tuple[ApiSpec, bool]:
@@ -103,6 +163,20 @@ def _read_api(file: SpecFile, report: Report) -> tuple[ApiSpec, bool]:
     if spec:
         return spec, True
     return partial_api(tree, Location(file.shown, 1, 1))
+
+
+def _read_models(file: SpecFile, report: Report) -> ModelsSpec | None:
+    """The models that resources share. A resource whose file has this name is told so."""
+    tree = _tree(file, report)
+    for name, _ in tree.entries if tree else ():
+        if name == "resource":
+            message = (
+                f"`{MODELS_FILE}` beside `{API_FILE}` holds the models that resources share; give "
+                "the file of this resource another name"
+            )
+            report.error(name.at, "misplaced-resource", message)
+            return None
+    return read(tree, ModelsSpec, report) if tree else None
 
 
 def _read(file: SpecFile, shape: type[Shape], report: Report) -> Shape | None:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
 
 from .diagnostics import Diagnostic, Location
 from .load.source import lines_for_display
+
+Kind: TypeAlias = Literal["error", "warning"]
 
 WIDTH = 100
 MAXIMUM_SHOWN = 1_000
@@ -19,20 +22,24 @@ _ELLIPSIS = "..."
 _CONFIDENTIAL = frozenset({"bad-base-url", "secret"})
 
 
-def render(diagnostics: Iterable[Diagnostic], sources: Mapping[str, bytes]) -> str:
+def render(
+    diagnostics: Iterable[Diagnostic], sources: Mapping[str, bytes], kind: Kind = "error"
+) -> str:
     """All of them in the order of their places, with one line that counts them.
 
     `sources` are the bytes that were loaded, by the path that their locations give.
     """
     ordered = sorted(set(diagnostics))
-    lines = {path: lines_for_display(data) for path, data in sources.items()}
-    shown = [_one(diagnostic, lines) for diagnostic in ordered[:MAXIMUM_SHOWN]]
-    return "\n".join([*shown, _count(len(ordered)), ""]) if shown else ""
+    shown = ordered[:MAXIMUM_SHOWN]
+    paths = {one.at.path for one in shown} & sources.keys()
+    lines = {path: lines_for_display(sources[path]) for path in paths}
+    texts = [_one(diagnostic, lines, kind) for diagnostic in shown]
+    return "\n".join([*texts, counted(len(ordered), kind), ""]) if texts else ""
 
 
-def _one(diagnostic: Diagnostic, lines: Mapping[str, list[str]]) -> str:
+def _one(diagnostic: Diagnostic, lines: Mapping[str, list[str]], kind: Kind) -> str:
     at = diagnostic.at
-    head = f"{escape(str(at))}: error[{diagnostic.code}]: {escape(diagnostic.message)}"
+    head = f"{escape(str(at))}: {kind}[{diagnostic.code}]: {escape(diagnostic.message)}"
     hidden = diagnostic.code in _CONFIDENTIAL
     return f"{head}\n{_excerpt(at, lines.get(at.path, []), hidden)}"
 
@@ -78,7 +85,9 @@ def _column_count(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
 
 
-def _count(number: int) -> str:
+def counted(number: int, kind: Kind) -> str:
+    """`3 warnings`, and how many of them are not shown."""
     hidden = number - MAXIMUM_SHOWN
     more = f", {hidden:,} of them not shown" if hidden > 0 else ""
-    return f"{number:,} mistake{'' if number == 1 else 's'}{more}"
+    noun = "mistake" if kind == "error" else "warning"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}{more}"

@@ -1,4 +1,4 @@
-"""JSON Schema of the two YAML files, from the dataclasses that read them: for editors.
+"""JSON Schema of the three kinds of YAML files, from the dataclasses that read them: for editors.
 
 Editors read scalars by YAML's own rules (`1.10` is a number to them), so a slot for text takes any
 scalar but null. What only the generator can know (references, defaults that fit) is left to it.
@@ -7,7 +7,7 @@ scalar but null. What only the generator can know (references, defaults that fit
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import is_dataclass
 from typing import Any, Literal, TypeAlias, get_args, get_origin
 
@@ -21,8 +21,9 @@ from .shape.annotations import (
     alternatives_of,
     keys_of,
 )
-from .spec import ApiSpec, ResourceSpec
+from .spec import ApiSpec, ModelsSpec, ResourceSpec
 
+Kind: TypeAlias = Literal["api", "resource", "models"]
 JsonObject: TypeAlias = dict[str, Any]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -34,13 +35,16 @@ _TIGHTER: dict[str, JsonObject] = {
     "enum": {"minItems": 1, "minProperties": 1},
     "one_of": {"minItems": 2},
 }
-_ROOTS: dict[str, DataclassType] = {"api": ApiSpec, "resource": ResourceSpec}
+_ROOTS: dict[str, DataclassType] = {
+    "api": ApiSpec,
+    "resource": ResourceSpec,
+    "models": ModelsSpec,
+}
 
 
-def schema(
-    kind: Literal["api", "resource"], target_options: Mapping[str, DataclassType]
-) -> JsonObject:
-    """The schema of `api.yaml` or of a resource file; targets and their options by name."""
+def schema(kind: Kind, target_options: Mapping[str, DataclassType]) -> JsonObject:
+    """The schema of `api.yaml`, of a resource's file or of `models.yaml`; targets and their options
+    by name."""
     definitions: dict[str, JsonObject] = {}
     root = _Printer(definitions).object(_ROOTS[kind])
     if kind == "api":
@@ -48,9 +52,7 @@ def schema(
     return {"$schema": _DIALECT, **root, "$defs": dict(sorted(definitions.items()))}
 
 
-def schema_text(
-    kind: Literal["api", "resource"], target_options: Mapping[str, DataclassType]
-) -> str:
+def schema_text(kind: Kind, target_options: Mapping[str, DataclassType]) -> str:
     document = schema(kind, target_options)
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
@@ -71,7 +73,7 @@ class _Printer:
 
     def object(self, shape: DataclassType) -> JsonObject:
         keys = keys_of(shape)
-        required = [key.name for key in keys.values() if key.required]
+        required = [key.name for key in keys.values() if key.required and not key.unless]
         printed: JsonObject = {
             "description": _first_paragraph(shape.__doc__),
             "type": "object",
@@ -79,7 +81,7 @@ class _Printer:
         }
         if required:
             printed["required"] = required
-        return {**printed, "additionalProperties": False}
+        return {**printed, **_required_otherwise(keys.values()), "additionalProperties": False}
 
     def reference(self, shape: DataclassType) -> JsonObject:
         name = shape.__name__.removesuffix("Spec")
@@ -134,6 +136,19 @@ class _Printer:
         if allows_null(annotation):
             return {"anyOf": [printed, {"type": "null"}]}
         return printed
+
+
+def _required_otherwise(keys: Iterable[Key]) -> JsonObject:
+    """Keys that are required where another one is not written."""
+    by_other: dict[str, list[str]] = {}
+    for key in keys:
+        if key.required and key.unless:
+            by_other.setdefault(key.unless, []).append(key.name)
+    conditions = [
+        {"if": {"required": [other]}, "else": {"required": names}}
+        for other, names in by_other.items()
+    ]
+    return {"allOf": conditions} if conditions else {}
 
 
 def _tighter(shape: DataclassType, key: Key) -> JsonObject:

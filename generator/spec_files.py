@@ -10,6 +10,9 @@ from pathlib import Path
 from .diagnostics import Location, Report
 
 API_FILE = "api.yaml"
+MODELS_FILE = "models.yaml"
+# The names of what is imported: no resource's file.
+NAMES_FILE = "names.yaml"
 
 _LISTED = 5
 
@@ -31,6 +34,7 @@ class SpecFile:
 class SpecFolder:
     api: SpecFile
     resources: tuple[SpecFile, ...]
+    models: SpecFile | None = None
 
 
 def default_folders() -> tuple[Path, ...]:
@@ -38,20 +42,28 @@ def default_folders() -> tuple[Path, ...]:
     return tuple(sorted(path.parent for path in Path("specs").glob(f"*/{API_FILE}")))
 
 
+def api_file(folder: Path) -> SpecFile:
+    """The API's own file, whether it is there or not."""
+    return _spec_file(Path(os.path.realpath(folder)), _shown(folder), API_FILE)
+
+
 def find(folder: Path, report: Report) -> SpecFolder | None:
-    """The API's own file and its resources' files, in an order that no file system decides.
+    """The API's own file, that of the models that resources share, where there is one, and the
+    resources' files, in an order that no file system decides.
 
     None where this is no API's folder, but one that holds them.
     """
     root = Path(os.path.realpath(folder))
     shown = _shown(folder)
-    below = sorted(path for path in _yaml_files(root, shown, report) if path != API_FILE)
+    others = (API_FILE, NAMES_FILE)
+    below = sorted(path for path in _yaml_files(root, shown, report) if path not in others)
     apis = [path for path in below if path.endswith(f"/{API_FILE}")]
     if apis and not os.path.lexists(root / API_FILE):
         _report_apis_below(shown, apis, report)
         return None
-    files = [_spec_file(root, shown, path) for path in (API_FILE, *below)]
-    return SpecFolder(files[0], tuple(files[1:]))
+    resources = [_spec_file(root, shown, path) for path in below if path != MODELS_FILE]
+    models = _spec_file(root, shown, MODELS_FILE) if MODELS_FILE in below else None
+    return SpecFolder(_spec_file(root, shown, API_FILE), tuple(resources), models)
 
 
 def _report_apis_below(shown: str, apis: list[str], report: Report) -> None:

@@ -242,7 +242,7 @@ def test_environment_is_one_line(sdkpress: Run, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_schema_is_json(sdkpress: Run) -> None:
-    for kind in ("api", "resource"):
+    for kind in ("api", "resource", "models"):
         code, out, _ = sdkpress("schema", kind)
         assert code == 0
         assert json.loads(out)["type"] == "object"

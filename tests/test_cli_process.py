@@ -32,7 +32,10 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     (tmp_path / "specs/zoo/api.yaml").write_text(API)
     (tmp_path / "specs/zoo/animals.yaml").write_text("resource: animals\npath: /animals\n")
     monkeypatch.chdir(tmp_path)
+    # A shell that runs us in the background ignores it, as would whatever we start.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield tmp_path
+    signal.signal(signal.SIGINT, before)
 
 
 def run(*arguments: str, flags: tuple[str, ...] = (), **keywords: Any) -> Any:

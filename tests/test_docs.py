@@ -53,6 +53,7 @@ RESOURCE = "resource: a\npath: /a\n"
 PLACES = (
     (spec.ApiSpec, API, 0),
     (spec.ResourceSpec, RESOURCE, 0),
+    (spec.ModelsSpec, "", 0),
     (spec.ResourceSpec, f"{RESOURCE}operations:\n  one:\n", 4),
     (spec.ResourceSpec, f"{RESOURCE}operations:\n  one:\n    query:\n", 6),
     (spec.ResourceSpec, f"{RESOURCE}models:\n", 2),

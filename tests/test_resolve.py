@@ -473,6 +473,17 @@ def test_inspect_puts_the_names_of_a_target_beside_the_facts() -> None:
     assert described["targets"] == {"python": {"import": "shop", "client": "Shop"}}
 
 
+def test_inspect_leads_into_an_openapi_document() -> None:
+    api = orders("""
+        operations:
+          get: {http: 'GET /{id}/a~b', path: {id: string}, operation_id: getOrder}
+          drop: {http: DELETE /old, pointer: '#/x/y'}
+        """)
+    get, drop = describe(api, {})["operations"]
+    assert (get["operationId"], get["pointer"]) == ("getOrder", "#/paths/~1orders~1{id}~1a~0b/get")
+    assert (drop["operationId"], drop["pointer"]) == (None, "#/x/y")
+
+
 def test_inspect_without_names_has_no_target_in_it() -> None:
     api = orders("operations: {get: {http: GET /, response: any}}")
     assert "python" not in str(describe(api, {}))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -15,10 +15,10 @@ from jsonschema import Draft202012Validator
 from generator.diagnostics import Location, Report
 from generator.load import load
 from generator.nodes import Mapping, Node, Scalar, Sequence, Text
-from generator.schema import schema, schema_text
+from generator.schema import Kind, schema, schema_text
 from generator.shape import read
 from generator.shape.annotations import DataclassType, keys_of
-from generator.spec import ApiSpec, ParameterGroupSpec, ResourceSpec, key
+from generator.spec import ApiSpec, ModelsSpec, ParameterGroupSpec, ResourceSpec, key
 from generator.targets import TARGET_NAMES, target_named
 from generator.values import BadValueError, scalar_value
 
@@ -26,6 +26,7 @@ ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
 # What `shape.py` finds; the other codes are for the loader, or for stages that know the whole API.
 SHAPE_CODES = {"unknown-key", "missing-key", "wrong-kind", "empty-value"}
+_KINDS: dict[str, Kind] = {"api.yaml": "api", "models.yaml": "models"}
 OPTIONS = {name: target_named(name).options for name in TARGET_NAMES}
 
 
@@ -44,8 +45,7 @@ def complaints(document: dict[str, Any], instance: Any) -> list[str]:
 
 
 def complaints_about(path: Path) -> list[str]:
-    kind: Literal["api", "resource"] = "api" if path.name == "api.yaml" else "resource"
-    document = schema(kind, OPTIONS)
+    document = schema(_KINDS.get(path.name, "resource"), OPTIONS)
     node = load(path.name, path.read_bytes(), Report())
     return complaints(document, None if node is None else as_an_editor_reads(node))
 
@@ -95,23 +95,25 @@ def test_what_has_the_wrong_shape_is_not_valid(path: Path) -> None:
     assert complaints_about(path)
 
 
-@pytest.mark.parametrize("kind", ["api", "resource"])
-def test_the_schema_is_a_schema(kind: Literal["api", "resource"]) -> None:
+@pytest.mark.parametrize("kind", ["api", "resource", "models"])
+def test_the_schema_is_a_schema(kind: Kind) -> None:
     text = schema_text(kind, {"press": PressOptions})
     assert text.endswith("}\n")
     Draft202012Validator.check_schema(json.loads(text))
 
 
-@pytest.mark.parametrize(("kind", "shape"), [("api", ApiSpec), ("resource", ResourceSpec)])
-def test_every_key_is_there_with_its_description(
-    kind: Literal["api", "resource"], shape: DataclassType
-) -> None:
+@pytest.mark.parametrize(
+    ("kind", "shape"), [("api", ApiSpec), ("resource", ResourceSpec), ("models", ModelsSpec)]
+)
+def test_every_key_is_there_with_its_description(kind: Kind, shape: DataclassType) -> None:
     document = schema(kind, {})
     for printed in (document, *document["$defs"].values()):
         whole = printed.get("anyOf", [printed])[-1]
         assert all(described["description"] for described in whole["properties"].values())
     assert list(document["properties"]) == list(keys_of(shape))
-    assert document["required"] == [k.name for k in keys_of(shape).values() if k.required]
+    assert document["required"] == [
+        k.name for k in keys_of(shape).values() if k.required and not k.unless
+    ]
 
 
 def test_targets_take_their_own_options() -> None:

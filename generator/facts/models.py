@@ -9,21 +9,29 @@ from ..ir import Api, Body, Model, ModelId, ModelType, Type, models_in, parts
 
 
 def models_of_errors(api: Api) -> frozenset[ModelId]:
-    """The body of errors, and the models of no resource that it names."""
+    """The body of errors, and the models of no file but `api.yaml` that it names."""
     return _with_named(api, [api.errors.body] if api.errors else [])
 
 
 def models_of_envelopes(api: Api) -> frozenset[ModelId]:
-    """What stands beside the items of lists, and the models of no resource that it names."""
+    """What stands beside the items of lists, and the models of no file but `api.yaml` that it
+    names."""
     return _with_named(api, api.envelope_models())
+
+
+def common_models(api: Api) -> frozenset[ModelId]:
+    """The models that resources share."""
+    return frozenset(model.id for model in api.common_models)
 
 
 def _with_named(api: Api, start: list[Model]) -> frozenset[ModelId]:
     models = api.models()
+    common = common_models(api)
     found = [model.id for model in start]
     for id in found:
         named = (name for type in types_in(models[id]) for name in models_in(type))
-        found += [name for name in dict.fromkeys(named) if name not in found and not name.resource]
+        own = (one for one in dict.fromkeys(named) if not one.resource and one not in common)
+        found += [one for one in own if one not in found]
     return frozenset(found)
 
 
@@ -41,6 +49,24 @@ def model_of_body(body: Body, owners: Mapping[Location, ModelId]) -> ModelId | N
     """The model whose fields a body has, if it is one's; `owners` are the models of fields."""
     model, *others = {owners.get(field.at) for field in body.fields or ()} or {None}
     return None if others else model
+
+
+def recursive_aliases(models: Mapping[ModelId, Model]) -> frozenset[ModelId]:
+    """The names for types that stand in themselves, without a model with fields between."""
+    found: set[ModelId] = set()
+    for id, model in models.items():
+        pending = list(models_in(model.alias)) if model.alias else []
+        seen: set[ModelId] = set()
+        while pending and id not in seen:
+            one = pending.pop()
+            if one in seen:
+                continue
+            seen.add(one)
+            alias = models[one].alias
+            pending += models_in(alias) if alias else ()
+        if id in seen:
+            found.add(id)
+    return frozenset(found)
 
 
 def holds(type: Type, models: Mapping[ModelId, Model], is_asked: Callable[[Type], bool]) -> bool:

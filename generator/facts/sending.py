@@ -6,7 +6,7 @@ import re
 
 from ..ir import Api, Operation, Parameter, Place
 
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"})
 
 
 def idempotency_key(operation: Operation) -> str:
@@ -47,7 +47,7 @@ def path_template(operation: Operation) -> str:
 
 
 def path_parameters(operation: Operation) -> list[Parameter]:
-    """The parameters of the path, in the order of the template."""
-    template = re.findall(r"\{([^}]*)\}", operation.path)
-    found = [p for p in operation.parameters if p.place is Place.PATH]
-    return sorted(found, key=lambda parameter: template.index(parameter.wire))
+    """The parameters of the path, in the order of the template; one that stands there twice comes
+    twice."""
+    found = {p.wire: p for p in operation.parameters if p.place is Place.PATH}
+    return [found[name] for name in re.findall(r"\{([^}]*)\}", operation.path)]

@@ -51,6 +51,7 @@ from ..ir import (
     Retry,
     Support,
 )
+from ..openapi.drafts import Skipped
 from .auth import scheme_as_json
 from .types import model_reference, type_as_json
 
@@ -73,13 +74,17 @@ def inspect_apis(folders: Sequence[Path], target: str | None) -> list[Described]
                 for choice in loaded.choices
                 if choice.target.name == target
             },
+            (*loaded.imported.skipped, *loaded.imported.hidden) if loaded.imported else (),
         )
         for loaded in load_apis(folders)
     ]
 
 
-def describe(api: Api, names: Names) -> Described:
-    """The whole API; `names` are those of each target, by the target's name."""
+def describe(api: Api, names: Names, skipped: Sequence[Skipped] = ()) -> Described:
+    """The whole API; `names` are those of each target, by the target's name.
+
+    `skipped` are the operations of the API's document that are not in it.
+    """
     return {
         "api": api.name,
         "title": api.title,
@@ -104,7 +109,8 @@ def describe(api: Api, names: Names) -> Described:
             _operation(operation, resource, names)
             for resource in api.resources
             for operation in resource.operations
-        ],
+        ]
+        + [_skipped(one, api.source, names) for one in skipped],
         "models": [_model(one, names) for one in api.models().values()],
     }
 
@@ -191,11 +197,11 @@ def _operation(operation: Operation, resource: Resource, names: Names) -> Descri
     own = _names_of("operations", key, names)
     arguments = _inside("parameters", own)
     return {
-        "operationId": f"{operation.resource}/{operation.key}",
+        "operationId": operation.operation_id or None,
         "resource": operation.resource,
         "key": operation.key,
         "file": resource.source,
-        "pointer": f"#/operations/{operation.key}",
+        "pointer": operation.pointer,
         "method": operation.method,
         "path": operation.path,
         "skipped": None,
@@ -242,6 +248,21 @@ def _parameter(parameter: Parameter, arguments: Mapping[str, Mapping[Any, Any]])
         "placeholder": parameter.placeholder,
         **_facts(parameter),
         **_argument(parameter.place.value, parameter.wire, arguments),
+    }
+
+
+def _skipped(operation: Skipped, source: str, names: Names) -> Described:
+    return {
+        "operationId": operation.operation_id or None,
+        "resource": None,
+        "key": None,
+        "file": source,
+        "pointer": operation.pointer,
+        "method": operation.method,
+        "path": operation.path,
+        "skipped": operation.reason,
+        **dict.fromkeys(names),
+        "parameters": [],
     }
 
 

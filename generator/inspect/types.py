@@ -45,11 +45,12 @@ def type_as_json(type_: Type) -> dict[str, Any]:
                 "text": is_text,
                 "end": end or None,
             }
-        case UnionType(members, discriminator):
+        case UnionType(members, discriminator, matches_first):
             return {
                 "kind": "union",
                 "members": [type_as_json(member) for member in members],
                 "discriminator": _discriminator(discriminator) if discriminator else None,
+                "match": "first" if matches_first else None,
             }
 
 

@@ -31,8 +31,10 @@ from .types import (
     StreamType as StreamType,
     Type as Type,
     UnionType as UnionType,
+    kind_of_constant as kind_of_constant,
     models_in as models_in,
     parts as parts,
+    unnamed_members as unnamed_members,
 )
 
 Scalar: TypeAlias = str | int | float | bool | None
@@ -56,6 +58,12 @@ class Style(StrEnum):
     BRACKETS = "brackets"
     DEEP_OBJECT = "deep_object"
     SPREAD = "spread"
+    PAIRS = "pairs"
+    LABEL = "label"
+    LABEL_EXPLODED = "label_exploded"
+    MATRIX = "matrix"
+    MATRIX_EXPLODED = "matrix_exploded"
+    JSON = "json"
 
 
 # Facts
@@ -202,7 +210,8 @@ class Operation:
 
     `path` is the whole template below the base URL: "/unified/instant-messaging/messages/{id}".
     `media_type` is what is asked for, "" for the usual. `security` has the alternatives, each the
-    names of the schemes that it needs; () is no authentication.
+    names of the schemes that it needs; () is no authentication. `operation_id` is OpenAPI's, ""
+    where there is none; `pointer` its place in an OpenAPI document.
     """
 
     resource: str
@@ -211,6 +220,8 @@ class Operation:
     method: str
     path: str
     at: Location
+    operation_id: str = ""
+    pointer: str = ""
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     response: Type = PrimitiveType(Primitive.NONE)
@@ -355,6 +366,9 @@ class Retry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
+    """`common_models` are those of `models.yaml`, whose path is `common_source`; `shared_models`
+    the inline objects of errors, envelopes and groups. None of them has a resource."""
+
     name: str
     title: str
     version: str
@@ -371,6 +385,8 @@ class Api:
     envelopes: tuple[Envelope, ...] = ()
     errors: Errors | None = None
     shared_models: tuple[Model, ...] = ()
+    common_models: tuple[Model, ...] = ()
+    common_source: str = ""
     resources: tuple[Resource, ...] = ()
 
     def envelope_models(self) -> list[Model]:
@@ -379,7 +395,7 @@ class Api:
 
     def models(self) -> dict[ModelId, Model]:
         """Every model by its id."""
-        own = [*self.shared_models, *self.envelope_models()]
+        own = [*self.common_models, *self.shared_models, *self.envelope_models()]
         if self.errors:
             own.append(self.errors.body)
         for resource in self.resources:

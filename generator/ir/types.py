@@ -68,7 +68,8 @@ class NullableType:
 
 @dataclass(frozen=True, slots=True)
 class ModelId:
-    """`resource` is dotted; "" holds the models of errors, envelopes and parameter groups."""
+    """`resource` is dotted; "" holds the models that resources share, and those of errors,
+    envelopes and parameter groups."""
 
     resource: str
     name: str
@@ -87,8 +88,11 @@ class Discriminator:
 
 @dataclass(frozen=True, slots=True)
 class UnionType:
+    """`matches_first`: several members may fit a value; the first that fits best is meant."""
+
     members: tuple[Type, ...]
     discriminator: Discriminator | None = None
+    matches_first: bool = False
 
 
 class StreamFormat(StrEnum):
@@ -149,3 +153,19 @@ def models_in(type_: Type) -> Iterator[ModelId]:
         yield type_.model
     for part in parts(type_):
         yield from models_in(part)
+
+
+def unnamed_members(union: UnionType) -> tuple[Type, ...]:
+    """The members that no value of the union's discriminator names."""
+    named = {id for _, id in union.discriminator.values} if union.discriminator else set[ModelId]()
+    return tuple(
+        one for one in union.members if not isinstance(one, ModelType) or one.model not in named
+    )
+
+
+def kind_of_constant(value: str | int | float | bool) -> Primitive:
+    if isinstance(value, bool):
+        return Primitive.BOOLEAN
+    if isinstance(value, int):
+        return Primitive.INTEGER
+    return Primitive.STRING if isinstance(value, str) else Primitive.NUMBER

@@ -7,7 +7,7 @@ together from groups and conventions, and checks what needs the whole API.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..diagnostics import Report
@@ -24,11 +24,11 @@ from ..ir import (
     Retry,
     Scheme,
 )
-from ..spec import ApiSpec, ResourceSpec
+from ..spec import ApiSpec, ModelsSpec, ResourceSpec
 from . import paths
 from .bodies import check_files
 from .client_arguments import check_client_names, client_parameters
-from .drafts import Drafts
+from .drafts import Drafts, Reference
 from .envelopes import (
     check_known_envelopes,
     read_envelope,
@@ -65,16 +65,37 @@ def resolve(
     report: Report,
     sources: Mapping[str, str] | None = None,
     *,
+    models: ModelsSpec | None = None,
     whole: bool = True,
+    knows_models: bool = True,
 ) -> Api | None:
     """The API, or None where the report has gained a mistake.
 
-    `sources` gives, for the path in a file's locations, the path that generated files show. Where
-    the resources are not the `whole`, one that is unknown may be in a file that cannot be read.
+    `sources` gives, for the path in a file's locations, the path that generated files show.
+    `models` are those that resources share. Where the resources are not the `whole`, or not all of
+    these models are known, one that is unknown may be in a file that cannot be read.
     """
     before = len(report.diagnostics)
-    resolved = _Resolver(api, resources, report, sources or {}, whole).resolve()
+    read = _Files(api, tuple(resources), models, sources or {}, whole, knows_models)
+    resolved = _Resolver(read, report).resolve()
     return resolved if len(report.diagnostics) == before else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """What is to be resolved."""
+
+    api: ApiSpec
+    resources: tuple[ResourceSpec, ...]
+    models: ModelsSpec | None
+    sources: Mapping[str, str]
+    whole: bool
+    knows_models: bool
+
+    def can_tell(self, reference: Reference, places: Collection[str]) -> bool:
+        """Whether what a reference names must be known, if it is there at all."""
+        is_in_reach = self.whole or reference.is_within(places)
+        return is_in_reach and (self.knows_models or reference.is_dotted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +107,12 @@ class _Read:
 
 
 class _Resolver:
-    def __init__(
-        self,
-        api: ApiSpec,
-        resources: Sequence[ResourceSpec],
-        report: Report,
-        sources: Mapping[str, str],
-        whole: bool,
-    ) -> None:
-        self._api = api
-        self._resources = resources
+    def __init__(self, files: _Files, report: Report) -> None:
+        self._files = files
+        self._api = files.api
+        self._resources = files.resources
+        self._models = files.models
         self._report = report
-        self._sources = sources
-        self._whole = whole
         self._drafts = Drafts(report)
 
     def resolve(self) -> Api:
@@ -148,7 +162,7 @@ class _Resolver:
         types = Types(self._drafts, self._report)
         models = ModelReader(self._drafts, types, self._report)
         parameters = ParameterReader(types, self._report)
-        models.claim_all(self._resources)
+        models.declare_all(self._models, self._resources)
         self._read_shared(models)
         groups = {
             plain(name): parameters.read(spec, Owner("", plain(name), ""))
@@ -158,6 +172,8 @@ class _Resolver:
         return _Read(groups, self._read_resources(models, reader))
 
     def _read_shared(self, models: ModelReader) -> None:
+        for name, model in self._models.models.items() if self._models else ():
+            models.read_named("", name, model)
         if self._api.errors is not None:
             models.read_errors(self._api.errors)
         for name, spec in (self._api.envelopes or {}).items():
@@ -179,8 +195,8 @@ class _Resolver:
     def _checked_table(self) -> Table:
         table = Table(self._drafts.finished())
         places = [plain(resource.resource) for resource in self._resources]
-        told = [one for one in self._drafts.references if self._whole or one.is_within(places)]
-        check_references(told, table.models, places, self._report)
+        told = [one for one in self._drafts.references if self._files.can_tell(one, places)]
+        check_references(told, table.models, places, self._drafts.declared, self._report)
         check_aliases(table.models, self._report)
         check_finite(table.models, self._report)
         check_unions(self._drafts.unions, table, self._report)
@@ -206,7 +222,9 @@ class _Resolver:
             headers=read_headers(api.headers or {}, report),
             envelopes=self._envelopes(models),
             errors=read_errors(api.errors, models, report) if api.errors else None,
-            shared_models=_shared(models, [envelope_id(name) for name in api.envelopes or {}]),
+            common_models=tuple(one for one in models.values() if self._is_common(one)),
+            common_source=self._source(self._models.at.path) if self._models else "",
+            shared_models=self._shared(models),
             resources=self._resolved_resources(operations, models),
         )
 
@@ -268,10 +286,17 @@ class _Resolver:
         )
 
     def _source(self, path: str) -> str:
-        return self._sources.get(path, path)
+        return self._files.sources.get(path, path)
 
+    def _is_common(self, model: Model) -> bool:
+        """Whether a model stands in the file of those that resources share."""
+        return self._models is not None and model.at.path == self._models.at.path
 
-def _shared(models: Mapping[ModelId, Model], envelopes: Sequence[ModelId]) -> tuple[Model, ...]:
-    """The inline objects of errors, envelopes and groups."""
-    own = {ERROR_BODY, *envelopes}
-    return tuple(model for id, model in models.items() if not id.resource and id not in own)
+    def _shared(self, models: Mapping[ModelId, Model]) -> tuple[Model, ...]:
+        """The inline objects of errors, envelopes and groups."""
+        own = {ERROR_BODY, *(envelope_id(name) for name in self._api.envelopes or {})}
+        return tuple(
+            model
+            for id, model in models.items()
+            if not id.resource and id not in own and not self._is_common(model)
+        )

@@ -17,6 +17,7 @@ from ..ir import (
     Operation,
     Primitive,
     PrimitiveType,
+    Style,
     Type,
     parts,
 )
@@ -139,7 +140,8 @@ def check_files(models: Iterable[Model], operations: Iterable[Operation], report
         for parameter in operation.parameters:
             types = [case.type for case in parameter.response_cases]
             # Of others, the style has told.
-            types += [parameter.type] if isinstance(parameter.type, MapType) else []
+            is_untold = isinstance(parameter.type, MapType) or parameter.style is Style.JSON
+            types += [parameter.type] if is_untold else []
             places += [(parameter.at, type_) for type_ in types if type_]
     # A group's parameter stands in many operations.
     for at in dict.fromkeys(at for at, type_ in places if _has_file(type_)):

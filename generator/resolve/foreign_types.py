@@ -24,7 +24,7 @@ _WORDS = {
     "any": "json unknown mixed",
 }
 _MEANT = {word: ours for ours, words in _WORDS.items() for word in words.split()}
-_NULLABLE = "say `nullable: true` beside the type"
+_NULLABLE = "say `nullable: true` beside the type, or `null` in it, as in `A | null`"
 
 _OPTIONAL = re.compile(r"(.+)\?|[Oo]ptional[\[<](.+)[\]>]")
 _ITEMS = re.compile(r"(.+)\[\]")
@@ -51,7 +51,7 @@ def spelled_here(text: str) -> str:
         parse(meant)
     except ExpressionError:
         return ""
-    return f"write `{meant}`, and {_NULLABLE}" if optional else f"did you mean `{meant}`?"
+    return f"write `{meant} | null`" if optional else f"did you mean `{meant}`?"
 
 
 def _translated(text: str) -> str:

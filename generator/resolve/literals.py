@@ -159,7 +159,9 @@ def _primitive(node: Node, primitive: Primitive) -> Json:
     if primitive is Primitive.UNIX_TIME:
         return scalar_value(node, "number")
     if primitive is Primitive.NONE:
-        raise BadValueError(node.at, "`none` takes no value")
+        if is_null(node):
+            return None
+        raise BadValueError(node.at, "null is the only value here")
     text = scalar_value(node, "string")
     assert isinstance(text, str)
     if not _fits(text, primitive):

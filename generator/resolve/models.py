@@ -9,7 +9,7 @@ from ..diagnostics import Report
 from ..ir import Model, ModelId
 from ..naming import pascal
 from ..nodes import Text
-from ..spec import EnvelopeSpec, ErrorsSpec, ModelSpec, ResourceSpec
+from ..spec import EnvelopeSpec, ErrorsSpec, ModelSpec, ModelsSpec, ResourceSpec
 from .drafts import Drafts
 from .facts import deprecation, plain, support
 from .names import check_model_name
@@ -28,13 +28,17 @@ class ModelReader:
         self._types = types
         self._report = report
 
-    def claim_all(self, resources: Iterable[ResourceSpec]) -> None:
+    def declare_all(self, shared: ModelsSpec | None, resources: Iterable[ResourceSpec]) -> None:
         """Names that the spec gives come before names that are made."""
+        if shared is not None:
+            self._declare("", shared.models)
         for resource in resources:
-            for name in resource.models or {}:
-                check_model_name(name, self._report)
-                id = ModelId(plain(resource.resource), plain(name))
-                self._drafts.claim(id, name.at, "give one of them another name")
+            self._declare(plain(resource.resource), resource.models or {})
+
+    def _declare(self, resource: str, names: Iterable[Text]) -> None:
+        for name in names:
+            check_model_name(name, self._report)
+            self._drafts.declare(ModelId(resource, plain(name)), name.at)
 
     def read_named(self, resource: str, name: Text, spec: ModelSpec) -> None:
         id = ModelId(resource, plain(name))
@@ -65,7 +69,7 @@ class ModelReader:
             self._types.add_object(model, spec.fields or {})
 
     def read_errors(self, spec: ErrorsSpec) -> None:
-        if self._drafts.claim(ERROR_BODY, spec.at, "give the envelope another name"):
+        if self._drafts.claim(ERROR_BODY, spec.at, "give that model another name"):
             self._types.add_object(Model(id=ERROR_BODY, at=spec.at), spec.fields or {})
 
     def _check_object(self, name: Text, spec: ModelSpec) -> None:

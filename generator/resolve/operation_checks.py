@@ -29,9 +29,6 @@ def check_path_parameters(
             end = hint(name, unused) or f"; add `path: {{{name}: string}}`"
             message = f"`{{{name}}}` in the path `{path}` is not declared{end}"
             report.error(at, "undeclared-path-parameter", message)
-    for name in paths.repeated_placeholders(path):
-        message = f"`{{{name}}}` stands twice in the path `{path}`; give one another name"
-        report.error(at, "repeated-path-parameter", message)
     for one in declared.values():
         if one.wire not in used:
             _report_unused(one, path, key, report)

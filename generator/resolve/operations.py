@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..diagnostics import Report
 from ..ir import (
     Body,
+    ConstType,
     ErrorResponse,
     Field,
     Operation,
@@ -37,7 +38,7 @@ from .table import Table
 from .types import NONE, Slot, Types
 from .unspoken import arguments, check_keys
 
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,8 @@ class OperationFinisher:
             method=method,
             path=path,
             at=draft.key.at,
+            operation_id=plain(spec.operation_id),
+            pointer=plain(spec.pointer) or paths.pointer(method, path),
             parameters=_ordered(path, parameters),
             body=body,
             response=response,
@@ -279,15 +282,26 @@ class OperationFinisher:
 
 def check_unique_requests(operations: list[Operation], report: Report) -> None:
     """Two operations that no server can tell apart."""
-    first: dict[tuple[str, str], Operation] = {}
+    first: dict[object, Operation] = {}
     for one in operations:
-        other = first.setdefault((one.method, paths.shape(one.path)), one)
+        other = first.setdefault((one.method, paths.shape(one.path), _constants(one)), one)
         if other is not one:
             message = (
                 f"`{one.method} {one.path}` is already the operation `{other.key}` of "
                 f"`{other.resource}` ({other.at}); remove one of them"
             )
             report.error(one.at, "duplicate-operation", message)
+
+
+def _constants(operation: Operation) -> frozenset[tuple[Place, str, str | int | float | bool]]:
+    """What an operation always sends beside its path: by that, too, a server tells it apart."""
+    return frozenset(
+        (one.place, one.wire, one.type.value)
+        for one in operation.parameters
+        if one.is_constant
+        and isinstance(one.type, ConstType)
+        and one.place in (Place.QUERY, Place.HEADER)
+    )
 
 
 def check_operation_names(drafts: list[OperationDraft], report: Report) -> None:

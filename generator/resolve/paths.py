@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections import Counter
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from ..diagnostics import Location, Report
 
-METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "QUERY")
 
-_LITERAL = re.compile(r"[A-Za-z0-9\-._~!$&'()*+,;=:@]+")
+_LITERAL = re.compile(r"([A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*")
+# Escaped, these would still be read as parts of the path's structure somewhere.
+_STRUCTURE = re.compile(r"[./\\%]")
 _PLACEHOLDER = re.compile(r"\{([^{}/]+)\}")
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9\-.]*[A-Za-z0-9])?")
 
@@ -55,14 +56,15 @@ def placeholders(path: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_PLACEHOLDER.findall(path)))
 
 
-def repeated_placeholders(path: str) -> tuple[str, ...]:
-    counts = Counter(_PLACEHOLDER.findall(path))
-    return tuple(name for name, count in counts.items() if count > 1)
-
-
 def shape(path: str) -> str:
     """The template without its parameters' names: what a server can tell apart."""
     return _PLACEHOLDER.sub("{}", path)
+
+
+def pointer(method: str, path: str) -> str:
+    """Where an OpenAPI document has the operation: "#/paths/~1pets~1{id}/get"."""
+    segment = path.replace("~", "~0").replace("/", "~1")
+    return f"#/paths/{segment}/{method.lower()}"
 
 
 def base_url(text: str, at: Location, report: Report) -> str:
@@ -81,23 +83,28 @@ def _methods_hint(method: str) -> str:
 def _path_fault(path: str) -> str:
     if not path.startswith("/"):
         return "does not start with `/`"
-    if path == "/":
-        return ""
-    segments = path.removesuffix("/")[1:].split("/")
+    if path.startswith("//"):
+        return "starts with two slashes"
+    segments = path[1:].split("/")
     return next((fault for fault in map(_segment_fault, segments) if fault), "")
 
 
 def _segment_fault(segment: str) -> str:
-    if not segment:
-        return "has an empty segment"
+    """Parameters, alone or with text around them; an empty segment is one too."""
+    literal = _PLACEHOLDER.sub("", segment)
     if segment in (".", ".."):
         return f"has a segment `{segment}`, which a URL drops"
-    if _PLACEHOLDER.fullmatch(segment) or _LITERAL.fullmatch(segment):
-        return ""
-    if "{" in segment or "}" in segment:
-        return f"has a segment `{segment}`; a `{{parameter}}` must be a whole segment"
-    if "?" in segment:
+    if "{" in literal or "}" in literal:
+        return f"has a segment `{segment}`, whose braces hold no parameter; write `{{name}}`"
+    if "?" in literal:
         return "holds a query; declare it below `query:`"
+    if "#" in literal:
+        return "holds a fragment, which is not sent; take it out"
+    escapes = re.findall(r"%[0-9A-Fa-f]{2}", literal)
+    if any(_STRUCTURE.fullmatch(unquote(escape)) for escape in escapes):
+        return f"has a segment `{segment}`, whose escapes a server may take for a part of the path"
+    if _LITERAL.fullmatch(literal):
+        return ""
     return f"has a segment `{segment}`, which holds characters that cannot stand in a path"
 
 
@@ -130,6 +137,8 @@ def _origin_fault(parts: SplitResult, port: int | None) -> str:
 def _rest_fault(text: str, path: str) -> str:
     if "?" in text or "#" in text:
         return "holds a query or a fragment; take it out"
+    if "//" in path:
+        return "has a path that has an empty segment"
     fault = _path_fault(path or "/")
     return f"has a path that {fault}" if fault else ""
 

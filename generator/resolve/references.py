@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from ..diagnostics import Report
+from ..diagnostics import Location, Report
 from ..ir import (
     Field,
     ListType,
@@ -16,6 +17,7 @@ from ..ir import (
     Type,
     UnionType,
     models_in,
+    parts,
 )
 from ..nodes import shortened
 from ..suggestions import did_you_mean, hint
@@ -26,30 +28,71 @@ from .types import PRIMITIVES
 _WORDS = (*PRIMITIVES, "list", "map", "object")
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """The models that resources share: their names, and the path of their file."""
+
+    names: tuple[str, ...] = ()
+    path: str = ""
+
+    @staticmethod
+    def of(declared: Mapping[ModelId, Location]) -> _Shared:
+        places = {id.name: at.path for id, at in declared.items() if not id.resource}
+        return _Shared(tuple(places), next(iter(places.values()), ""))
+
+
 def check_references(
     references: Iterable[Reference],
     models: Mapping[ModelId, Model],
     resources: Iterable[str],
+    declared: Mapping[ModelId, Location],
     report: Report,
 ) -> None:
+    """`declared` are the models that the spec names, below `models:`."""
     known = tuple(resources)
+    shared = _Shared.of(declared)
     for reference in references:
-        if reference.target not in models:
-            message = _unknown(reference, models, known)
+        if not _is_found(reference, models, shared):
+            message = _unknown(reference, models, known, shared)
             report.error(reference.at, "unknown-type", message)
 
 
+def _is_found(reference: Reference, models: Mapping[ModelId, Model], shared: _Shared) -> bool:
+    """What `api.yaml` is made of, as the objects in its envelopes, only `api.yaml` names."""
+    found = models.get(reference.target)
+    if found is None:
+        return False
+    is_of_api = not found.id.resource and found.at.path != shared.path
+    return not is_of_api or reference.at.path != shared.path
+
+
+def _seen_from(reference: Reference, models: Mapping[ModelId, Model], shared: _Shared) -> list[str]:
+    """The models that a name without a dot may mean there."""
+    if reference.resource:
+        return [*shared.names, *(id.name for id in models if id.resource == reference.resource)]
+    is_shared = reference.at.path == shared.path
+    own = (model for id, model in models.items() if not id.resource)
+    return [one.id.name for one in own if not is_shared or one.at.path == reference.at.path]
+
+
 def _unknown(
-    reference: Reference, models: Mapping[ModelId, Model], resources: tuple[str, ...]
+    reference: Reference,
+    models: Mapping[ModelId, Model],
+    resources: tuple[str, ...],
+    shared: _Shared,
 ) -> str:
     resource, dot, name = reference.text.rpartition(".")
     if not dot:
-        own = [id.name for id in models if id.resource == reference.resource]
+        own = _seen_from(reference, models, shared)
         if (meant := usual_word(name)) and name.lower() not in map(str.lower, own):
             return f"`{shortened(name)}` is not a type here; {meant}"
         elsewhere = [f"{id.resource}.{id.name}" for id in models if id.name == name and id.resource]
-        end = hint(name, (*_WORDS, *own)) or _one_of(elsewhere)
-        return f"`{shortened(name)}` is neither a type nor a model of this resource{end}"
+        if not reference.resource and elsewhere:
+            end = _one_of(elsewhere)
+        else:
+            end = hint(name, (*_WORDS, *own)) or _one_of(elsewhere)
+        what = "this resource or of `models.yaml`" if shared.names else "this resource"
+        return f"`{shortened(name)}` is neither a type nor a model of {what}{end}"
     if resource not in resources:
         whole = [id for id in models if id.resource.endswith("." + resource)]
         near = did_you_mean(name, [id.name for id in whole])
@@ -65,14 +108,18 @@ def _one_of(names: list[str]) -> str:
 
 
 def check_aliases(models: Mapping[ModelId, Model], report: Report) -> None:
-    """A name for a type must not lead back to itself without passing an object."""
+    """A name for a type must not lead back to itself without passing an object, a list or a map,
+    which may hold nothing."""
     told: set[ModelId] = set()
     for model in models.values():
         cycle = _alias_cycle(model, models)
         if cycle and told.isdisjoint(cycle):
             told.update(cycle)
             path = " -> ".join(f"`{id.name}`" for id in (*cycle, cycle[0]))
-            message = f"this type is made of itself: {path}; give one of them `fields`"
+            message = (
+                f"this type is made of itself: {path}; give one of them `fields`, or "
+                "let it stand in a list or a map"
+            )
             report.error(model.at, "endless-type", message)
 
 
@@ -94,7 +141,19 @@ def _alias_cycle(model: Model, models: Mapping[ModelId, Model]) -> tuple[ModelId
 def _alias_targets(models: Mapping[ModelId, Model], id: ModelId) -> Iterator[ModelId]:
     model = models.get(id)
     if model is not None and model.alias is not None:
-        yield from models_in(model.alias)
+        yield from _directly_in(model.alias)
+
+
+def _directly_in(type_: Type) -> Iterator[ModelId]:
+    """The models that a value of the type may be, without anything around it."""
+    match type_:
+        case ModelType(id):
+            yield id
+        case NullableType() | UnionType():
+            for part in parts(type_):
+                yield from _directly_in(part)
+        case _:
+            return
 
 
 def check_finite(models: Mapping[ModelId, Model], report: Report) -> None:

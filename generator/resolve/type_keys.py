@@ -36,6 +36,7 @@ def _check_partners(spec: TypeSpec, report: Report) -> None:
     partners = (
         ("closed", spec.closed, "enum", spec.enum is not None),
         ("discriminator", spec.discriminator is not None, "one_of", union),
+        ("match", spec.match is not None, "one_of", union),
         ("unknown", spec.unknown is not None, "fields", spec.fields is not None),
         ("model", spec.model is not None, "fields", spec.fields is not None),
     )

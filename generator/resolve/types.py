@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from ..diagnostics import Location, Report
@@ -25,8 +25,8 @@ from ..naming import pascal, singular
 from ..nodes import Text, shortened
 from ..spec import DiscriminatorSpec, FieldSpec, TypeSpec
 from ..suggestions import hint
-from .drafts import Drafts, FieldDraft, Reference, UnionPlace
-from .enums import KINDS, const_type, enum_type
+from .drafts import Drafts, FieldDraft, UnionPlace
+from .enums import KINDS, const_type, enum_of_kinds, enum_type
 from .expressions import Either, Expression, ExpressionError, Generic, Name, innermost, parse
 from .facts import deprecation, plain, support_of_fact
 from .foreign_types import spelled_here
@@ -35,6 +35,9 @@ from .table import ANY
 from .type_keys import check_type_keys
 
 NONE = PrimitiveType(Primitive.NONE)
+# The words for null, as a member of a union.
+NULLS = ("null", "none")
+_KIND_WORDS = frozenset(kind.value for kind in KINDS)
 PRIMITIVES = {primitive.value: PrimitiveType(primitive) for primitive in Primitive}
 
 # What a word in a type means; the flag says whether it stands in a list.
@@ -70,7 +73,7 @@ class Types:
         if not check_type_keys(spec, slot.what, self._report):
             return ANY
         inner = self._read_said(spec, slot)
-        if not spec.nullable:
+        if not spec.nullable or isinstance(inner, NullableType):
             return inner
         if inner == NONE:
             return self._wrong(spec.at, "type-conflict", "`none` cannot be nullable")
@@ -96,7 +99,7 @@ class Types:
         return ModelType(model.id)
 
     def refer(self, text: Text, at: Location, resource: str) -> ModelId:
-        reference = Reference(plain(text), at, resource)
+        reference = self._drafts.refer(plain(text), at, resource)
         self._drafts.references.append(reference)
         return reference.target
 
@@ -123,8 +126,8 @@ class Types:
 
     def _read_said(self, spec: TypeSpec, slot: Slot) -> Type:
         if spec.one_of is not None:
-            members = tuple(self.read_text(text, slot) for text in spec.one_of)
-            return self._union(members, spec.one_of[0].at, slot, spec.discriminator)
+            members = tuple(self._member(text, slot) for text in spec.one_of)
+            return self._union(members, spec.one_of[0].at, slot, spec)
         if spec.type is None:
             return self._implied(spec, slot)
         expression = self._parse(spec.type)
@@ -156,12 +159,14 @@ class Types:
         if expression == Name("none") and slot.may_be_none:
             return NONE
         if spec is None or not _describes(spec):
-            discriminator = spec.discriminator if spec else None
-            return self._build(expression, at, slot, self._named(at, slot), discriminator)
-        if isinstance(innermost(expression), Either):
-            message = "`fields`, `enum` and `const` describe no union; give its members names"
-            return self._wrong(at, "type-conflict", message)
+            return self._build(expression, at, slot, self._named(at, slot), spec)
+        inner = innermost(expression)
+        if isinstance(inner, Either):
+            return self._build(expression, at, slot, self._kinds(spec, inner, at, slot), None)
         return self._build(expression, at, slot, self._described(spec, at, slot), None)
+
+    def _member(self, text: Text, slot: Slot) -> Type:
+        return NONE if text in NULLS else self.read_text(text, slot)
 
     def _build(
         self,
@@ -169,22 +174,37 @@ class Types:
         at: Location,
         slot: Slot,
         meaning: Meaning,
-        discriminator: DiscriminatorSpec | None,
+        spec: TypeSpec | None,
     ) -> Type:
-        """The tree as a type; a discriminator belongs to the first union in it."""
+        """The tree as a type; a discriminator belongs to the first union in it, and `match` to
+        every one."""
         match expression:
             case Name():
                 return meaning(expression, False)
             case Either(members):
-                before = len(self._report.diagnostics)
-                types = tuple(self._build(one, at, slot, meaning, None) for one in members)
-                if len(self._report.diagnostics) > before:
-                    return ANY  # Of a union with a member that is wrong, nothing more is told.
-                return self._union(types, at, slot, discriminator)
+                return self._either(members, at, slot, meaning, spec)
             case Generic("list", argument):
-                return ListType(self._build(argument, at, slot, _in_list(meaning), discriminator))
+                return ListType(self._build(argument, at, slot, _in_list(meaning), spec))
             case Generic(_, argument):
-                return MapType(self._build(argument, at, slot, meaning, discriminator))
+                return MapType(self._build(argument, at, slot, meaning, spec))
+
+    def _either(
+        self,
+        members: tuple[Expression, ...],
+        at: Location,
+        slot: Slot,
+        meaning: Meaning,
+        spec: TypeSpec | None,
+    ) -> Type:
+        before = len(self._report.diagnostics)
+        inside = replace(spec, discriminator=None) if spec else None
+        types = tuple(
+            NONE if _is_null(one) else self._build(one, at, slot, meaning, inside)
+            for one in members
+        )
+        if len(self._report.diagnostics) > before:
+            return ANY  # Of a union with a member that is wrong, nothing more is told.
+        return self._union(types, at, slot, spec)
 
     def _named(self, at: Location, slot: Slot) -> Meaning:
         """The word alone."""
@@ -198,9 +218,12 @@ class Types:
             return self._wrong(at, "missing-fields", message)
         if word == "none":
             message = (
-                "`none` stands alone, as a response; where null may stand, say `nullable: true`"
+                "`none` stands alone, as a response; where null may stand, write `A | null`, or "
+                "say `nullable: true`"
             )
             return self._wrong(at, "type-conflict", message)
+        if word == "null":
+            return NONE
         if word in PRIMITIVES:
             return PRIMITIVES[word]
         return ModelType(self.refer(Text(word, at), at, slot.resource))
@@ -226,6 +249,19 @@ class Types:
 
         return meaning
 
+    def _kinds(self, spec: TypeSpec, either: Either, at: Location, slot: Slot) -> Meaning:
+        """What an enum of several kinds is, as each of them: `string | integer` beside `enum`."""
+        words = [one.text if isinstance(one, Name) else "" for one in either.members]
+        kinds = {word: Primitive(word) for word in words if word in _KIND_WORDS}
+        if spec.enum is None or len(kinds) < len([word for word in words if word not in NULLS]):
+            message = (
+                "`fields` and `const` describe no union, `enum` only one of string, integer, "
+                "number and boolean; give its members names"
+            )
+            return lambda *_: self._wrong(at, "type-conflict", message)
+        types = enum_of_kinds(spec.enum, tuple(kinds.values()), spec.closed, spec.at, self._report)
+        return lambda name, _: types[kinds[name.text]]
+
     def _inline(
         self, spec: TypeSpec, fields: dict[Text, FieldSpec], slot: Slot, in_list: bool
     ) -> Type:
@@ -237,16 +273,27 @@ class Types:
         mend = (
             f"add `model: {slot.owner or name}{'' if slot.owner else 'Object'}`, or a better name"
         )
-        if not self._drafts.claim(id, at, mend):
+        if not self._drafts.claim_inline(id, at, mend):
             self.read_fields(fields, slot.resource, name)
             return ANY
         return self.add_object(Model(id=id, at=at, keep_unknown=spec.unknown == "keep"), fields)
 
     def _union(
-        self, members: tuple[Type, ...], at: Location, slot: Slot, spec: DiscriminatorSpec | None
+        self, members: tuple[Type, ...], at: Location, slot: Slot, spec: TypeSpec | None
     ) -> Type:
-        discriminator = self._discriminator(spec, members, slot) if spec else None
-        union = UnionType(members, discriminator)
+        """One of the members; null among them is no member, but may stand in place of them."""
+        others = tuple(one for one in members if one != NONE)
+        inner = self._union_of(others, at, slot, spec) if len(others) > 1 else None
+        whole = inner or (others[0] if others else NONE)
+        is_nullable = len(others) < len(members) and others and not isinstance(whole, NullableType)
+        return NullableType(whole) if is_nullable else whole
+
+    def _union_of(
+        self, members: tuple[Type, ...], at: Location, slot: Slot, spec: TypeSpec | None
+    ) -> UnionType:
+        told = spec.discriminator if spec else None
+        discriminator = self._discriminator(told, members, slot) if told else None
+        union = UnionType(members, discriminator, bool(spec and spec.match))
         self._drafts.unions.append(UnionPlace(union, at))
         return union
 
@@ -258,7 +305,7 @@ class Types:
         }
         values: list[tuple[str, ModelId]] = []
         for value, text in spec.values.items():
-            target = Reference(plain(text), text.at, slot.resource).target
+            target = self._drafts.refer(plain(text), text.at, slot.resource).target
             if target in known:
                 values.append((plain(value), target))
                 continue
@@ -270,6 +317,10 @@ class Types:
     def _wrong(self, at: Location, code: str, message: str) -> Type:
         self._report.error(at, code, message)
         return ANY
+
+
+def _is_null(expression: Expression) -> bool:
+    return isinstance(expression, Name) and expression.text in NULLS
 
 
 def _in_list(meaning: Meaning) -> Meaning:
@@ -287,4 +338,4 @@ def _object_mend(word: str) -> str:
 
 def _spelled(id: ModelId, slot: Slot) -> str:
     """A model as it is written where the slot stands."""
-    return id.name if id.resource == slot.resource else f"{id.resource}.{id.name}"
+    return id.name if id.resource in ("", slot.resource) else f"{id.resource}.{id.name}"

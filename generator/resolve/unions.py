@@ -1,4 +1,7 @@
-"""Resolving, part 7: the members of a union can be told apart by what a JSON value shows."""
+"""Resolving, part 7: the members of a union can be told apart by what a JSON value shows.
+
+Where the spec says `match: first`, they need not be.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,8 @@ from ..ir import (
     UnionType,
     models_in,
 )
+from ..nodes import shortened
+from ..suggestions import hint
 from .drafts import UnionPlace
 from .enums import KINDS
 from .table import Table
@@ -34,6 +39,7 @@ _TEXT = (
     Primitive.BYTES,
     Primitive.BASE64URL,
 )
+_MATCH_FIRST = "say `match: first`, which takes the first member that fits"
 _NUMBERS = (Primitive.INTEGER, Primitive.NUMBER, Primitive.UNIX_TIME)
 
 
@@ -50,6 +56,8 @@ class _Check:
         self._at = at
 
     def union(self, union: UnionType) -> None:
+        if union.matches_first:
+            return
         members = tuple(self._table.alternatives(union))
         self._kinds(members)
         models = [
@@ -66,7 +74,9 @@ class _Check:
         for member in members:
             kind = _json_kind(member)
             if kind == "any":
-                self._error("`any` takes every value already; write `any` alone")
+                self._error(
+                    f"`any` takes every value already; write `any` alone, or {_MATCH_FIRST}"
+                )
             elif kind in first_of and not _are_objects(member, first_of[kind]):
                 self._error(_same_kind(kind))
             first_of.setdefault(kind, member)
@@ -74,11 +84,14 @@ class _Check:
     def _two_models(self, first: Model, second: Model) -> None:
         if first.id == second.id:
             self._error(f"`{first.id.name}` stands twice in this union; take one out")
-        elif not (_tells(first, second) or _tells(second, first) or self._differs(first, second)):
+        elif not self._are_told(first, second):
             self._error(
                 f"nothing tells `{first.id.name}` from `{second.id.name}`; add a `discriminator`, "
-                "or a required field that the other does not have"
+                f"a required field that the other does not have, or {_MATCH_FIRST}"
             )
+
+    def _are_told(self, first: Model, second: Model) -> bool:
+        return _tells(first, second) or _tells(second, first) or self._differs(first, second)
 
     def _differs(self, first: Model, second: Model) -> bool:
         """Whether a field of both says by its constant which of the two it is."""
@@ -101,14 +114,17 @@ class _Check:
     def _discriminated(self, union: UnionType, members: tuple[Type, ...]) -> None:
         assert union.discriminator is not None
         named = dict.fromkeys(id for _, id in union.discriminator.values)
+        unnamed: list[Model] = []
         for member in members:
             if not isinstance(member, ModelType):
                 self._error(
-                    "a `discriminator` tells object models apart; name its members as models"
+                    "a `discriminator` tells object models apart; name its members as models, or "
+                    f"{_MATCH_FIRST}"
                 )
             elif not self._names(member, named, union):
-                name = member.model.name
-                self._error(f"no value of the `discriminator` names `{name}`; add one")
+                unnamed.append(self._table.models[member.model])
+        self._unnamed(unnamed, members)
+        self._declared(union)
         found = (
             self._disagreement(ModelType(id), union.discriminator.field, value)
             for value, id in union.discriminator.values
@@ -116,6 +132,27 @@ class _Check:
         )
         for message in dict.fromkeys(filter(None, found)):
             self._error(message)
+
+    def _unnamed(self, unnamed: list[Model], members: tuple[Type, ...]) -> None:
+        """What no value names is told apart from every other member by its fields."""
+        models = [self._table.models[one.model] for one in members if isinstance(one, ModelType)]
+        for model in unnamed:
+            others = [one for one in models if one.id != model.id]
+            if not all(self._are_told(model, other) for other in others):
+                self._error(
+                    f"no value of the `discriminator` names `{model.id.name}`; add one, or "
+                    f"{_MATCH_FIRST}"
+                )
+
+    def _declared(self, union: UnionType) -> None:
+        """A field that no member has is most likely misspelt."""
+        assert union.discriminator is not None
+        fields = [self._table.object_fields(ModelType(id)) for _, id in union.discriminator.values]
+        known = [one.wire for own in fields for one in own or ()]
+        wire = union.discriminator.field
+        if None not in fields and fields and wire not in known:
+            end = hint(wire, known) or f"; add it there, or {_MATCH_FIRST}"
+            self._error(f"no member has a field `{shortened(wire)}`, the `discriminator`{end}")
 
     def _names(self, member: ModelType, named: Iterable[object], union: UnionType) -> bool:
         aliases = (
@@ -133,7 +170,7 @@ class _Check:
         field = next((field for field in fields if field.wire == wire), None)
         name = member.model.name
         if field is None:
-            return f"the model `{name}` has no field `{wire}`, the `discriminator`; add it there"
+            return ""
         if _json_kind(self._table.bare(field.type)) not in ("string", "any"):
             return f"`{wire}` of `{name}` is no text; a `discriminator` is told by text"
         if value not in (self._constants(field) or {value}):
@@ -187,7 +224,7 @@ def _same_kind(kind: str) -> str:
         "list": "two members are lists in JSON; write one list of a union, `list[A | B]`",
         "object": "a `map` and another object cannot be told apart; keep one",
     }
-    return mends[kind]
+    return f"{mends[kind]}, or {_MATCH_FIRST}"
 
 
 def _tells(model: Model, other: Model) -> bool:

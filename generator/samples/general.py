@@ -91,6 +91,8 @@ def _path(example: Example, general: Operation) -> list[GivenParameter] | None:
         if one.parameter.place is Place.PATH
     }
     pairs = list(zip(places, words, strict=False))
+    if any("{" in place and place not in takes for place in places):
+        return None  # It has text beside a value.
     is_alike = all(place in takes or place == word for place, word in pairs)
     if len(places) != len(words) or not is_alike:
         return None

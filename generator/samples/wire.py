@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TypeAlias
-from urllib.parse import quote
 
 from ..ir import (
     Api,
@@ -24,7 +23,7 @@ from ..ir import (
 )
 from ..media_types import charset, is_form, is_json, is_multipart, is_text
 from .example import Example, GivenBody, GivenParameter, GivenScheme, Secret
-from .query import form_pairs, query_pairs, scalar_text
+from .query import cookie_text, form_pairs, header_text, path_text, query_pairs, scalar_text
 
 # Texts and secrets, one after another.
 Words: TypeAlias = "tuple[str | Secret, ...]"
@@ -123,7 +122,7 @@ def _path(example: Example) -> str:
     for given in sent_parameters(example):
         one = given.parameter
         if one.place is Place.PATH and (example.has_values or one.is_constant):
-            path = path.replace(f"{{{one.wire}}}", quote(scalar_text(given.value), safe=""))
+            path = path.replace(f"{{{one.wire}}}", path_text(one.wire, one.style, given.value))
     return path
 
 
@@ -162,20 +161,15 @@ def _named(example: Example, place: Place, api: Api) -> list[tuple[str, Words]]:
     """The API's constant headers, and the parameters that are headers."""
     constant: list[tuple[str, Words]] = [(name, (text,)) for name, text in api.headers]
     return constant + [
-        (given.parameter.wire, (_header_text(given.value),))
+        (given.parameter.wire, (header_text(given.parameter.style, given.value),))
         for given in sent_parameters(example)
         if given.parameter.place is place
     ]
 
 
-def _header_text(value: Json) -> str:
-    items = value if isinstance(value, list) else [value]
-    return ",".join(scalar_text(item) for item in items if item is not None)
-
-
 def _cookies(example: Example) -> Words:
     pairs: list[tuple[str, Words]] = [
-        (given.parameter.wire, (scalar_text(given.value),))
+        (given.parameter.wire, (cookie_text(given.parameter.style, given.value),))
         for given in sent_parameters(example)
         if given.parameter.place is Place.COOKIE
     ]

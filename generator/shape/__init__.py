@@ -139,16 +139,19 @@ class _Reader:
         if not isinstance(node, Mapping):
             short = Text(SHORT_FORMS[shape], node.at)
             node = Mapping(((short, node),), node.at)
-        found = self._values(node, shape)
-        required = [key.name for key in keys_of(shape).values() if key.required]
-        for name in required:
-            if name not in found:
-                self._refuse(at, missing_key(name, shape))
+        found, keys = self._values(node, shape), keys_of(shape)
+        for key in keys.values():
+            if key.unless in found and key.name not in found:
+                found[key.name] = Text("", at)
+        required = [key for key in keys.values() if key.required]
+        for key in required:
+            if key.name not in found:
+                self._refuse(at, missing_key(key.name, shape, key.unless))
         values = {name: value for name, value in found.items() if value is not _UNREADABLE}
-        if any(name not in values for name in required):
+        if any(key.name not in values for key in required):
             self.has_dropped = True
             return _UNREADABLE
-        return shape(at=at, **values)
+        return shape(at=at, **{keys[name].attribute: value for name, value in values.items()})
 
     def _values(self, node: Mapping, shape: DataclassType) -> dict[str, Any]:
         """What is read for each key that is written, well or nearly so."""

@@ -30,12 +30,18 @@ SHORT_FORMS: dict[type[Any], str] = {
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key of a mapping. `alternatives` are the annotations that its value may have."""
+    """One key of a mapping. `alternatives` are the annotations that its value may have.
+
+    `attribute` is the dataclass's own, which has a `_` behind it where Python keeps the name.
+    `unless` is the key in whose presence a required one may be left out, or "".
+    """
 
     name: str
+    attribute: str
     doc: str
     examples: tuple[str, ...]
     required: bool
+    unless: str
     alternatives: tuple[Any, ...]
 
 
@@ -44,11 +50,13 @@ def keys_of(shape: DataclassType) -> dict[str, Key]:
     """The keys of a dataclass, in its order; `at` is a place, not a key."""
     hints = get_type_hints(shape)
     return {
-        attribute.name: Key(
-            name=attribute.name,
+        attribute.name.rstrip("_"): Key(
+            name=attribute.name.rstrip("_"),
+            attribute=attribute.name,
             doc=attribute.metadata.get("doc", ""),
             examples=attribute.metadata.get("examples", ()),
             required=attribute.default is MISSING and attribute.default_factory is MISSING,
+            unless=attribute.metadata.get("unless", ""),
             alternatives=alternatives_of(hints[attribute.name]),
         )
         for attribute in fields(shape)

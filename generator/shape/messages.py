@@ -28,8 +28,9 @@ def lacks_space(name: Text, known: tuple[str, ...]) -> bool:
     return bool(colon) and before in known
 
 
-def missing_key(name: str, shape: DataclassType) -> tuple[str, str]:
-    return "missing-key", f"{noun(shape)} needs the key `{name}`"
+def missing_key(name: str, shape: DataclassType, unless: str = "") -> tuple[str, str]:
+    otherwise = f", or `{unless}`" if unless else ""
+    return "missing-key", f"{noun(shape)} needs the key `{name}`{otherwise}"
 
 
 def empty(slot: str | None, alternatives: tuple[Any, ...]) -> tuple[str, str]:
@@ -75,6 +76,8 @@ def noun(shape: DataclassType) -> str:
         return f"`{name}`"
     if name.endswith(" options"):
         return f"the {name.removesuffix(' options')} target"
+    if name == "models":
+        return "`models.yaml`"
     return f"an {name}" if name[0] in "aeioA" else f"a {name}"
 
 

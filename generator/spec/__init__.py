@@ -14,6 +14,7 @@ from .api import ApiSpec, ConventionSpec, ErrorsSpec, RetrySpec
 from .auth import CredentialSpec, SchemeSpec
 from .envelopes import CursorSpec, EnvelopeSpec, LinkSpec, NextUrlSpec, OffsetSpec, PageNumberSpec
 from .keys import key
+from .models import ModelsSpec
 from .operations import (
     ErrorResponseSpec,
     OperationSpec,
@@ -21,6 +22,7 @@ from .operations import (
     ResourceSpec,
     ResponseSpec,
 )
+from .overlay import ChangeSpec, PaginationSpec
 from .parameters import ParameterGroupSpec, ParameterSpec, ResponseCaseSpec
 from .types import (
     DiscriminatorSpec,
@@ -34,6 +36,7 @@ from .types import (
 
 __all__ = [
     "ApiSpec",
+    "ChangeSpec",
     "ConventionSpec",
     "CredentialSpec",
     "CursorSpec",
@@ -45,10 +48,12 @@ __all__ = [
     "FieldSpec",
     "LinkSpec",
     "ModelSpec",
+    "ModelsSpec",
     "NextUrlSpec",
     "OffsetSpec",
     "OperationSpec",
     "PageNumberSpec",
+    "PaginationSpec",
     "ParameterGroupSpec",
     "ParameterSpec",
     "RequestSpec",

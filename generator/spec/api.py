@@ -10,6 +10,7 @@ from ..nodes import Node, Text
 from .auth import SchemeSpec
 from .envelopes import EnvelopeSpec
 from .keys import key
+from .overlay import ChangeSpec
 from .parameters import ParameterGroupSpec
 from .types import FieldSpec
 
@@ -66,10 +67,18 @@ class ApiSpec:
 
     at: Location
     api: Text = key("Name of the API.", required=True)
+    from_: Text | None = key(
+        "OpenAPI document that the API is read from, by its path from this file. What stands here "
+        "goes before what the document says.",
+        examples=("openapi.json", "../../backend/openapi.yaml"),
+    )
+    changes: list[ChangeSpec] | None = key(
+        "Changes to what `from` names, in their order, each with its reason."
+    )
     title: Text | None = key("Name as people write it.")
     description: Text | None = key("What the API is.")
-    version: Text = key("Version of the API.", required=True)
-    base_url: Text = key("URL that every path continues.", required=True)
+    version: Text = key("Version of the API.", required=True, unless="from")
+    base_url: Text = key("URL that every path continues.", required=True, unless="from")
     auth: dict[Text, SchemeSpec] | None = key("How a client proves who it is, by scheme.")
     security: Literal["none"] | list[Text] | None = key(
         "Schemes that operations accept, the best first; `a + b` needs both. By default each "

@@ -103,13 +103,20 @@ class OperationSpec:
         examples=("none",),
     )
     idempotent: bool | None = key(
-        "Whether it may be sent twice; by default as its method says (GET, HEAD, OPTIONS, PUT and "
-        "DELETE may)."
+        "Whether it may be sent twice; by default as its method says (GET, HEAD, OPTIONS, PUT, "
+        "DELETE and QUERY may)."
     )
     follow_redirects: bool | None = key("Whether redirects are followed; by default the API's.")
     arguments: list[Text] | None = key(
         "Arguments that are also positional, in this order, by wire name (`body` or its `name` "
         "for a body)."
+    )
+    operation_id: Text | None = key(
+        "What OpenAPI calls the operation: `inspect` gives it, and no generated name is made of it."
+    )
+    pointer: Text | None = key(
+        "JSON pointer of the operation in the OpenAPI document; by default by its method and path.",
+        examples=("#/paths/~1pets~1{id}/get",),
     )
     source: Text | None = key("Where this fact comes from.")
     inferred: bool = key("Concluded, not read in the source.", default=False)

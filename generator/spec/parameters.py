@@ -44,13 +44,23 @@ class ParameterSpec(FactSpec):
             "brackets",
             "deep_object",
             "spread",
+            "pairs",
+            "label",
+            "label_exploded",
+            "matrix",
+            "matrix_exploded",
+            "json",
         ]
         | None
     ) = key(
-        "How it stands in the query: plain `a=x`; repeated `a=x&a=y`; comma `a=x,y`; space "
-        "`a=x%20y`; pipe `a=x%7Cy`; newline `a=x%0Ay`; brackets `a[]=x&a[]=y`; deep_object "
-        "`a[b][c]=x`; spread: every entry of a map is a parameter of its own. "
-        "By default plain for scalars, repeated for lists, deep_object for maps and objects."
+        "How it stands in the request. In the query: plain `a=x`; repeated `a=x&a=y`; comma "
+        "`a=x,y`; space `a=x%20y`; pipe `a=x%7Cy`; newline `a=x%0Ay`; brackets `a[]=x&a[]=y`; "
+        "deep_object `a[b][c]=x`; spread: every entry of a map or an object is a parameter of its "
+        "own. In the path: plain `x`; comma `x,y`, an object `b,x,c,y`; pairs `b=x,c=y`; label "
+        "`.x,y`; label_exploded `.x.y`; matrix `;a=x,y`; matrix_exploded `;a=x;a=y`. In headers: "
+        "plain, comma, pairs; in cookies: plain, comma. json, anywhere: the value as JSON. By "
+        "default plain for scalars; in the query repeated for lists and deep_object for maps and "
+        "objects, elsewhere comma for all of these."
     )
     client: bool = key(
         "It can be given once, on the client; given on a call, that wins.", default=False

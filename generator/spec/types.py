@@ -18,7 +18,7 @@ class TypeSpec:
     type: Text | None = key(
         "string, integer, number, boolean, decimal, any, map, map[T], list[T], date, date-time, "
         "unix-time, duration, uuid, bytes, base64url, file, object, none, a model's name, another "
-        "resource's model (`members.Member`), or `A | B`.",
+        "resource's model (`members.Member`), `A | B`, or `A | null`.",
         examples=("string", "list[string]", "Message", "instant_messaging.members.Member"),
     )
     fields: dict[Text, FieldSpec] | None = key(
@@ -34,9 +34,13 @@ class TypeSpec:
         "No other value of the enum will ever come. By default an enum is open.", default=False
     )
     const: Node | None = key("The only value.")
-    one_of: list[Text] | None = key("The models of a union.")
+    one_of: list[Text] | None = key("The members of a union: models, or any other types.")
     discriminator: DiscriminatorSpec | None = key(
         "The field that says which model of `one_of` came."
+    )
+    match: Literal["first"] | None = key(
+        "`first`: nothing need tell the members of the union apart; a value is read as the first "
+        "that fits it."
     )
     nullable: bool = key("The value may be null.", default=False)
     unknown: Literal["ignore", "keep"] | None = key(

@@ -36,10 +36,8 @@ def run(results: Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def results(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+def results(shared: Path) -> Path:
     """They run once, whichever of the processes that run tests comes first."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base if worker_id == "master" else base.parent
     file = shared / "faults.xml"
     with (shared / "faults.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ... import prose
+from ...facts.models import common_models
 from ...facts.usages import Usage
 from ...ir import Model
 from ...text import Code
@@ -30,6 +31,8 @@ def model_page(model: Model, context: Context) -> PageView:
 
 def _source(model: Model, context: Context) -> str:
     """The file that describes it."""
+    if model.id in common_models(context.api):
+        return context.api.common_source
     resource = context.site.resources.get(model.id.resource)
     return resource.source if resource else context.api.source
 

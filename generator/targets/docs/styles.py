@@ -17,10 +17,20 @@ from ...ir import (
     Type,
     UnionType,
 )
-from ...samples.query import escaped, query_pairs, scalar_text
+from ...samples.query import (
+    cookie_text,
+    escaped,
+    header_text,
+    part_texts,
+    path_text,
+    query_pairs,
+)
 from ...text import Code
 from .context import Context
 from .values import value_text
+
+# A single value has a mark in front of it, too.
+_MARKED = (Style.LABEL, Style.LABEL_EXPLODED, Style.MATRIX, Style.MATRIX_EXPLODED)
 
 
 def example_text(parameter: Parameter) -> str:
@@ -31,6 +41,8 @@ def example_text(parameter: Parameter) -> str:
 def style_code(parameter: Parameter, context: Context) -> Code | None:
     """How the parameter is sent where that is not plain, in a sentence or two."""
     words = _unspoken(parameter, context)
+    if words is None and parameter.style is Style.JSON:
+        words = ["Sent as JSON."]
     if words is None and parameter.style is not Style.PLAIN and not _example_shows(parameter):
         words = _styled(parameter, context)
     return context.writing.words(*words) if words else None
@@ -48,7 +60,9 @@ def _unspoken(parameter: Parameter, context: Context) -> list[Code | str] | None
 
 
 def _styled(parameter: Parameter, context: Context) -> list[Code | str] | None:
-    text = _sent(parameter, _shape(parameter.type, context.models))
+    shape = _shape(parameter.type, context.models)
+    is_marked = shape is None and parameter.style in _MARKED
+    text = _sent(parameter, "x" if is_marked else shape)
     if not text:
         return None
     if parameter.style is Style.SPREAD:
@@ -58,14 +72,22 @@ def _styled(parameter: Parameter, context: Context) -> list[Code | str] | None:
 
 def _sent(parameter: Parameter, value: Json) -> str:
     """A value as it stands in the request; "" where it is plain, or nothing is sent."""
-    if parameter.style is Style.PLAIN or value in (None, [], {}):
+    if parameter.style in (Style.PLAIN, Style.JSON) or value in (None, [], {}):
         return ""
-    items = value if isinstance(value, list) else [value]
-    if parameter.place is Place.HEADER:
-        return f"{parameter.wire}: {','.join(map(scalar_text, items))}"
+    match parameter.place:
+        case Place.PATH:
+            return path_text(parameter.wire, parameter.style, value)
+        case Place.HEADER:
+            return f"{parameter.wire}: {header_text(parameter.style, value)}"
+        case Place.COOKIE:
+            return f"{parameter.wire}={cookie_text(parameter.style, value)}"
+        case Place.QUERY:
+            return _in_query(parameter, value)
+
+
+def _in_query(parameter: Parameter, value: Json) -> str:
     if parameter.style is Style.COMMA:  # A comma between items stays, one in an item does not.
-        texts = ",".join(escaped(scalar_text(item)) for item in items if item is not None)
-        return f"{escaped(parameter.wire)}={texts}"
+        return f"{escaped(parameter.wire)}={','.join(map(escaped, part_texts(value)))}"
     pairs = query_pairs(parameter.wire, parameter.style, value)
     return "&".join(f"{escaped(name)}={escaped(text)}" for name, text in pairs)
 

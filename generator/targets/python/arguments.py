@@ -70,8 +70,7 @@ def _parameter(parameter: Parameter, module: Module) -> Argument:
     is_path = parameter.place is Place.PATH
     kind = module.runtime("operation", parameter.place.value.capitalize())
     settings: list[PyExpression] = [PyExpression(PyString(parameter.wire))]
-    if parameter.place is Place.QUERY and parameter.style is not Style.PLAIN:
-        settings.append(PyExpression(PyString(parameter.style.value)))
+    settings += _style(parameter, module)
     if not is_path and parameter.required:
         settings.append(PyExpression("required=True"))
     if parameter.client:
@@ -85,6 +84,20 @@ def _parameter(parameter: Parameter, module: Module) -> Argument:
         default=PyIdentifier("None"),
         is_path=is_path,
     )
+
+
+def _style(parameter: Parameter, module: Module) -> list[PyExpression]:
+    """How its value is written, where the runtime's core does not write it so by itself."""
+    place, style = parameter.place, parameter.style
+    is_usual = style is Style.PLAIN or (style is Style.COMMA and place is Place.HEADER)
+    if is_usual:
+        return []
+    in_header = "HEADER_" if place is Place.HEADER else ""
+    if style is Style.JSON:
+        return [PyExpression(module.runtime("json_style", f"{in_header}JSON"))]
+    if place is Place.QUERY:
+        return [PyExpression(PyString(style.value))]
+    return [PyExpression(module.runtime("part_styles", f"{in_header}{style.value.upper()}"))]
 
 
 def _body(operation: Operation, module: Module) -> list[Argument]:

@@ -35,6 +35,7 @@ def check(api: Api, options: PythonOptions, report: Report) -> None:
             _check_arguments(operation, report)
     shared = [*api.shared_models, *api.envelope_models()]
     _check_models([*shared, api.errors.body] if api.errors else shared, types, report)
+    _check_models(api.common_models, types, report)
     _check_modules(api, report)
 
 

@@ -10,7 +10,7 @@ from ...ir import Operation
 from ...text import PyExpression, PyIdentifier, PyString
 from . import names
 from .modules import Module
-from .types import Side, Types
+from .types import Types
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,7 @@ class ErrorBodies:
             PyExpression(
                 PyString(status),
                 ": ",
-                (
-                    PyExpression("None")
-                    if type is None
-                    else self.types.annotation(type, Side.RESPONSE, self.module)
-                ),
+                (PyExpression("None") if type is None else self.types.as_value(type, self.module)),
             )
             for status, type in table
         ]

@@ -74,7 +74,9 @@ def _kind(argument: Argument) -> str:
 
 def _model(model: Model, options: PythonOptions, types: Types) -> dict[str, Any]:
     home = types.home(model.id)
-    path = ("types", *types.layout.segments(home)) if model.id.resource else (home,)
+    path = (
+        ("types", *types.layout.segments(home)) if model.id.resource else (home.removeprefix("."),)
+    )
     named: dict[str, Any] = {
         "import": ".".join((options.package, *path)),
         "class": names.class_(model.id.name) if model.alias or model.in_response else None,

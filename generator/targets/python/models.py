@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from ...ir import Envelope, Field, Model, NullableType
-from ...text import PyDocstring, PyExpression, PyIdentifier, PyLiteral, PyString
+from ...ir import Envelope, Field, Model, ModelId, NullableType, models_in
+from ...text import PyDocstring, PyExpression, PyIdentifier, PyString
 from . import names, prose
 from .deprecations import deprecated_fields
 from .modules import Module
@@ -17,17 +17,39 @@ from .views import AttributeView, EnvelopeView, ItemView, ModelView
 
 def model_views(models: Iterable[Model], types: Types, module: Module) -> tuple[ModelView, ...]:
     """The classes of a module in the spec's order, then the names for types, which need them."""
+    models = tuple(models)
     views: list[ModelView] = []
-    aliases: list[ModelView] = []
+    aliases: list[tuple[Model, list[ModelView]]] = []
     for model in models:
         if model.alias is not None:
-            aliases += _aliases(model, types, module)
+            aliases.append((model, _aliases(model, types, module)))
             continue
         if model.in_response:
             views.append(_struct(model, types, module))
         if model.in_request:
             views += _inputs(model, types, module)
-    return (*views, *aliases)
+    return (*views, *_in_order(aliases))
+
+
+def _in_order(aliases: list[tuple[Model, list[ModelView]]]) -> list[ModelView]:
+    """Each behind those that its value names, which are needed when the module is loaded."""
+    by_id = {model.id: model for model, _ in aliases}
+    ordered: dict[ModelId, None] = {}
+    for model, _ in aliases:
+        _place(model, by_id, ordered, set())
+    views = {model.id: views for model, views in aliases}
+    return [view for id in ordered for view in views[id]]
+
+
+def _place(
+    model: Model, by_id: Mapping[ModelId, Model], ordered: dict[ModelId, None], around: set[ModelId]
+) -> None:
+    if model.id in ordered or model.id in around or model.alias is None:
+        return
+    for id in models_in(model.alias):
+        if id in by_id:
+            _place(by_id[id], by_id, ordered, around | {model.id})
+    ordered[model.id] = None
 
 
 def envelope_view(envelope: Envelope, module: Module) -> EnvelopeView:
@@ -175,15 +197,14 @@ def _aliases(model: Model, types: Types, module: Module) -> list[ModelView]:
         sides.append((Side.REQUEST, "Input"))
     views: list[ModelView] = []
     for side, suffix in sides:
-        written = types.annotation(model.alias, side, module)
-        quoted = PyLiteral(written.__html__()) if types.is_inlined(model) else written
+        written = types.value_of_alias(model, side, module)
         name = f"{names.class_(model.id.name)}{suffix}"
         view = ModelView(
             name=PyIdentifier(name),
             string=PyString(name),
             docstring=prose.model(model),
             is_alias=True,
-            alias=quoted,
+            alias=written,
         )
         views.append(view)
     return views

@@ -17,6 +17,12 @@ _STANDARD = frozenset(
 _REQUIRED = frozenset({"msgspec"})
 
 
+# Homes of models that belong to no resource: modules beside the folders. No resource is called so.
+ENVELOPES = ".envelopes"
+ERROR_BODY = ".error_body"
+COMMON = ".models"
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Where the modules of an API's resources are. One with resources below it is a package."""

@@ -23,11 +23,11 @@ CLASS_RESERVED = frozenset(
     "Annotated Any ArrayEnvelope AsyncByteStream AsyncEventStream AsyncItemStream "
     "AsyncKeyedPageRequest AsyncPageRequest AsyncResource Awaitable Base64URL Body ByteStream "
     "BytesBody Cookie CursorPagination DeprecatedField Discriminator Envelope ErrorBodies "
-    "EventStream EventStreamOf FORM FileBody FileInput Header ItemStream JSONBody JSONLinesOf "
-    "JSONSequenceOf KeyedPage LinkPagination Literal MULTIPART Mapping Model NextUrlPagination "
-    "OffsetPagination OpenModel Operation Page PageNumberPagination Path Query REDIRECTS "
-    "RequestOptions Required Resource SentAs Sequence TYPE_CHECKING TextBody TypeAlias TypedDict "
-    "UNSET UnixTime UnknownVariant Unset WholeBody".split()
+    "EventStream EventStreamOf FORM FileBody FileInput Header Hint ItemStream JSONBody "
+    "JSONLinesOf JSONSequenceOf KeyedPage LinkPagination Literal MULTIPART Mapping Model "
+    "NextUrlPagination OffsetPagination OneOf OpenModel Operation Page PageNumberPagination Path "
+    "Query REDIRECTS RequestOptions Required Resource SentAs Sequence TYPE_CHECKING TextBody "
+    "TypeAlias TypedDict UNSET UnixTime UnknownVariant Unset WholeBody".split()
 )
 # Modules that Python, pytest or build tools run or load by their name.
 _MODULE_RESERVED = frozenset(
@@ -39,7 +39,8 @@ _ARGUMENT_RESERVED = frozenset(
 )
 _ALIASES = frozenset(
     "builtins cached_property call_events call_events_async call_items call_items_async call_list "
-    "call_list_async datetime decimal deprecated deprecated_arguments overload types uuid".split()
+    "call_list_async datetime decimal deprecated deprecated_arguments models overload types "
+    "uuid".split()
 )
 _METHOD_RESERVED = frozenset({"self"})
 # What every client has; a resource or a parameter of the client must not hide it.

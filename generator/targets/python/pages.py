@@ -12,7 +12,7 @@ from .clients import clients
 from .config import config
 from .errors import ErrorBodies
 from .models import envelope_view, model_views
-from .modules import Module
+from .modules import COMMON, ENVELOPES, ERROR_BODY, Module
 from .options import PythonOptions
 from .resources import class_views, operation_view
 from .support import support_view
@@ -32,10 +32,12 @@ def pages(api: Api, options: PythonOptions) -> list[Page]:
         _empty_package("types", api),
     ]
     # Also the home of what belongs to no resource, such as an object in a group of parameters.
-    if api.envelopes or any(types.home(model.id) == "envelopes" for model in api.shared_models):
+    if api.envelopes or any(types.home(model.id) == ENVELOPES for model in api.shared_models):
         result.append(_envelopes(api, types))
     if api.errors:
         result.append(_error_body(api, types))
+    if api.common_models:
+        result.append(_common(api, types))
     for resource in with_groups(api):
         result.append(_resource(api, resource, types))
         if resource.models or resource.path in types.layout.packages:
@@ -60,8 +62,8 @@ def _empty_package(folder: str, api: Api) -> Page:
 
 
 def _envelopes(api: Api, types: Types) -> Page:
-    module = Module(".", "envelopes")
-    shared: Sequence[Model] = [m for m in api.shared_models if types.home(m.id) == "envelopes"]
+    module = Module(".", ENVELOPES)
+    shared: Sequence[Model] = [m for m in api.shared_models if types.home(m.id) == ENVELOPES]
     models = [*api.envelope_models(), *shared]
     return _types_page(
         "envelopes.py",
@@ -76,11 +78,18 @@ def _envelopes(api: Api, types: Types) -> Page:
 
 def _error_body(api: Api, types: Types) -> Page:
     assert api.errors
-    module = Module(".", "error_body")
-    models = [api.errors.body, *(m for m in api.shared_models if types.home(m.id) == "error_body")]
+    module = Module(".", ERROR_BODY)
+    models = [api.errors.body, *(m for m in api.shared_models if types.home(m.id) == ERROR_BODY)]
     return _types_page(
         "error_body.py", "The body of an error response.", api.source, models, types, module
     )
+
+
+def _common(api: Api, types: Types) -> Page:
+    module = Module(".", COMMON)
+    text = "Types that resources share."
+    source = api.common_source
+    return _types_page("models.py", text, source, api.common_models, types, module)
 
 
 def _types(resource: Resource, types: Types) -> Page:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...facts.resources import children
 from ...facts.sending import path_parameters, path_template
-from ...ir import Api, Operation, Primitive, PrimitiveType, Resource, StreamType
+from ...ir import Api, Operation, Primitive, PrimitiveType, Resource, StreamType, Type
 from ...text import PyDocstring, PyExpression, PyIdentifier, PyString
 from . import names, prose, streams
 from .arguments import Argument, arguments, constants
@@ -38,7 +38,7 @@ def operation_view(
         arguments=tuple(argument.binding for argument in bound),
         has_trailing_comma=len(bound) == 1 or len(bound) > 2,
         settings=(
-            *_settings(operation, types, module, returns),
+            *_settings(operation, types, module),
             *errors.settings(operation),
             *sending_settings(operation, api.security, module),
             *conversion(bound, types, module),
@@ -56,23 +56,15 @@ def _bound(operation: Operation, given: Sequence[Argument], module: Module) -> l
     return in_path + [a for a in bound if not a.is_path]
 
 
-def _settings(
-    operation: Operation, types: Types, module: Module, returns: PyExpression
-) -> list[PyExpression]:
+def _settings(operation: Operation, types: Types, module: Module) -> list[PyExpression]:
     settings = [
         PyExpression("name=", PyString(names.method(operation.name))),
-        PyExpression("response=", streams.response(operation.response, returns, module)),
+        PyExpression("response=", _response(operation.response, types, module)),
     ]
     selector = operation.selector
     if selector is not None:
         cases = [
-            PyExpression(
-                PyString(case.value),
-                ": ",
-                streams.response(
-                    case.type, types.annotation(case.type, Side.RESPONSE, module), module
-                ),
-            )
+            PyExpression(PyString(case.value), ": ", _response(case.type, types, module))
             for case in selector.response_cases
             if case.type is not None
         ]
@@ -84,6 +76,11 @@ def _settings(
         constant = names.envelope(operation.envelope)
         settings.append(PyExpression("envelope=", module.own("envelopes", constant)))
     return settings
+
+
+def _response(type: Type, types: Types, module: Module) -> PyExpression:
+    """What comes back, as data."""
+    return streams.response(type, types.as_value(type, module), module)
 
 
 def class_views(

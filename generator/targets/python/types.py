@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ...facts.models import models_of_errors
+from ...facts.models import common_models, models_of_errors, recursive_aliases
 from ...ir import (
     Api,
     ConstType,
+    Discriminator,
     EnumType,
     ListType,
     MapType,
@@ -27,10 +28,12 @@ from ...ir import (
     Type,
     UnionType,
     models_in,
+    unnamed_members,
 )
 from ...text import Code, PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names
-from .modules import Layout, Module
+from .choices import is_chosen, is_readable
+from .modules import COMMON, ENVELOPES, ERROR_BODY, Layout, Module
 
 
 class Side(Enum):
@@ -66,15 +69,32 @@ class Types:
 
     models: dict[ModelId, Model]
     of_errors: frozenset[ModelId]
+    common: frozenset[ModelId]
     layout: Layout
+    recursive: frozenset[ModelId] = frozenset()
 
     @staticmethod
     def of(api: Api) -> Types:
-        return Types(api.models(), models_of_errors(api), Layout.of(api))
+        models = api.models()
+        return Types(
+            models,
+            models_of_errors(api),
+            common_models(api),
+            Layout.of(api),
+            recursive_aliases(models),
+        )
 
     def annotation(self, type: Type, side: Side, module: Module) -> PyUnion:
         """The annotation of a type, with what it needs imported into the module."""
-        return union(self._members(type, side, module))
+        written = union(self._members(type, side, module))
+        return _without_redundant(written) if side is Side.REQUEST else written
+
+    def as_value(self, type: Type, module: Module) -> PyExpression:
+        """The type of what comes back as an argument of a call, which `OneOf` alone cannot be."""
+        written = self.annotation(type, Side.RESPONSE, module)
+        if not any(isinstance(member, PyOneOf) for member in written.members):
+            return written
+        return PyExpression(module.runtime("one_of", "Hint"), "[", written, "]")
 
     def _members(self, type: Type, side: Side, module: Module) -> list[Code]:
         """The members of the union that a type is; most are a union of one."""
@@ -84,9 +104,9 @@ class Types:
             case PrimitiveType(primitive):
                 return self._primitive(primitive, side, module)
             case EnumType():
-                return self._enum(type, module)
+                return self._enum(type, side, module)
             case ConstType(value):
-                return [literal([value], module)]
+                return [_known([value], side, module)]
             case ListType(item):
                 return [self._list(item, side, module)]
             case StreamType(item):
@@ -112,12 +132,16 @@ class Types:
         exact = module.member(*_MEMBERS[primitive])
         return [exact] if side is Side.RESPONSE else [module.builtin("str"), exact]
 
-    def _enum(self, type: EnumType, module: Module) -> list[Code]:
+    def _enum(self, type: EnumType, side: Side, module: Module) -> list[Code]:
         base = module.builtin(_BUILTINS[type.primitive])
         if type.primitive is Primitive.NUMBER:  # a Literal takes no float
             return [base]
-        known = literal([value.value for value in type.values], module)
-        return [known] if type.closed else [known, base]
+        values = [value.value for value in type.values]
+        if type.closed:
+            return [_known(values, side, module)]
+        if type.primitive is Primitive.BOOLEAN or not all(map(is_readable, values)):
+            return [base]
+        return [literal(values, module), base]
 
     def _list(self, item: Type, side: Side, module: Module) -> PyExpression:
         outer = self._container("list", "Sequence", side, module)
@@ -147,25 +171,40 @@ class Types:
     def _union(self, type: UnionType, side: Side, module: Module) -> list[Code]:
         members = [m for member in type.members for m in self._members(member, side, module)]
         if type.discriminator is None:
-            return members
+            return self._plain_union(type, members, side, module)
         is_response = any(self.models[id].in_response for _, id in type.discriminator.values)
-        if is_response:
-            members.append(module.runtime("unions", "UnknownVariant"))
+        unknown = [module.runtime("unions", "UnknownVariant")] if is_response else []
         if side is Side.REQUEST:
-            return members
+            return [*members, *unknown]
+        unnamed = unnamed_members(type)
+        others = [m for one in unnamed for m in self._members(one, side, module)]
+        named = [one for one in type.members if one not in unnamed]
+        told = [m for one in named for m in self._members(one, side, module)]
+        written = self._told(type.discriminator, union([*told, *unknown]), module)
+        return [one_of(union([written, *others]), module)]
+
+    def _told(self, discriminator: Discriminator, members: PyUnion, module: Module) -> PyExpression:
+        """The members that the value of a field tells apart."""
         values = [
-            PyExpression(PyString(value), ": ", self.reference(self.models[id], "", module))
-            for value, id in type.discriminator.values
+            PyExpression(
+                PyString(value), ": ", self.annotation(ModelType(id), Side.RESPONSE, module)
+            )
+            for value, id in discriminator.values
         ]
         annotated = module.standard("typing", "Annotated")
-        discriminator = module.runtime("unions", "Discriminator")
-        field = PyString(type.discriminator.field)
+        note = module.runtime("unions", "Discriminator")
+        field = PyString(discriminator.field)
         mapping = PyExpression("{", PyExpression.join(", ", values), "}")
-        return [
-            PyExpression(
-                annotated, "[", union(members), ", ", discriminator, "(", field, ", ", mapping, ")]"
-            )
-        ]
+        told = PyExpression(note, "(", field, ", ", mapping, ")")
+        return PyExpression(annotated, "[", members, ", ", told, "]")
+
+    def _plain_union(
+        self, type: UnionType, members: list[Code], side: Side, module: Module
+    ) -> list[Code]:
+        if side is Side.REQUEST or not is_chosen(type, self.models, self.recursive):
+            return members
+        whole = union(members)
+        return [whole if whole.is_any else one_of(whole, module)]
 
     def reference(self, model: Model, suffix: str, module: Module) -> PyIdentifier:
         """A model's name as this module says it: through its module, so cycles do no harm."""
@@ -173,8 +212,11 @@ class Types:
         home = self.home(model.id)
         if home == module.home:
             return PyIdentifier(name)
+        if home == COMMON:
+            common = module.own("", "models", "_models")
+            return PyIdentifier(f"{common.__html__()}.{name}")
         if not model.id.resource:
-            return module.own(home, name)
+            return module.own(home.removeprefix("."), name)
         *folders, last = self.layout.segments(home)
         alias = "_types" if home == module.resource else "__".join(("_types", *folders, last))
         module.own(".".join(("types", *folders)), last, alias)
@@ -182,20 +224,39 @@ class Types:
 
     def home(self, id: ModelId) -> str:
         """The resource whose module holds a model, or the root's module for what has none."""
-        return id.resource or ("error_body" if id in self.of_errors else "envelopes")
+        if id in self.common:
+            return COMMON
+        return id.resource or (ERROR_BODY if id in self.of_errors else ENVELOPES)
 
     def is_inlined(self, model: Model) -> bool:
         """Whether an alias is written out where it is used: one that names another module's models.
 
         Its value would be needed while the modules are still importing each other.
         """
-        return model.alias is not None and any(
-            id.resource != model.id.resource for id in models_in(model.alias)
-        )
+        if model.alias is None or model.id in self.recursive:
+            return False
+        return any(self.home(id) != self.home(model.id) for id in models_in(model.alias))
+
+    def value_of_alias(self, model: Model, side: Side, module: Module) -> PyExpression:
+        """What a name for a type is. As text it is read when it is first needed: of one that
+        stands in itself, and of one that is written out where it is used."""
+        alias = model.alias
+        assert alias is not None
+        if self.is_inlined(model):
+            return PyExpression(PyLiteral(self.annotation(alias, side, module).__html__()))
+        if model.id not in self.recursive:
+            return self.annotation(alias, side, module)
+        if isinstance(alias, UnionType) and alias.discriminator is None:
+            written = union([m for one in alias.members for m in self._members(one, side, module)])
+        else:
+            written = self.annotation(alias, side, module)
+        return one_of(PyExpression(PyLiteral(written.__html__())), module)
 
     def has_input_alias(self, model: Model) -> bool:
         """Whether an alias means something else when it is sent."""
         assert model.alias is not None
+        if model.id in self.recursive:
+            return model.in_request
         ours = Module(".", self.home(model.id))
         sides = (self.annotation(model.alias, side, ours) for side in Side)
         return len(set(sides)) == 2 and model.in_request
@@ -210,17 +271,77 @@ class PyUnion(PyExpression):
         super().__init__(PyExpression.join(" | ", members))
         self.members = members
 
+    @property
+    def is_any(self) -> bool:
+        return self.members == (PyExpression("Any"),)
+
+
+class PyLiteralType(PyExpression):
+    """`Literal[...]`, which knows its values: several in a union are one."""
+
+    __slots__ = ("form", "values")
+
+    def __init__(self, form: PyIdentifier, values: tuple[PyLiteral, ...]) -> None:
+        super().__init__(form, "[", PyExpression.join(", ", values), "]")
+        self.form = form
+        self.values = values
+
+
+class PyOneOf(PyExpression):
+    """A type of which our own code makes the values: to type checkers it is what is written."""
+
+    __slots__ = ()
+
+
+def one_of(written: PyExpression, module: Module) -> PyOneOf:
+    return PyOneOf(module.runtime("one_of", "OneOf"), "[", written, "]")
+
 
 def union(members: Sequence[Code]) -> PyUnion:
     """`A | B`, each member once, None last; `Any` swallows the rest."""
     flat = (inner for m in members for inner in (m.members if isinstance(m, PyUnion) else (m,)))
-    unique = list(dict.fromkeys(PyExpression(member) for member in flat))
+    written = (m if isinstance(m, PyExpression) else PyExpression(m) for m in flat)
+    unique = _with_one_literal(list(dict.fromkeys(written)))
     if PyExpression("Any") in unique:
         unique = [PyExpression("Any")]
     unique.sort(key=lambda member: member == PyExpression("None"))
     return PyUnion(tuple(unique))
 
 
-def literal(values: list[str | int | float | bool], module: Module) -> PyExpression:
-    written = PyExpression.join(", ", [PyLiteral(value) for value in values])
-    return PyExpression(module.standard("typing", "Literal"), "[", written, "]")
+def _with_one_literal(members: list[PyExpression]) -> list[PyExpression]:
+    """The values of all literals where the first of them stands."""
+    literals = [member for member in members if isinstance(member, PyLiteralType)]
+    if len(literals) < 2:
+        return members
+    values = dict.fromkeys(value for one in literals for value in one.values)
+    whole = PyLiteralType(literals[0].form, tuple(values))
+    others = [member for member in members if not isinstance(member, PyLiteralType)]
+    others.insert(members.index(literals[0]), whole)
+    return others
+
+
+def _without_redundant(written: PyUnion) -> PyUnion:
+    """An argument of `float` takes an `int`."""
+    words = {member.__html__().rpartition(".")[2] for member in written.members}
+    if not {"int", "float"} <= words:
+        return written
+    return PyUnion(
+        tuple(one for one in written.members if one.__html__().rpartition(".")[2] != "int")
+    )
+
+
+def literal(values: list[str | int | float | bool], module: Module) -> PyLiteralType:
+    form = module.standard("typing", "Literal")
+    return PyLiteralType(form, tuple(PyLiteral(value) for value in values))
+
+
+def _known(values: list[str | int | float | bool], side: Side, module: Module) -> PyExpression:
+    """These values and no others, as far as a `Literal` can say it."""
+    if any(isinstance(value, float) for value in values):
+        return PyExpression(module.builtin("float"))
+    written = literal(values, module)
+    return (
+        written
+        if side is Side.REQUEST or all(map(is_readable, values))
+        else one_of(written, module)
+    )

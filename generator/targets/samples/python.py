@@ -59,7 +59,7 @@ class _Requests:
             headers=headers,
             parameters=parameters,
             payload=payload,
-            method=PyExpression(self._request.method.lower()),
+            method=_method(self._request.method),
             arguments=(*map(PyExpression, arguments), *basic),
             answer=PyExpression(_ANSWERS.get(answer, "print(response.json())")),
         )
@@ -127,6 +127,13 @@ class _Requests:
     def _file(self, file: str) -> PyExpression:
         self._imports.add("from pathlib import Path")
         return PyExpression("Path(", PyString(file), ").read_bytes()")
+
+
+def _method(method: str) -> PyExpression:
+    """What sends it, up to the URL; not every method has a function."""
+    if method == "QUERY":
+        return PyExpression("request(", PyString(method), ", ")
+    return PyExpression(method.lower(), "(")
 
 
 _ANSWERS = {

@@ -40,7 +40,7 @@ class FetchView:
 
 @dataclass(frozen=True, slots=True)
 class RequestsView:
-    """`arguments` are those of the call behind the URL."""
+    """`method` is the call up to the URL, `arguments` are those behind it."""
 
     standard: tuple[Code, ...]
     url: Code

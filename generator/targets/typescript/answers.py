@@ -136,6 +136,8 @@ class Answers:
                 return []
             case PrimitiveType(Primitive.DECIMAL):
                 return ["string", "number"]
+            case PrimitiveType(Primitive.NONE):
+                return ["null"]
             case PrimitiveType(primitive) | EnumType(primitive):
                 return [_KINDS.get(primitive, "string")]
             case ConstType(value):

@@ -14,7 +14,6 @@ from ...ir import (
     Parameter,
     Primitive,
     PrimitiveType,
-    Style,
 )
 from ...media_types import is_json
 from ...text import TsExpression, TsIdentifier, TsLiteral
@@ -22,7 +21,7 @@ from . import names, prose
 from .groups import shared, shared_type, without
 from .models import interface, property_view
 from .modules import Module
-from .parameters import given_in_params, property_of
+from .parameters import given_in_params, is_open, property_of
 from .types import Side, Types
 from .views import TypeView
 
@@ -54,7 +53,8 @@ def arguments(operation: Operation, types: Types, module: Module) -> tuple[Argum
 
 def given_in_path(operation: Operation) -> list[Parameter]:
     """What a caller gives of the path."""
-    given = [parameter for parameter in path_parameters(operation) if not parameter.is_constant]
+    found = {one.wire: one for one in path_parameters(operation)}
+    given = [one for one in found.values() if not one.is_constant]
     listed = list(operation.positional)
     return sorted(
         given, key=lambda one: listed.index(one.wire) if one.wire in listed else len(listed)
@@ -115,8 +115,8 @@ def _params(api: Api, operation: Operation, types: Types, module: Module) -> Typ
     return interface(
         names.part(operation.name, "params"),
         prose.comment([[text]], 0),
-        tuple(property_of(one, types, module) for one in own if one.style is not Style.SPREAD),
-        is_open=any(one.style is Style.SPREAD for one in own),
+        tuple(property_of(one, types, module) for one in own if not is_open(one)),
+        is_open=any(map(is_open, own)),
         side=Side.REQUEST,
         extended=tuple(shared_type(group, module) for group in groups),
     )

@@ -10,7 +10,7 @@ from ...ir import Api, Model, Operation, Resource
 from ...nodes import Text, shortened
 from . import names
 from .arguments import arguments, type_names
-from .modules import ENVELOPES, ERROR_BODY, PARAMETERS, Module
+from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, Module
 from .options import TypescriptOptions
 from .parameters import given_in_params
 from .resources import class_name
@@ -137,9 +137,9 @@ def _check_shared(api: Api, types: Types, report: Report) -> None:
     """What belongs to no resource: a module for envelopes, one for the body of errors."""
     at = {one.name: one.fields.at if one.fields else api.at for one in api.envelopes}
     seen = {names.envelope(name): place for name, place in at.items()}
-    models = [*api.envelope_models(), *api.shared_models]
+    models = [*api.envelope_models(), *api.shared_models, *api.common_models]
     models += [api.errors.body] if api.errors else []
-    for home, taken in ((ENVELOPES, seen), (ERROR_BODY, {}), (PARAMETERS, {})):
+    for home, taken in ((ENVELOPES, seen), (ERROR_BODY, {}), (PARAMETERS, {}), (COMMON, {})):
         there = [model for model in models if types.home(model.id) == home]
         _check_models(there, types, report, taken)
 

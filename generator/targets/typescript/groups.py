@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...facts.groups import groups_taken
-from ...ir import Api, Operation, Parameter, ParameterGroup, Style
+from ...ir import Api, Operation, Parameter, ParameterGroup
 from ...text import TsExpression, TsIdentifier
 from . import names, prose
 from .models import interface
 from .modules import PARAMETERS, Module
-from .parameters import given_in_params, parameter_values, property_of
+from .parameters import given_in_params, is_open, parameter_values, property_of
 from .types import Side, Types
 from .views import ConstantView, TypeView
 
@@ -45,7 +45,7 @@ def group_constants(groups: Iterable[ParameterGroup], module: Module) -> tuple[C
     found: list[ConstantView] = []
     for group in groups:
         module.type("operation", "Parameter")
-        listed = TsExpression.join(", ", parameter_values(group.parameters))
+        listed = TsExpression.join(", ", parameter_values(group.parameters, module))
         name = TsIdentifier(names.constant(group.name))
         value = TsExpression("[", listed, "]")
         found.append(ConstantView(name, value, type=TsExpression("readonly Parameter[]")))
@@ -78,4 +78,4 @@ def without(
 
 def _is_shareable(group: ParameterGroup) -> bool:
     given = given_in_params(group.parameters)
-    return bool(given) and all(one.style is not Style.SPREAD for one in given)
+    return bool(given) and not any(map(is_open, given))

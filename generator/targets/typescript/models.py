@@ -104,7 +104,7 @@ def _aliases(model: Model, types: Types, module: Module) -> list[TypeView]:
         TypeView(
             name=TsIdentifier(type_name(model, side)),
             comment=prose.model(model),
-            alias=types.annotation(model.alias, side, module),
+            alias=types.value_of_alias(model, side, module),
         )
         for side in sides
     ]

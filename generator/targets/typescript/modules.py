@@ -32,6 +32,7 @@ class Home:
 # What belongs to no resource stands beside the folders, where no resource can have its modules.
 ENVELOPES = Home("envelopes.ts", "envelopes", "envelope-shapes.ts", "envelopeShapes")
 ERROR_BODY = Home("error-body.ts", "errorBody")
+COMMON = Home("models.ts", "models", "model-shapes.ts", "modelShapes")
 PARAMETERS = Home("parameters.ts", "parameters")
 
 

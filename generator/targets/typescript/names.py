@@ -46,7 +46,7 @@ OPTION_RESERVED = frozenset(
 # What the constructor of a client calls its own.
 _LOCAL_RESERVED = frozenset({"options", "settings"})
 # Aliases of modules that generated code has besides those of resources, and its arguments.
-_ALIAS_RESERVED = frozenset("client envelopes errorBody parameters types".split())
+_ALIAS_RESERVED = frozenset("client envelopes errorBody models parameters types".split())
 
 # Public names by the module of the runtime that holds them: classes, and what is but a type.
 EXPORTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {

@@ -8,7 +8,7 @@ from ...facts.sending import (
     path_parameters,
     path_template,
 )
-from ...ir import Api, Operation, StreamType
+from ...ir import Api, Operation, Parameter, StreamType
 from ...text import TsExpression, TsIdentifier, TsLiteral, TsString
 from . import names
 from .answers import Answers
@@ -16,7 +16,7 @@ from .bodies import body_format
 from .errors import ErrorTables
 from .groups import shared, shared_values, without
 from .modules import Module
-from .parameters import parameter_values
+from .parameters import parameter_values, style_value
 from .views import OperationView
 
 
@@ -31,7 +31,7 @@ def operation_view(
     }
     written = [TsExpression(f"{name}: ", value) for name, value in settings.items()]
     if segments := path_parameters(operation):
-        listed = TsExpression.join(", ", [TsString(one.wire) for one in segments])
+        listed = TsExpression.join(", ", [_segment(one, module) for one in segments])
         written.append(TsExpression("segments: [", listed, "]"))
     if parameters := _parameters(api, operation, module):
         listed = TsExpression.join(", ", parameters)
@@ -42,6 +42,13 @@ def operation_view(
     written += errors.settings(operation)
     written += _sending(api, operation, module)
     return OperationView(TsIdentifier(names.constant(operation.name)), tuple(written))
+
+
+def _segment(parameter: Parameter, module: Module) -> TsExpression:
+    """A value in the path: its name, and how it stands there if not plainly."""
+    name = TsString(parameter.wire)
+    style = style_value(parameter, module)
+    return TsExpression("{ name: ", name, ", style: ", style, " }") if style else TsExpression(name)
 
 
 def chain(operation: Operation) -> list[str]:
@@ -56,7 +63,7 @@ def resource_chain(resource: str) -> list[str]:
 
 def _parameters(api: Api, operation: Operation, module: Module) -> list[TsExpression]:
     groups = shared(api, operation)
-    own = parameter_values(without(operation.parameters, groups))
+    own = parameter_values(without(operation.parameters, groups), module)
     return [*own, *(shared_values(group, module) for group in groups)]
 
 

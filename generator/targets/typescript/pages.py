@@ -12,7 +12,7 @@ from .clients import client_view
 from .config import config_view
 from .groups import group_constants, group_types, shared_by_any
 from .models import envelope_view, type_views
-from .modules import ENVELOPES, ERROR_BODY, PARAMETERS, Module, home_of, resource_file
+from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, Module, home_of, resource_file
 from .options import TypescriptOptions
 from .resources import resource_view
 from .shapes import answer_shapes, model_shapes
@@ -68,7 +68,19 @@ def _shared(api: Api, types: Types) -> list[Page]:
         text = "The body of an error response."
         models = [api.errors.body, *of_errors]
         found.append(_types(text, api.source, models, types, module))
-    return found
+    return [*found, *_common(api, types)]
+
+
+def _common(api: Api, types: Types) -> list[Page]:
+    """The models that resources share."""
+    if not api.common_models:
+        return []
+    models, source = api.common_models, api.common_source
+    module = Module(COMMON.types, COMMON)
+    page = _types("Types that resources share.", source, models, types, module)
+    module = Module(COMMON.shapes, COMMON)
+    text = "What replies of types that resources share should be."
+    return [page, *_shapes(text, source, models, (), types, module)]
 
 
 def _groups(api: Api, types: Types) -> list[Page]:

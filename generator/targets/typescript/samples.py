@@ -16,7 +16,6 @@ from ...ir import (
     Place,
     Primitive,
     PrimitiveType,
-    Style,
     Type,
 )
 from ...render import Page, render
@@ -27,7 +26,7 @@ from . import names
 from .arguments import given_in_path
 from .operations import chain
 from .options import TypescriptOptions
-from .parameters import given_in_params
+from .parameters import given_in_params, is_open
 
 # Names that a sample has besides the client's.
 _TAKEN = frozenset("console item process readFile result stream".split())
@@ -140,7 +139,7 @@ def _params(example: Example, values: Values) -> dict[str, object]:
         given = example.value_of(one.place, one.wire)
         if given is None:
             continue
-        if one.style is Style.SPREAD and isinstance(given.value, dict):
+        if is_open(one) and isinstance(given.value, dict):
             params |= given.value
         else:
             params[one.name] = values.written(given.value, one.type)

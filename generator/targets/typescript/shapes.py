@@ -18,6 +18,7 @@ from ...ir import (
     StreamType,
     Type,
     UnionType,
+    unnamed_members,
 )
 from ...text import TsExpression, TsIdentifier, TsKey, TsLiteral, TsString
 from . import names
@@ -39,6 +40,7 @@ _PLAIN = {
     Primitive.UUID: ("formats", "UUID"),
     Primitive.BYTES: ("formats", "BYTES"),
     Primitive.BASE64URL: ("formats", "BASE64URL"),
+    Primitive.NONE: ("shapes", "NULL"),
 }
 
 
@@ -144,13 +146,18 @@ class Shapes:
 
     def _union(self, type: UnionType) -> TsExpression:
         if type.discriminator is None:
-            return self._called("union", *map(self.shape, type.members), home="choices")
+            return self._choice(type, [self.shape(member) for member in type.members])
         variants = [
             TsExpression(TsKey(value), ": ", self._reference(self._types.models[id]))
             for value, id in type.discriminator.values
         ]
         field = TsString(type.discriminator.field)
-        return self._called("variants", field, _object(variants), home="choices")
+        told = self._called("variants", field, _object(variants), home="choices")
+        others = [self.shape(member) for member in unnamed_members(type)]
+        return self._choice(type, [told, *others]) if others else told
+
+    def _choice(self, type: UnionType, members: list[TsExpression]) -> TsExpression:
+        return self._called("firstOf" if type.matches_first else "union", *members, home="choices")
 
     def _reference(self, model: Model) -> TsExpression:
         name = names.class_(model.id.name)

@@ -6,11 +6,16 @@ a date-time, any array for a list, `undefined` for what is left out).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from ...facts.models import models_of_envelopes, models_of_errors
+from ...facts.models import (
+    common_models,
+    models_of_envelopes,
+    models_of_errors,
+    recursive_aliases,
+)
 from ...ir import (
     Api,
     ConstType,
@@ -26,10 +31,14 @@ from ...ir import (
     StreamType,
     Type,
     UnionType,
+    kind_of_constant,
+    models_in,
+    parts,
+    unnamed_members,
 )
 from ...text import Code, TsExpression, TsIdentifier, TsLiteral, TsPropertyName, TsString
 from . import names
-from .modules import ENVELOPES, ERROR_BODY, PARAMETERS, Home, Module, home_of
+from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, Home, Module, home_of
 
 
 class Side(Enum):
@@ -51,6 +60,7 @@ _PLAIN = {
     Primitive.UUID: "string",
     Primitive.BYTES: "string",
     Primitive.BASE64URL: "string",
+    Primitive.NONE: "null",
 }
 # What else is taken where a value is sent.
 _ALSO_SENT = {
@@ -85,10 +95,21 @@ class Types:
     models: dict[ModelId, Model]
     of_errors: frozenset[ModelId]
     of_envelopes: frozenset[ModelId]
+    common: frozenset[ModelId]
+    recursive: frozenset[ModelId] = frozenset()
+    # Within the value of a name that stands in itself, which the compiler has to defer.
+    is_deferred: bool = False
 
     @staticmethod
     def of(api: Api) -> Types:
-        return Types(api.models(), models_of_errors(api), models_of_envelopes(api))
+        models = api.models()
+        return Types(
+            models,
+            models_of_errors(api),
+            models_of_envelopes(api),
+            common_models(api),
+            recursive_aliases(models),
+        )
 
     def annotation(self, type: Type, side: Side, module: Module) -> TsUnion:
         """The type as it is written, with what it needs imported into the module."""
@@ -127,7 +148,11 @@ class Types:
         return written if side is Side.RESPONSE else TsExpression("readonly ", written)
 
     def _map(self, value: Type, side: Side, module: Module) -> TsExpression:
-        return record(self.annotation(value, side, module), side)
+        written = self.annotation(value, side, module)
+        if self.is_deferred and not self.recursive.isdisjoint(models_in(value)):
+            start = "{ [key: string]: " if side is Side.RESPONSE else "{ readonly [key: string]: "
+            return TsExpression(start, written, " }")
+        return record(written, side)
 
     def model(self, model: Model, side: Side, module: Module) -> TsExpression:
         named = side if self.has_input(model, side) else Side.RESPONSE
@@ -141,8 +166,15 @@ class Types:
 
     def _union(self, type: UnionType, side: Side, module: Module) -> list[Code]:
         if type.discriminator is None:
-            return [m for member in type.members for m in self._members(member, side, module)]
+            members = [m for member in type.members for m in self._members(member, side, module)]
+            known = {_PLAIN[kind] for member in type.members for kind in self._literals(member)}
+            return [_beside_literals(member, known) for member in members]
         field, values = type.discriminator.field, type.discriminator.values
+        others = [
+            written
+            for member in unnamed_members(type)
+            for written in self._members(member, side, module)
+        ]
         members = [
             self._variant(id, field, [value for value, one in values if one == id], side, module)
             for id in dict.fromkeys(id for _, id in values)
@@ -150,7 +182,22 @@ class Types:
         if any(self.models[id].in_response for _, id in values):
             variant = module.type("unions", "UnknownVariant")
             members.append(TsExpression(variant, "<", TsString(field), ">"))
-        return [*members]
+        return [*members, *others]
+
+    def _literals(self, type: Type) -> Iterator[Primitive]:
+        """The kinds of which a type has literals, through its names."""
+        match type:
+            case EnumType(primitive):
+                yield primitive
+            case ConstType(value):
+                yield kind_of_constant(value)
+            case ModelType(id) if id not in self.recursive and (alias := self.models[id].alias):
+                yield from self._literals(alias)
+            case NullableType() | UnionType():
+                for part in parts(type):
+                    yield from self._literals(part)
+            case _:
+                return
 
     def _variant(
         self, id: ModelId, field: str, values: list[str], side: Side, module: Module
@@ -158,14 +205,34 @@ class Types:
         """A member of a union, of which the field that tells it apart is a literal."""
         model = self.models[id]
         written = self.model(model, side, module)
-        is_told = any(
-            one.wire == field and one.required and isinstance(one.type, ConstType)
-            for one in model.fields
-        )
-        if is_told:
+        own = next((one for one in model.fields if one.wire == field), None)
+        if own is not None and own.required and isinstance(own.type, ConstType):
             return written
-        literals = union([TsLiteral(value) for value in values])
+        possible = [value for value in values if own is None or self._may_be(own.type, value)]
+        if not possible:
+            return written
+        literals = union([TsLiteral(value) for value in possible])
         return TsExpression(written, " & { ", TsPropertyName(field), ": ", literals, " }")
+
+    def _may_be(self, type: Type, value: str) -> bool:
+        """Whether a field of this type can have the value that is to tell its object apart."""
+        match type:
+            case NullableType(inner):
+                return self._may_be(inner, value)
+            case UnionType(members):
+                return any(self._may_be(member, value) for member in members)
+            case ModelType(id):
+                alias = self.models[id].alias
+                return alias is not None and self._may_be(alias, value)
+            case ConstType(known):
+                return known == value
+            case EnumType(primitive, values, closed):
+                is_text = primitive is Primitive.STRING
+                return is_text and (not closed or value in [one.value for one in values])
+            case PrimitiveType(primitive):
+                return _PLAIN.get(primitive) in ("string", "unknown")
+            case _:
+                return False
 
     def reference(self, model: Model, side: Side, module: Module) -> TsExpression:
         """A model's name as this module says it: through its module, unless it is its own."""
@@ -181,13 +248,22 @@ class Types:
     def home(self, id: ModelId) -> Home:
         if id.resource:
             return home_of(id.resource)
+        if id in self.common:
+            return COMMON
         if id in self.of_errors:
             return ERROR_BODY
         return ENVELOPES if id in self.of_envelopes else PARAMETERS
 
+    def value_of_alias(self, model: Model, side: Side, module: Module) -> TsUnion:
+        assert model.alias is not None
+        types = replace(self, is_deferred=True) if model.id in self.recursive else self
+        return types.annotation(model.alias, side, module)
+
     def has_input_alias(self, model: Model) -> bool:
         """Whether an alias means something else when it is sent."""
         assert model.alias is not None
+        if model.id in self.recursive:
+            return model.in_request
         ours = Module("", self.home(model.id))
         sides = (self.annotation(model.alias, side, ours) for side in Side)
         return len(set(sides)) == 2 and model.in_request
@@ -206,6 +282,12 @@ def union(members: Sequence[Code]) -> TsUnion:
         unique = [TsExpression("unknown")]
     unique.sort(key=lambda member: _LAST.get(member.__html__(), 0))
     return TsUnion(tuple(unique))
+
+
+def _beside_literals(member: Code, known: set[str]) -> Code:
+    """What takes every text, where some are named beside it: these stay what an editor offers."""
+    word = member.__html__()
+    return TsExpression("(", word, " & {})") if word in known else member
 
 
 def record(value: TsExpression, side: Side) -> TsExpression:

@@ -7,32 +7,41 @@ What fits is typed; what does not is kept as it came, and told, place by place. 
 hints are resolved as msgspec resolves them, so both ways of decoding agree.
 """
 
-import types
 from collections.abc import Callable
 from decimal import Decimal
 from functools import reduce
-from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+from types import NoneType
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 from msgspec import Struct
 
+from .choosing import Choice, refuse
 from .exact_numbers import ExactNumber
 from .kinds import (
     ABSENT,
     NO_MEMBER,
     Build,
+    Chosen,
     Place,
     Tell,
     TypeNote,
     is_array,
     is_object,
 )
+from .members import (
+    UNIONS,
+    Member,
+    constant_values,
+    is_one_of,
+    kind_of_hint,
+    members_of,
+)
 from .models import UNKNOWN_ATTRIBUTE, OpenModel
 from .typed import decoder, is_struct
 from .wire import from_wire, is_wire_type
 
-_UNIONS = (Union, types.UnionType)
-_EXACT: frozenset[Any] = frozenset((str, int, bool, types.NoneType))
+_EXACT: frozenset[Any] = frozenset((str, int, bool, NoneType))
 # An int may come as 1.0; for these, no other class will do.
 _CERTAIN: frozenset[Any] = _EXACT - {int}
 # What msgspec says to what does not fit, and to text that is not Unicode.
@@ -49,14 +58,17 @@ class Builders:
 
     def __init__(self) -> None:
         self._structs: dict[type[Struct], Build] = {}
+        self._choices: dict[Chosen, Build] = {}
 
     def of(self, hint: Any) -> Build:
         origin = get_origin(hint)
         if hint is Any:
             return _keep
+        if isinstance(hint, Chosen):
+            return self._choice(hint)
         if origin is Annotated:
             return self._annotated(hint)
-        if origin in _UNIONS:
+        if origin in UNIONS:
             return self._union(get_args(hint))
         if origin is list:
             return _list(self.of(get_args(hint)[0]))
@@ -74,19 +86,22 @@ class Builders:
 
     def _struct(self, cls: type[Struct]) -> Build:
         if cls not in self._structs:
-            build = _StructBuilder(cls)
-            self._structs[cls] = build
-            build.learn(self.of)
+            self._structs[cls] = _StructBuilder(cls, self.of)
         return self._structs[cls]
+
+    def _choice(self, hint: Chosen) -> Build:
+        if hint not in self._choices:
+            self._choices[hint] = Choice(hint, self.of, self._union)
+        return self._choices[hint]
 
     def _union(self, members: tuple[Any, ...]) -> Build:
         """By the kind of the value: of its members only objects need a choice."""
-        inner = tuple(hint for hint in members if hint is not types.NoneType)
+        inner = tuple(hint for hint in members if hint is not NoneType)
         if len(inner) == 1:
             return _nullable(self.of(inner[0]))
-        objects = tuple(hint for hint in inner if _kind(hint) is dict)
-        arrays = tuple(hint for hint in inner if _kind(hint) is list)
-        leaves = tuple(hint for hint in inner if _kind(hint) is None)
+        objects = tuple(hint for hint in inner if kind_of_hint(hint) is dict)
+        arrays = tuple(hint for hint in inner if kind_of_hint(hint) is list)
+        leaves = tuple(hint for hint in inner if kind_of_hint(hint) is None)
         of_object = self._objects(objects) if objects else None
         of_array = self.of(arrays[0]) if arrays else None
         kinds = " or ".join(["object"] * bool(objects) + ["array"] * bool(arrays))
@@ -104,7 +119,7 @@ class Builders:
     def _objects(self, hints: tuple[Any, ...]) -> Build:
         if len(hints) == 1:
             return self.of(hints[0])
-        members = [_Member(hint, self.of(hint)) for hint in hints if is_struct(hint)]
+        members = [Member(hint, self.of(hint)) for hint in hints if is_struct(hint)]
         others = [self.of(hint) for hint in hints if not is_struct(hint)]
 
         def build(value: Any, place: Place, tell: Tell) -> Any:
@@ -136,8 +151,10 @@ class _StructBuilder:
     field by field, which shows the odd ones.
     """
 
-    def __init__(self, cls: type[Struct]) -> None:
+    def __init__(self, cls: type[Struct], of: Callable[[Any], Build]) -> None:
         self._cls = cls
+        self._of = of
+        self._is_learned = False
         self._is_open = issubclass(cls, OpenModel)
         self._is_at_once = False
         self._fields: list[_Field] = []
@@ -146,26 +163,34 @@ class _StructBuilder:
         # Odd fields, and values for the required ones; replaced as one: threads share it.
         self._apart: tuple[tuple[_Field, ...], dict[str, Any]] = ((), {})
 
-    def learn(self, of: Callable[[Any], Build]) -> None:
-        hints: list[Any] = []
-        for field in msgspec.structs.fields(self._cls):
-            if field.name == UNKNOWN_ATTRIBUTE:
-                continue
-            name, wire, exact = field.name, field.encode_name, _exact(field.type)
-            build = of(field.type)
-            self._fields.append(
-                _Field(name, wire, field.type, field.required, exact, build)
+    def _learn(self) -> None:
+        """When it is first met, for it may stand in itself. Threads that meet it at once
+        find the same."""
+        fields = [
+            _Field(
+                field.name,
+                field.encode_name,
+                field.type,
+                field.required,
+                _exact(field.type),
+                self._of(field.type),
             )
-            self._wires.add(wire)
-            if field.required:
-                self._required.add(wire)
-            hints.append(field.type)
+            for field in msgspec.structs.fields(self._cls)
+            if field.name != UNKNOWN_ATTRIBUTE
+        ]
+        hints = [field.hint for field in fields] if self._is_open else [self._cls]
         self._is_at_once = all(decoder(hint) is not None for hint in hints)
+        self._fields = fields
+        self._wires = {field.wire for field in fields}
+        self._required = {field.wire for field in fields if field.is_required}
+        self._is_learned = True
 
     def __call__(self, value: Any, place: Place, tell: Tell) -> Any:
         if not is_object(value):
             tell(place, "object", value)
             return value
+        if not self._is_learned:
+            self._learn()
         model = self._at_once(value, place, tell) if self._is_at_once else None
         if model is None:
             model = self._by_field(value, place, tell)
@@ -239,32 +264,9 @@ class _StructBuilder:
         self._apart = odd, stand_ins
 
 
-class _Member:
-    """A struct of a union without a discriminator, and how well an object fits it."""
-
-    def __init__(self, cls: type[Struct], build: Build) -> None:
-        fields = msgspec.structs.fields(cls)
-        self.build = build
-        self._wires = {field.encode_name for field in fields}
-        self._required = {field.encode_name for field in fields if field.required}
-        self._constants = {
-            field.encode_name: values
-            for field in fields
-            if (values := _constant_values(field.type))
-        }
-
-    def fit(self, value: dict[str, Any]) -> int:
-        """0 is no fit; constants that agree outweigh any number of known keys."""
-        agreeing = 0
-        for wire, values in self._constants.items():
-            if wire in value:
-                if not _is_one_of(value[wire], values):
-                    return 0
-                agreeing += 1
-        if not agreeing and not self._required <= value.keys():
-            return 0
-        known = len(self._wires & value.keys())
-        return agreeing * 1_000_000 + known * 1_000 - (len(value) - known)
+def chosen(hint: Chosen, data: object) -> Any:
+    """What msgspec asks for; `ValueError`: nothing that it may be is as described."""
+    return _builders.of(hint)(data, None, refuse)
 
 
 def _keep(value: Any, place: Place, tell: Tell) -> Any:
@@ -306,18 +308,15 @@ def _map(inner: Build) -> Build:
     return build
 
 
-def _members(hint: Any) -> tuple[Any, ...]:
-    return get_args(hint) if get_origin(hint) in _UNIONS else (hint,)
-
-
 def _exact(hint: Any) -> frozenset[Any]:
     """The classes whose values are as described without a closer look."""
-    return _EXACT.intersection(_members(hint))
+    return _EXACT.intersection(members_of(hint))
 
 
 def _leaf(hints: tuple[Any, ...]) -> Build:
     """A value without parts."""
     exact = _EXACT.intersection(hints)
+    constants = tuple(one for hint in hints for one in _odd_constants(hint))
     is_exact = _CERTAIN.issuperset(hints)
     targets = _targets(hints)
     expected = " or ".join(_leaf_name(hint) for hint in hints)
@@ -327,6 +326,8 @@ def _leaf(hints: tuple[Any, ...]) -> Build:
             return value
         if isinstance(value, ExactNumber):
             value = value.exact if Decimal in hints else float(value)
+        if constants and is_one_of(value, constants):
+            return value
         if not is_exact:
             for target in targets:
                 try:
@@ -340,33 +341,23 @@ def _leaf(hints: tuple[Any, ...]) -> Build:
 
 
 def _targets(hints: tuple[Any, ...]) -> list[Any]:
-    """What msgspec is asked for: it takes no type of ours beside another type."""
+    """What msgspec is asked for: it takes no type of ours beside another type, and of
+    others not every union."""
     ours = [hint for hint in hints if is_wire_type(hint)]
-    others = [hint for hint in hints if not is_wire_type(hint)]
+    others = [h for h in hints if not is_wire_type(h) and not _odd_constants(h)]
     together: Any = reduce(lambda left, right: left | right, others) if others else None
+    if decoder(together) is None:
+        return [*ours, *others]
     return [*ours, together] if others else ours
 
 
-def _kind(hint: Any) -> type | None:
-    """Whether a union's member reads objects, arrays or (None) single values."""
-    origin = get_origin(hint)
-    if origin is list:
-        return list
-    if origin is dict or origin is Annotated or is_struct(hint):
-        return dict
-    return None
-
-
-def _constant_values(hint: Any) -> tuple[Any, ...]:
-    """The values of a field that allows certain values only."""
-    rest = [member for member in _members(hint) if member is not types.NoneType]
-    if any(get_origin(member) is not Literal for member in rest):
-        return ()
-    return tuple(value for member in rest for value in get_args(member))
-
-
-def _is_one_of(value: object, constants: tuple[Any, ...]) -> bool:
-    return any(type(value) is type(known) and value == known for known in constants)
+def _odd_constants(hint: Any) -> tuple[Any, ...]:
+    """The values of a `Literal` that msgspec does not take."""
+    values = get_args(hint) if get_origin(hint) is Literal else ()
+    is_odd = any(
+        isinstance(one, bool) or decoder(Literal[one]) is None for one in values
+    )
+    return values if is_odd else ()
 
 
 def _leaf_name(hint: Any) -> str:
@@ -377,7 +368,7 @@ def _leaf_name(hint: Any) -> str:
 
 def _stand_in(hint: Any, depth: int = 0) -> Any:
     """A value that fits, for `msgspec.convert`; `ABSENT` if none is found."""
-    values: tuple[Any, ...] = (*_constant_values(hint), *_STAND_INS)
+    values: tuple[Any, ...] = (*constant_values(hint), *_STAND_INS)
     if is_struct(hint) and depth < 10:
         fields = [field for field in msgspec.structs.fields(hint) if field.required]
         values = (
@@ -390,3 +381,6 @@ def _stand_in(hint: Any, depth: int = 0) -> Any:
             continue
         return value
     return ABSENT
+
+
+_builders = Builders()

@@ -14,7 +14,8 @@ class ExactNumber(float):
     exact: Decimal
 
 
-def _number(text: str) -> float:
+def exact_number(text: str) -> float:
+    """What a decoder makes of a number with a fraction."""
     value, exact = float(text), Decimal(text)
     if Decimal(repr(value)) == exact:
         return value
@@ -23,4 +24,4 @@ def _number(text: str) -> float:
     return number
 
 
-exactly = msgspec.json.Decoder(float_hook=_number)
+exactly = msgspec.json.Decoder(float_hook=exact_number)

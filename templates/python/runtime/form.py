@@ -5,8 +5,9 @@
 
 from .kinds import is_collection, is_mapping
 from .operation import Style
+from .parts import entries_of
 from .payload import Content, Payload
-from .query import query_text, spread_entries
+from .query import query_text
 from .scalars import is_scalar
 
 
@@ -15,7 +16,7 @@ class FormBody:
     `a[b][c]=x` and a list in it `a[b][]=x`. A form has no null: None is not sent."""
 
     def encode(self, body: object) -> Payload:
-        fields = spread_entries(body, "the form")
+        fields = entries_of(body, "the form")
         texts = (
             query_text(name, _style(value), value) for name, value in fields.items()
         )

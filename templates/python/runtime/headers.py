@@ -7,10 +7,11 @@ No message here shows the value: it may be a secret.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from .kinds import is_collection
-from .scalars import scalar_text
+from .operation import ValueStyle
+from .parts import texts_of
+from .scalars import is_scalar, scalar_text
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"(?:[!-~\x80-\xff](?:[ \t!-~\x80-\xff]*[!-~\x80-\xff])?)?")
@@ -31,20 +32,32 @@ def header_name(name: str) -> bytes:
 
 
 def header_value(value: object, name: str) -> bytes:
-    text = _list_text(value, name) if is_collection(value) else scalar_text(value, name)
+    text = scalar_text(value, name)
     if not _VALUE.fullmatch(text):
         raise ValueError(f"{name} has characters that a header cannot carry")
     return text.encode("latin-1")
 
 
-def _list_text(values: Iterable[object], name: str) -> str:
-    texts = [scalar_text(value, name) for value in values if value is not None]
+def joined(value: object, name: str) -> str | None:
+    """The items of a list, the keys and values of an object, with commas between; None
+    where there are none."""
+    if is_scalar(value):
+        return scalar_text(value, name)
+    texts = texts_of(value, name)
     if any("," in text for text in texts):
         raise ValueError(f"{name} has an item with a comma, which separates its items")
-    return ",".join(texts)
+    return ",".join(texts) if texts else None
 
 
-def cookie_pair(value: object, name: str) -> bytes:
+def cookie_pair(
+    value: object, name: str, style: ValueStyle | None = None
+) -> bytes | None:
+    """None where there is nothing to send."""
+    if value is None:
+        return None
+    if style is not None:  # It has escaped what no cookie can carry.
+        said = style.text(value, name)
+        return None if said is None else f"{name}={said}".encode("ascii")
     text = scalar_text(value, name)
     if not _COOKIE.fullmatch(text):
         raise ValueError(f"{name} has characters that a cookie cannot carry")

@@ -28,6 +28,19 @@ NO_MEMBER: Final = "one of the known kinds of object"
 _TEXT = (str, UserString, bytes, bytearray, memoryview)
 
 
+class Chosen(type):
+    """The class of a type whose values our code makes, where msgspec could not."""
+
+    @property
+    def choices(self) -> Any:
+        """The type as type checkers see it."""
+        raise NotImplementedError
+
+    def from_wire(self, data: object) -> Any:
+        """`ValueError`: `data` is no such value."""
+        raise NotImplementedError
+
+
 class TypeNote(ABC):
     """What is noted at a type in `Annotated` and decides how its values are built."""
 

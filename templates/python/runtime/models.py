@@ -21,7 +21,7 @@ from typing import (
 import msgspec
 from msgspec import Struct, field
 
-from .kinds import ABSENT, is_array, is_collection, is_mapping, is_object
+from .kinds import ABSENT, Chosen, is_array, is_collection, is_mapping, is_object
 from .short_repr import short_repr
 from .unset import UNSET
 from .wire import WireValue
@@ -63,9 +63,14 @@ def remember(items: Iterable[tuple[object, Any]], source: Source) -> None:
 def to_json(model: object) -> bytes:
     """The JSON that would be sent for `model`: names as on the wire."""
     try:
-        content = _encoder.encode(model)
+        return encoded(model)
     except RecursionError:
         raise ValueError("the body contains itself, or is nested too deeply") from None
+
+
+def encoded(model: object) -> bytes:
+    """The same; `RecursionError` where it contains itself."""
+    content = _encoder.encode(model)
     if _UNKNOWN_KEY in content or b"null" in content:
         data = msgspec.json.decode(content)
         if _without_gaps(model, data) or _UNKNOWN_KEY in content:
@@ -152,6 +157,8 @@ def _fields(cls: type[Struct]) -> tuple[tuple[str, bool], ...]:
 
 
 def allows_none(hint: Any) -> bool:
+    if isinstance(hint, Chosen):
+        return allows_none(hint.choices)
     if get_origin(hint) is Annotated:
         return allows_none(hint.__origin__)
     if get_origin(hint) in (Union, UnionType):

@@ -10,8 +10,8 @@ from .file_payload import FilePayload, Part
 from .files import File, content_type, file_of, is_file, source_of
 from .json_body import json_content
 from .kinds import is_collection
+from .parts import entries_of
 from .payload import Payload
-from .query import spread_entries
 from .scalars import is_scalar, scalar_text
 
 # What browsers write for what would end a name in a header.
@@ -26,7 +26,7 @@ class MultipartBody:
     def encode(self, body: object) -> Payload:
         boundary = token_hex(16)
         parts: list[Part] = []
-        for name, value in spread_entries(body, "the form").items():
+        for name, value in entries_of(body, "the form").items():
             for head, part in _parts(name, value):
                 start = f"--{boundary}\r\n{head}\r\n\r\n"
                 # A file's name may be no Unicode.

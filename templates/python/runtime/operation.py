@@ -23,15 +23,24 @@ Style: TypeAlias = Literal[
     "deep_object",
     "spread",
 ]
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
 T = TypeVar("T")
 KindT = TypeVar("KindT")
 
 
+class ValueStyle(Protocol):
+    """How a value stands in a request, where that is not what the core writes."""
+
+    def text(self, value: object, name: str) -> str | None:
+        """As it is sent, with its escapes; None where there is nothing to send."""
+        ...
+
+
 class Path(Struct, frozen=True):
-    """A segment of the path; the template has one `{}` for each, in order."""
+    """A value in the path; the template has one `{}` for each, in order."""
 
     wire: str
+    style: ValueStyle | None = None
 
 
 class Parameter(Struct, frozen=True, kw_only=True):
@@ -46,15 +55,17 @@ class Parameter(Struct, frozen=True, kw_only=True):
 
 class Query(Parameter, frozen=True):
     wire: str
-    style: Style = "plain"
+    style: Style | ValueStyle = "plain"
 
 
 class Header(Parameter, frozen=True):
     wire: str
+    style: ValueStyle | None = None
 
 
 class Cookie(Parameter, frozen=True):
     wire: str
+    style: ValueStyle | None = None
 
 
 class Body(Struct, frozen=True):
@@ -180,6 +191,7 @@ class Operation(Generic[T]):
         self.label = f"{method} {path}"
         self.name = f"{name}()" if name else self.label
         self.paths = _placed(arguments, Path)
+        self.is_mixed = _is_mixed(path, self.paths)
         self.queries = _placed(arguments, Query)
         self.headers = _placed(arguments, Header)
         self.cookies = _placed(arguments, Cookie)
@@ -191,6 +203,14 @@ class Operation(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Operation {self.label}>"
+
+
+def _is_mixed(path: str, given: Placed[Path]) -> bool:
+    """Whether a segment of the path is more than one plain value."""
+    parts = path.split("/")
+    return any("{}" in part and part != "{}" for part in parts) or any(
+        argument.style is not None for _, argument in given
+    )
 
 
 def _placed(arguments: tuple[Argument, ...], kind: type[KindT]) -> Placed[KindT]:

@@ -10,26 +10,29 @@ from msgspec import Struct
 
 from .kinds import is_collection, is_mapping
 from .models import to_dict
-from .operation import Style
+from .operation import Style, ValueStyle
+from .parts import texts_of
 from .scalars import is_scalar, scalar_text
 from .unset import UNSET
 
 _DEEPEST = 100
-# What stands between the items of a list; a comma in an item is escaped, the others
+# What stands between the items of a list, the keys and values of an object; a comma in an item is escaped, the others
 # cannot be told from it.
 _SEPARATORS = {"comma": ",", "space": "%20", "pipe": "%7C", "newline": "%0A"}
 
 
-def query_text(name: str, style: Style, value: object) -> str:
+def query_text(name: str, style: Style | ValueStyle, value: object) -> str:
     """`name=value`, or several joined by `&`, or "" if there is nothing to send."""
     key = quote(name, safe="")
+    if not isinstance(style, str):
+        return f"{key}={style.text(value, name)}"
     if type(value) is str:
         return f"{key}{'[]' if style == 'brackets' else ''}={quote(value, safe='')}"
     if style == "plain":
         return f"{key}={_value(value, name)}"
     if style == "deep_object" or style == "spread":
         return "&".join(_deep(key, value, name, ()))
-    values = [_value(item, name) for item in _items(value) if item is not None]
+    values = [quote(text, safe="") for text in texts_of(value, name)]
     separator = _SEPARATORS.get(style)
     if separator is not None:
         if any(separator in text for text in values):
@@ -40,27 +43,8 @@ def query_text(name: str, style: Style, value: object) -> str:
     return "&".join(f"{key}={text}" for text in values)
 
 
-def spread_entries(value: object, name: str) -> dict[str, object]:
-    """The entries of a mapping whose keys are query parameters of their own."""
-    if isinstance(value, Struct):
-        value = to_dict(value)
-    if not is_mapping(value):
-        raise TypeError(f"{name} takes a mapping, not {type(value).__name__}")
-    return {
-        scalar_text(key, name): entry
-        for key, entry in value.items()
-        if entry is not None and entry is not UNSET
-    }
-
-
 def _value(value: object, name: str) -> str:
     return quote(scalar_text(value, name), safe="")
-
-
-def _items(value: object) -> list[object]:
-    if is_collection(value):
-        return [item for item in value if item is not UNSET]
-    return [value]
 
 
 def _deep(key: str, value: object, name: str, around: tuple[int, ...]) -> Iterator[str]:

@@ -11,19 +11,20 @@ from uuid import uuid4
 import msgspec
 
 from .decode import Reader
-from .headers import cookie_pair, header_value
+from .headers import cookie_pair, header_value, joined
 from .json_body import json_content
 from .kinds import is_collection, is_mapping
 from .models import to_dict
 from .operation import Operation, Parameter, Streaming, Style
 from .options import NO_OPTIONS, RequestOptions
-from .paths import segment
+from .parts import entries_of
+from .paths import filled, segment
 from .payload import EMPTY, NOTHING, Content, Payload
-from .query import query_text, spread_entries
+from .query import query_text
 from .unset import UNSET
 
 ACCEPT: Final = "Accept"
-_CARRYING = frozenset({"POST", "PUT", "PATCH"})
+_CARRYING = frozenset({"POST", "PUT", "PATCH", "QUERY"})
 
 
 class Call:
@@ -140,9 +141,7 @@ def prepare(
     if operation.sent_as is not None:
         values = operation.sent_as.converted(values)
     given = _Given(operation, values, client_values)
-    path = operation.path.format(
-        *(segment(values[index], path.wire) for index, path in operation.paths)
-    )
+    path = _path(operation, values)
     query, headers = given.query(), given.headers()
     case = given.case()
     payload = _payload(operation, values, options)
@@ -158,6 +157,17 @@ def prepare(
     if options.cursor and not call.is_paged:
         raise ValueError(f"{operation.name} gives no pages: it takes no cursor")
     return call
+
+
+def _path(operation: Operation[Any], values: tuple[object, ...]) -> str:
+    if operation.is_mixed:
+        given = (
+            (values[index], path.wire, path.style) for index, path in operation.paths
+        )
+        return filled(operation.path, given)
+    return operation.path.format(
+        *(segment(values[index], path.wire) for index, path in operation.paths)
+    )
 
 
 class _Given:
@@ -176,7 +186,7 @@ class _Given:
         self.accept = ""
         for index, query in operation.queries:
             if query.style == "spread" and not _is_missing(values[index]):
-                self._spread.update(spread_entries(values[index], query.wire))
+                self._spread.update(entries_of(values[index], query.wire))
 
     def query(self) -> dict[str, str]:
         """An argument wins over a spread entry, and that over the client's value."""
@@ -207,7 +217,10 @@ class _Given:
             value = self._value(index, header, header.wire)
             if value is None:
                 continue
-            text = header_value(value, header.wire)
+            said = (header.style.text if header.style else joined)(value, header.wire)
+            if said is None:
+                continue
+            text = header_value(said, header.wire)
             if header.wire == ACCEPT:
                 self.accept = text.decode("latin-1")
             else:
@@ -215,8 +228,9 @@ class _Given:
         cookies: list[bytes] = []
         for index, cookie in self._operation.cookies:
             value = self._value(index, cookie, cookie.wire)
-            if value is not None:
-                cookies.append(cookie_pair(value, cookie.wire))
+            pair = cookie_pair(value, cookie.wire, cookie.style)
+            if pair is not None:
+                cookies.append(pair)
         if cookies:
             headers.append((b"Cookie", b"; ".join(cookies)))
         return headers
@@ -257,7 +271,7 @@ def _is_missing(value: object) -> bool:
 def _added_query(given: Mapping[str, object]) -> dict[str, str]:
     """Parameters that no description knows, in the styles that most APIs read."""
     texts: dict[str, str] = {}
-    for name, value in spread_entries(given, "options.query").items():
+    for name, value in entries_of(given, "options.query").items():
         style: Style = "repeated" if is_collection(value) else "spread"
         texts[name] = query_text(name, style, value)
     return texts

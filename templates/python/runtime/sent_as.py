@@ -22,7 +22,7 @@ from typing import (
 import msgspec
 from msgspec import Struct
 
-from .kinds import is_collection, is_mapping
+from .kinds import Chosen, is_collection, is_mapping
 from .wire_types import Base64URL, UnixTime
 
 _LISTS = (list, Sequence)
@@ -66,6 +66,8 @@ def _sent(value: object, hint: Any) -> object:
 
 def _members(hint: Any) -> tuple[Any, ...]:
     """Of a union all that it consists of."""
+    if isinstance(hint, Chosen):
+        return _members(hint.choices)
     origin = get_origin(hint)
     if origin is Annotated:
         return _members(hint.__origin__)

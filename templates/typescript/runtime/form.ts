@@ -5,8 +5,9 @@
 
 import { isObject } from "./objects.js";
 import type { Style } from "./operation.js";
+import { entriesOf } from "./parts.js";
 import type { BodyFormat } from "./payload.js";
-import { queryText, spreadEntries } from "./query.js";
+import { queryText } from "./query.js";
 import { isScalar } from "./scalars.js";
 
 /** Its fields are written as query parameters are: `a=x`, a list `a=x&a=y`, an
@@ -14,7 +15,7 @@ import { isScalar } from "./scalars.js";
  * sent. */
 export const FORM: BodyFormat = {
   encode(body) {
-    const texts = spreadEntries(body, "the form").map(([name, value]) =>
+    const texts = entriesOf(body, "the form").map(([name, value]) =>
       queryText(name, styleOf(value), value),
     );
     return {

@@ -7,10 +7,10 @@ import type { Source } from "./contents.js";
 import { checkedFile, isFile } from "./files.js";
 import { stringifyJSON } from "./json-text.js";
 import { isMissing } from "./objects.js";
+import { entriesOf } from "./parts.js";
 import type { BodyFormat } from "./payload.js";
 import { checkUnicode } from "./percent-encoding.js";
 import { randomUUID } from "./platform.js";
-import { spreadEntries } from "./query.js";
 import { isScalar, scalarText } from "./scalars.js";
 
 type Part = string | Source;
@@ -22,7 +22,7 @@ export const MULTIPART: BodyFormat = {
   encode(body) {
     // Not FormData: its fields have no content type, and change line ends.
     const boundary = randomUUID();
-    const parts = spreadEntries(body, "the form")
+    const parts = entriesOf(body, "the form")
       .flatMap(([name, value]) => fieldParts(name, value))
       .flatMap(([head, part]) => [
         `--${boundary}\r\n${head}\r\n\r\n`,

@@ -20,6 +20,17 @@ export type Style =
   | "deepObject"
   | "spread";
 
+/** How a value stands in a request, where that is not what the core writes. */
+export interface ValueStyle {
+  /** As it is sent, with its escapes; undefined where there is nothing to send. */
+  text(value: unknown, name: string): string | undefined;
+}
+
+/** A value in the path, by its name where it is plain. */
+export type Segment =
+  | string
+  | { readonly name: string; readonly style: ValueStyle };
+
 /** A query, header or cookie parameter. */
 export interface Parameter {
   readonly in: "query" | "header" | "cookie";
@@ -27,9 +38,9 @@ export interface Parameter {
   readonly name: string;
   /** Its key among a method's `params`, where that is another. */
   readonly key?: string;
-  /** How a query parameter is written, if not plain. `spread` has no key: it is every key of
-   * `params` that no other parameter has. */
-  readonly style?: Style;
+  /** How it is written, if not plain; a word is for the query. `spread` without a key is
+   * every key of `params` that no other parameter has; with one, every entry of that. */
+  readonly style?: Style | ValueStyle;
   readonly required?: true;
   /** The client's own value stands in where a call gives none. */
   readonly client?: true;
@@ -97,8 +108,8 @@ export interface Operation {
   readonly method: string;
   /** A template with a `{}` for each path argument, in order. */
   readonly path: string;
-  /** The names of the path's arguments. */
-  readonly segments?: readonly string[];
+  /** The path's arguments. */
+  readonly segments?: readonly Segment[];
   readonly parameters?: readonly Parameter[];
   /** How a body is sent, if there is one: `JSON_BODY` for the usual. */
   readonly body?: BodyFormat;

@@ -3,6 +3,7 @@
 // Source: sdkpress runtime
 /** Path segments: whatever the value is, it stays one segment of the URL. */
 
+import type { Segment } from "./operation.js";
 import { asciiDecoded, percentEncoded } from "./percent-encoding.js";
 import { scalarText } from "./scalars.js";
 
@@ -34,6 +35,33 @@ export function checkedPath(path: string): string {
     throw new RangeError("path must not have a dot segment");
   }
   return path;
+}
+
+/** The path with a value in the place of each `{}`: `segments` say how they stand there.
+ * No piece of it may be a dot segment, nor what they make together. */
+export function filledPath(
+  template: string,
+  segments: readonly Segment[],
+  values: readonly unknown[],
+): string {
+  const path = segments.reduce<string>(
+    // What is filled in has its braces escaped.
+    (text, one, index) => text.replace("{}", () => placed(one, values[index])),
+    template,
+  );
+  if (leadsElsewhere(asciiDecoded(path))) {
+    throw new RangeError(
+      "the arguments of the path must not make a dot segment",
+    );
+  }
+  return path;
+}
+
+function placed(one: Segment, value: unknown): string {
+  if (typeof one === "string") return segment(value, one);
+  const text = one.style.text(value, one.name);
+  if (text === undefined) throw new RangeError(`${one.name} must not be empty`);
+  return text;
 }
 
 function leadsElsewhere(text: string): boolean {

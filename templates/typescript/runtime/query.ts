@@ -4,14 +4,15 @@
 /** Query parameters, in the style that the API reads. */
 
 import { isMissing, isObject, kindOf } from "./objects.js";
-import type { Style } from "./operation.js";
+import type { Style, ValueStyle } from "./operation.js";
+import { textsOf } from "./parts.js";
 import { percentEncoded } from "./percent-encoding.js";
 import { isScalar, scalarText } from "./scalars.js";
 
 const DEEPEST = 100;
 
-/** What stands between the items of a list; a comma in an item is escaped, the
- * others cannot be told from it. */
+/** What stands between the items of a list, the keys and values of an object; a
+ * comma in one is escaped, the others cannot be told from it. */
 const SEPARATORS: Partial<Record<Style, string>> = {
   comma: ",",
   space: "%20",
@@ -20,39 +21,29 @@ const SEPARATORS: Partial<Record<Style, string>> = {
 };
 
 /** `name=value`, or several joined by `&`, or "" if there is nothing to send. */
-export function queryText(name: string, style: Style, value: unknown): string {
+export function queryText(
+  name: string,
+  style: Style | ValueStyle,
+  value: unknown,
+): string {
   const key = percentEncoded(name, "the name of a query parameter");
+  if (typeof style !== "string")
+    return `${key}=${style.text(value, name) ?? ""}`;
   if (style === "plain") return `${key}=${encoded(value, name)}`;
   if (style === "deepObject" || style === "spread") {
     return deepTexts(key, value, name, []).join("&");
   }
-  const texts = listItems(value).map((item) => encoded(item, name));
+  const texts = textsOf(value, name).map((text) => percentEncoded(text, name));
   const separator = SEPARATORS[style];
-  if (separator !== undefined && Array.isArray(value)) {
+  if (separator !== undefined && !isScalar(value)) {
     return separatedText(key, texts, separator, name);
   }
   const listKey = style === "brackets" ? `${key}[]` : key;
   return texts.map((text) => `${listKey}=${text}`).join("&");
 }
 
-/** The entries of an object whose keys are query parameters of their own. */
-export function spreadEntries(
-  value: unknown,
-  name: string,
-): [string, unknown][] {
-  if (!isObject(value)) {
-    throw new TypeError(`${name} takes an object, not ${kindOf(value)}`);
-  }
-  return Object.entries(value).filter(([, entry]) => !isMissing(entry));
-}
-
 function encoded(value: unknown, name: string): string {
   return percentEncoded(scalarText(value, name), name);
-}
-
-function listItems(value: unknown): readonly unknown[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return items.filter((item) => !isMissing(item));
 }
 
 function separatedText(

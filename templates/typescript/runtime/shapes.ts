@@ -12,7 +12,10 @@ export abstract class Shape {
   /** In words, for messages. */
   abstract readonly expected: string;
 
-  /** Tells what of `value` is not as it should be. Gives it back, its decimals made exact. */
+  /**
+   * Tells what of `value` is not as it should be. Gives it back, its decimals made exact; what
+   * that changes is copied.
+   */
   abstract read(value: unknown, place: Place | undefined, tell: Tell): unknown;
 
   /** Of a choice between shapes, those; of another shape, itself. */
@@ -67,16 +70,21 @@ export class ListShape extends Shape {
     this.#item = item;
   }
 
+  /** What an item may be. */
+  items(): readonly Shape[] {
+    return this.#item.members();
+  }
+
   read(value: unknown, place: Place | undefined, tell: Tell): unknown {
     if (!Array.isArray(value)) {
       tell(place, this.expected, value);
       return value;
     }
     const items: unknown[] = value;
-    for (const [index, item] of items.entries()) {
-      items[index] = this.#item.read(item, inside(place, index), tell);
-    }
-    return items;
+    const read = items.map((item, index) =>
+      this.#item.read(item, inside(place, index), tell),
+    );
+    return read.some((item, index) => item !== items[index]) ? read : items;
   }
 }
 
@@ -95,11 +103,24 @@ export class MapShape extends Shape {
       return value;
     }
     const at = inside(place, undefined);
+    const read = new Map<string, unknown>();
     for (const [key, item] of Object.entries(value)) {
-      value[key] = this.#value.read(item, at, tell);
+      read.set(key, this.#value.read(item, at, tell));
     }
-    return value;
+    return changed(value, read);
   }
+}
+
+/** The object with what was read of it: itself, unless that is something else. */
+function changed(
+  value: Record<string, unknown>,
+  read: ReadonlyMap<string, unknown>,
+): Record<string, unknown> {
+  const others = [...read].filter(([name, item]) => item !== value[name]);
+  if (others.length === 0) return value;
+  const copy = { ...value };
+  for (const [name, item] of others) copy[name] = item;
+  return copy;
 }
 
 /** A field that an object must have. */
@@ -139,14 +160,15 @@ export class ObjectShape extends Shape {
       tell(place, this.expected, value);
       return value;
     }
+    const read = new Map<string, unknown>();
     for (const [name, shape] of this.fields) {
       if (Object.hasOwn(value, name)) {
-        value[name] = shape.read(value[name], inside(place, name), tell);
+        read.set(name, shape.read(value[name], inside(place, name), tell));
       } else if (this.required.has(name)) {
         tell(inside(place, name), "a value", ABSENT);
       }
     }
-    return value;
+    return changed(value, read);
   }
 }
 

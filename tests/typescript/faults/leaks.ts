@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { setImmediate as turn } from "node:timers/promises";
 
 import { connected, FakeClock, until, type Caller } from "./clients.js";
+import { held } from "./held.js";
 import { GET, STREAM } from "./operations.js";
 
 const FAULTS = "none status busy odd html closed cut large".split(" ");
@@ -24,12 +25,7 @@ function sockets(): number {
 /** What is there, once all that can be collected has been. */
 async function left(): Promise<Left> {
   await until(() => sockets() <= IDLE);
-  for (let pass = 0; pass < 5; pass += 1) {
-    globalThis.gc?.();
-    await turn();
-  }
-  const { heapUsed, external } = process.memoryUsage();
-  return { bytes: heapUsed + external, sockets: sockets() };
+  return { bytes: await held(), sockets: sockets() };
 }
 
 /** One call; two of three are given up after some turns of the event loop. */

@@ -10,7 +10,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from .kinds import is_collection, is_mapping
-from .models import to_json
+from .models import encoded
 from .payload import Content, Payload
 from .scalars import is_finite
 
@@ -30,30 +30,32 @@ class JSONBody:
         return Content(json_content(body), self._media_type)
 
 
-def json_content(body: object) -> bytes:
+def json_content(body: object, name: str = "the body") -> bytes:
     """The JSON of `body`; `ValueError` says what of it JSON or a server cannot read."""
     try:
-        content = to_json(body)
+        content = encoded(body)
         if any(sign in content for sign in _SIGNS) or _ZONELESS.search(content):
-            _check(body)
+            _check(body, name)
     except RecursionError:
-        raise ValueError("the body contains itself, or is nested too deeply") from None
+        problem = f"{name} contains itself, or is nested too deeply"
+        raise ValueError(problem) from None
     return content
 
 
-def _check(value: object) -> None:
+def _check(value: object, name: str) -> None:
     if isinstance(value, float | Decimal):
         if not is_finite(value):
-            raise ValueError("the body has a number that is not finite")
+            raise ValueError(f"{name} has a number that is not finite")
     elif isinstance(value, datetime):
         if value.utcoffset() is None:
-            raise ValueError("the body has a date-time that does not say its time zone")
+            problem = f"{name} has a date-time that does not say its time zone"
+            raise ValueError(problem)
     elif isinstance(value, Struct):
-        for name in value.__struct_fields__:
-            _check(getattr(value, name))
+        for field in value.__struct_fields__:
+            _check(getattr(value, field), name)
     elif is_mapping(value):
         for item in value.values():
-            _check(item)
+            _check(item, name)
     elif is_collection(value):
         for item in value:
-            _check(item)
+            _check(item, name)

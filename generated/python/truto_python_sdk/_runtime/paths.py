@@ -4,8 +4,10 @@
 """Path segments: whatever the value is, it stays one segment of the URL."""
 
 import re
+from collections.abc import Iterable
 from urllib.parse import quote, unquote
 
+from .operation import ValueStyle
 from .scalars import scalar_text
 
 _PLAIN = re.compile(r"[A-Za-z0-9_~-]+")
@@ -24,6 +26,26 @@ def segment(value: object, name: str) -> str:
     if _leads_elsewhere(text):
         raise ValueError(f"{name} must not be or contain a dot segment")
     return quote(text, safe="")
+
+
+def filled(
+    template: str, values: Iterable[tuple[object, str, ValueStyle | None]]
+) -> str:
+    """A path of which segments have text beside a value, or a value of several parts:
+    no piece of it may be a dot segment, and not what they make together."""
+    path = template.format(*(_styled(*value) for value in values))
+    if _leads_elsewhere(unquote(path)):
+        raise ValueError("the arguments of the path must not make a dot segment")
+    return path
+
+
+def _styled(value: object, name: str, style: ValueStyle | None) -> str:
+    if style is None:
+        return segment(value, name)
+    text = style.text(value, name)
+    if text is None:
+        raise ValueError(f"{name} must not be empty")
+    return text
 
 
 def _leads_elsewhere(text: str) -> bool:

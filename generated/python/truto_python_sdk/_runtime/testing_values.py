@@ -9,7 +9,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import msgspec
 
 from .decode import Reader, Report, ShapeError
-from .kinds import is_array, is_object
+from .kinds import Chosen, is_array, is_object
 from .models import to_json
 from .operation import Operation
 from .typed import is_struct
@@ -40,6 +40,8 @@ def _refused(operation: Operation[Any], problem: str) -> TypeError:
 
 def _is_a(value: object, hint: Any) -> bool:
     """Whether `value` is what a reply of this type is read as."""
+    if isinstance(hint, Chosen):
+        return _is_a(value, hint.choices)
     origin = get_origin(hint)
     if origin is Annotated:
         return _is_a(value, hint.__origin__)

@@ -6,7 +6,9 @@
  * No message here shows the value: it may be a secret. */
 
 import { isMissing } from "./objects.js";
-import { scalarText } from "./scalars.js";
+import type { ValueStyle } from "./operation.js";
+import { textsOf } from "./parts.js";
+import { isScalar, scalarText } from "./scalars.js";
 
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const VALUE = /^(?:[!-~\x80-\xff](?:[ \t!-~\x80-\xff]*[!-~\x80-\xff])?)?$/;
@@ -41,29 +43,39 @@ export function headerName(name: string): string {
   return name;
 }
 
-/** The text of a value; the items of a list are separated by commas. */
 export function headerValue(value: unknown, name: string): string {
-  const text = Array.isArray(value)
-    ? listText(value, name)
-    : scalarText(value, name);
+  const text = scalarText(value, name);
   if (!VALUE.test(text)) {
     throw new RangeError(`${name} has characters that a header cannot carry`);
   }
   return text;
 }
 
-function listText(values: readonly unknown[], name: string): string {
-  const given = values.filter((value) => !isMissing(value));
-  const texts = given.map((value) => scalarText(value, name));
+/** The items of an array, the keys and values of an object, with commas between;
+ * undefined where there are none. */
+export function joinedText(value: unknown, name: string): string | undefined {
+  if (isScalar(value)) return scalarText(value, name);
+  const texts = textsOf(value, name);
   if (texts.some((text) => text.includes(","))) {
     throw new RangeError(
       `${name} has an item with a comma, which separates its items`,
     );
   }
-  return texts.join(",");
+  return texts.length === 0 ? undefined : texts.join(",");
 }
 
-export function cookiePair(value: unknown, name: string): string {
+/** Undefined where there is nothing to send. */
+export function cookiePair(
+  value: unknown,
+  name: string,
+  style?: ValueStyle,
+): string | undefined {
+  if (isMissing(value)) return undefined;
+  if (style !== undefined) {
+    // It has escaped what no cookie can carry.
+    const said = style.text(value, name);
+    return said === undefined ? undefined : `${name}=${said}`;
+  }
   const text = scalarText(value, name);
   if (!COOKIE.test(text)) {
     throw new RangeError(`${name} has characters that a cookie cannot carry`);

@@ -3,17 +3,19 @@
 // Source: sdkpress runtime
 /** The values of one call's parameters, wherever they were given. */
 
-import { cookiePair, headerValue } from "./headers.js";
+import { cookiePair, headerValue, joinedText } from "./headers.js";
 import { isMissing, isObject, kindOf, own } from "./objects.js";
 import type { Fields } from "./objects.js";
 import type { Operation, Parameter } from "./operation.js";
-import { queryText, spreadEntries } from "./query.js";
+import { entriesOf } from "./parts.js";
+import { queryText } from "./query.js";
 
 export class GivenParameters {
   readonly #operation: Operation;
   readonly #params: Fields;
   readonly #client: Fields;
-  /** Entries of `params` that are query parameters of their own. */
+  /** Entries of `params`, and of objects in it, that are query parameters of their
+   * own. */
   readonly #spread: ReadonlyMap<string, unknown>;
 
   /** `client` has the client's own values, by their names on the wire. */
@@ -34,7 +36,10 @@ export class GivenParameters {
     const spread = new Map(this.#spread);
     for (const parameter of placed(this.#operation, "query")) {
       const { name, style = "plain" } = parameter;
-      if (style === "spread") continue;
+      if (style === "spread") {
+        if (parameter.key !== undefined) this.#value(parameter);
+        continue;
+      }
       const isSpread = spread.delete(name) && isMissing(this.#given(parameter));
       const value = this.#value(parameter);
       if (isMissing(value)) continue;
@@ -50,12 +55,14 @@ export class GivenParameters {
     const headers = new Map<string, string>();
     for (const parameter of placed(this.#operation, "header")) {
       const value = this.#value(parameter);
-      if (isMissing(value)) continue;
-      headers.set(parameter.name, headerValue(value, parameter.name));
+      const text = isMissing(value) ? undefined : textOf(parameter, value);
+      if (text === undefined) continue;
+      headers.set(parameter.name, headerValue(text, parameter.name));
     }
     const cookies = placed(this.#operation, "cookie").flatMap((parameter) => {
-      const value = this.#value(parameter);
-      return isMissing(value) ? [] : [cookiePair(value, parameter.name)];
+      const { name, style } = parameter;
+      const valueStyle = typeof style === "object" ? style : undefined;
+      return cookiePair(this.#value(parameter), name, valueStyle) ?? [];
     });
     if (cookies.length > 0) headers.set("Cookie", cookies.join("; "));
     return headers;
@@ -90,7 +97,17 @@ export class GivenParameters {
   }
 }
 
-/** Every key of `params` that no parameter has: an entry, or a mistake. */
+function textOf(
+  { name, style }: Parameter,
+  value: unknown,
+): string | undefined {
+  return typeof style === "object"
+    ? style.text(value, name)
+    : joinedText(value, name);
+}
+
+/** The entries of objects in `params` that are spread. And every key that no
+ * parameter has: an entry, or a mistake. */
 function spreadOf(operation: Operation, params: Fields): Map<string, unknown> {
   const parameters = operation.parameters ?? [];
   const keys = new Set(parameters.flatMap((one) => keysOf(one)));
@@ -98,16 +115,27 @@ function spreadOf(operation: Operation, params: Fields): Map<string, unknown> {
     ([key, value]) => value !== undefined && !keys.has(key),
   );
   const [other] = others;
-  if (other && !parameters.some((one) => one.style === "spread")) {
+  if (other && !parameters.some((one) => isOpen(one))) {
     throw new TypeError(`${operation.name}() has no parameter ${other[0]}`);
   }
-  return new Map(spreadEntries(Object.fromEntries(others), "params"));
+  const inside = parameters.flatMap(({ style, key = "" }) => {
+    const object = style === "spread" ? own(params, key) : undefined;
+    return isMissing(object) ? [] : entriesOf(object, key);
+  });
+  return new Map([
+    ...inside,
+    ...entriesOf(Object.fromEntries(others), "params"),
+  ]);
+}
+
+/** Whether it is every key of `params` that no other has. */
+function isOpen({ style, key }: Parameter): boolean {
+  return style === "spread" && key === undefined;
 }
 
 /** None of one that is no argument. */
 function keysOf(parameter: Parameter): string[] {
-  const isArgument =
-    parameter.style !== "spread" && parameter.value === undefined;
+  const isArgument = !isOpen(parameter) && parameter.value === undefined;
   return isArgument ? [keyOf(parameter)] : [];
 }
 

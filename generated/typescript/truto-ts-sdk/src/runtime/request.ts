@@ -12,14 +12,15 @@ import type { Fields } from "./objects.js";
 import type { Answer, Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { GivenParameters } from "./parameters.js";
-import { segment } from "./paths.js";
+import { entriesOf } from "./parts.js";
+import { filledPath } from "./paths.js";
 import { EMPTY, NOTHING } from "./payload.js";
 import type { Payload } from "./payload.js";
 import { randomUUID } from "./platform.js";
-import { queryText, spreadEntries } from "./query.js";
+import { queryText } from "./query.js";
 
 const ACCEPT = "Accept";
-const CARRYING = ["POST", "PUT", "PATCH"];
+const CARRYING = ["POST", "PUT", "PATCH", "QUERY"];
 const CARRYING_NOTHING = ["GET", "HEAD"];
 
 /** The arguments of a call. */
@@ -45,7 +46,7 @@ export function prepare(
     given.params ?? {},
     clientParameters,
   );
-  const path = filledPath(operation, given.path ?? []);
+  const path = pathOf(operation, given.path ?? []);
   const query = parameters.query();
   addQuery(query, options);
   const headers = parameters.headers();
@@ -84,20 +85,19 @@ export function elsewhere(
   };
 }
 
-function filledPath(operation: Operation, given: readonly unknown[]): string {
-  return (operation.segments ?? []).reduce((path, name, index) => {
-    const value = given[index];
-    if (isMissing(value)) {
-      throw new TypeError(`${operation.name}() needs ${name}`);
-    }
-    // What is filled in has its braces escaped.
-    return path.replace("{}", () => segment(value, name));
-  }, operation.path);
+function pathOf(operation: Operation, given: readonly unknown[]): string {
+  const segments = operation.segments ?? [];
+  const missing = segments.find((_, index) => isMissing(given[index]));
+  if (missing !== undefined) {
+    const name = typeof missing === "string" ? missing : missing.name;
+    throw new TypeError(`${operation.name}() needs ${name}`);
+  }
+  return filledPath(operation.path, segments, given);
 }
 
 /** Parameters that no description knows, in the styles that most APIs read. */
 function addQuery(query: Map<string, string>, options: RequestOptions): void {
-  for (const [name, value] of spreadEntries(options.query ?? {}, "query")) {
+  for (const [name, value] of entriesOf(options.query ?? {}, "query")) {
     const style = Array.isArray(value) ? "repeated" : "spread";
     query.set(name, queryText(name, style, value));
   }

@@ -21,6 +21,7 @@ const IDEMPOTENT: ReadonlySet<string> = new Set([
   "HEAD",
   "OPTIONS",
   "PUT",
+  "QUERY",
 ]);
 
 /**

@@ -1,0 +1,235 @@
+"""Drafts -> the spec's own classes: as if a person had written the YAML.
+
+Names come first (`naming/`), then groups and envelopes; what is left is to say each draft in the
+keys of the spec language. From here on an imported API is like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ..diagnostics import Location, Report
+from ..nodes import Text
+from ..spec import ApiSpec, ModelSpec, ModelsSpec, OperationSpec, ResourceSpec
+from .api_keys import api_keys
+from .drafts import ApiDraft, Key, OperationDraft, Skipped
+from .envelopes import Envelopes, envelope_spec, unwrap_lists
+from .groups import Groups, parameter_groups
+from .naming import (
+    ModelHome,
+    Names,
+    OperationName,
+    name_operations,
+    place_models,
+    resource_places,
+    stable_key,
+)
+from .naming.schemes import name_schemes
+from .naming.values import ValueNames, place_of
+from .operation_specs import (
+    NameOf,
+    error_specs,
+    group_spec,
+    parameters_keys,
+    request_spec,
+    response_spec,
+    security_spec,
+)
+from .paths import common_path, path_below
+from .spelling import spelled
+from .texts import deprecated, text
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """An imported API in the spec's classes; `names` are those that it has, given or made.
+
+    `draft` is what it was made of, and `places` how names are kept of what stands at a location.
+    """
+
+    api: ApiSpec
+    resources: tuple[ResourceSpec, ...]
+    models: ModelsSpec | None
+    skipped: tuple[Skipped, ...]
+    names: Names
+    draft: ApiDraft
+    places: Mapping[Location, str]
+
+
+def assemble(draft: ApiDraft, own: ApiSpec, names: Names, report: Report) -> Assembled:
+    """`own` is what `api.yaml` says, which goes before what the document says; `names` stay.
+
+    `draft` is used up.
+    """
+    return _Assembly(draft, own, names, report).assembled()
+
+
+class _Assembly:
+    def __init__(self, draft: ApiDraft, own: ApiSpec, names: Names, report: Report) -> None:
+        self._draft = draft
+        self._own = own
+        self._given = names
+        self._report = report
+        name_schemes(draft)
+        values = ValueNames(names.values, names.inline)
+        values.named(draft)
+        self._values = values
+        self._operations = self._named_operations()
+        self._envelopes: Envelopes = unwrap_lists(draft, report)
+        self._groups: Groups = parameter_groups(draft.operations)
+        places = {pointer: name.resource for pointer, name in self._operations.items()}
+        self._homes = place_models(draft, places, self._given_homes())
+
+    def assembled(self) -> Assembled:
+        return Assembled(
+            api=self._api(),
+            resources=tuple(self._resources()),
+            models=self._shared_models(),
+            skipped=tuple(self._draft.skipped),
+            names=self._names(),
+            draft=self._draft,
+            places=self._values.places,
+        )
+
+    # Names
+
+    def _named_operations(self) -> dict[str, OperationName]:
+        given: dict[str, OperationName] = {}
+        for one in self._draft.operations:
+            resource, _, name = self._given.operations.get(place_of(one), "").rpartition(".")
+            if resource:
+                given[one.pointer] = OperationName(resource, name)
+        settled = {pointer: name.resource for pointer, name in given.items()}
+        places = resource_places(self._draft.operations, settled)
+        return name_operations(self._draft.operations, places, given)
+
+    def _given_homes(self) -> dict[Key, ModelHome]:
+        found = {key: self._given.models.get(self._stable(key)) for key in self._draft.models}
+        return {key: ModelHome.of(text) for key, text in found.items() if text}
+
+    def _stable(self, key: Key) -> str:
+        return stable_key(key, self._draft.at.path)
+
+    def _names(self) -> Names:
+        return Names(
+            {place_of(o): str(self._operations[o.pointer]) for o in self._draft.operations},
+            {self._stable(key): str(home) for key, home in self._homes.items()},
+            dict(self._given.inline),
+            dict(self._values.made),
+        )
+
+    def _name_of(self, resource: str) -> NameOf:
+        """A model's name as a file of this resource writes it."""
+
+        def name_of(key: Key) -> str:
+            home = self._homes[key]
+            return home.name if home.resource in (resource, "") else str(home)
+
+        return name_of
+
+    # The API's own file
+
+    def _api(self) -> ApiSpec:
+        name_of = self._name_of("")
+        keys = api_keys(self._draft, self._own, name_of, self._report)
+        keys["parameters"] = {
+            Text(name, members[0].at): group_spec(members, name_of)
+            for name, members in self._groups.members.items()
+        }
+        keys["envelopes"] = {
+            Text(one.name, one.pagination.at): envelope_spec(one, name_of)
+            for one in self._envelopes.by_name.values()
+        }
+        return _merged(self._own, {key: value for key, value in keys.items() if value})
+
+    # Resources
+
+    def _resources(self) -> list[ResourceSpec]:
+        places = dict.fromkeys(one.resource for one in self._operations.values())
+        return [self._resource(place) for place in sorted(places)]
+
+    def _resource(self, place: str) -> ResourceSpec:
+        members = [
+            one for one in self._draft.operations if self._operations[one.pointer].resource == place
+        ]
+        path, at = common_path([one.path for one in members]), members[0].at
+        shared = self._use_of_all(members)
+        name_of = self._name_of(place)
+        return ResourceSpec(
+            at=at,
+            resource=Text(place, at),
+            path=Text(path, at),
+            description=text(self._description(members), at),
+            use=[Text(name, at) for name in shared] or None,
+            models=self._models(place) or None,
+            operations={
+                Text(self._operations[one.pointer].name, one.at): self._operation(
+                    one, path, shared, name_of
+                )
+                for one in members
+            },
+        )
+
+    def _description(self, members: Sequence[OperationDraft]) -> str:
+        tags = {one.tags[0] for one in members if one.tags}
+        return self._draft.tags.get(next(iter(tags)), "") if len(tags) == 1 else ""
+
+    def _use_of_all(self, members: Sequence[OperationDraft]) -> list[str]:
+        uses = [self._groups.uses.get(one.pointer, ()) for one in members]
+        return [name for name in uses[0] if all(name in one for one in uses)]
+
+    def _models(self, place: str) -> dict[Text, ModelSpec]:
+        name_of = self._name_of(place)
+        found: dict[Text, ModelSpec] = {}
+        for key, home in sorted(self._homes.items(), key=lambda one: one[1].name):
+            if home.resource == place:
+                model = self._draft.models[key]
+                spec = ModelSpec(
+                    at=model.at,
+                    description=text(model.description, model.at),
+                    deprecated=deprecated(model.deprecated, model.at),
+                    **spelled(model.type, name_of, model.at),
+                )
+                found[Text(home.name, model.at)] = spec
+        return found
+
+    def _shared_models(self) -> ModelsSpec | None:
+        found = self._models("")
+        return ModelsSpec(at=self._draft.at, models=found) if found else None
+
+    def _operation(
+        self, one: OperationDraft, path: str, shared: Sequence[str], name_of: NameOf
+    ) -> OperationSpec:
+        uses = [name for name in self._groups.uses.get(one.pointer, ()) if name not in shared]
+        envelope = self._envelopes.of.get(one.pointer)
+        return OperationSpec(
+            at=one.at,
+            http=Text(f"{one.method} {path_below(path, one.path)}", one.at),
+            operation_id=text(one.operation_id, one.at),
+            summary=text(one.summary, one.at),
+            description=text(one.description, one.at),
+            deprecated=deprecated(one.deprecated, one.at),
+            use=[Text(name, one.at) for name in uses] or None,
+            **parameters_keys(self._groups.own(one), one.response, name_of),
+            request=request_spec(one.body, name_of) if one.body else None,
+            response=response_spec(one.response, name_of) if one.response else None,
+            envelope=Text(envelope, one.at) if envelope else None,
+            errors=error_specs(one.errors, name_of),
+            security=security_spec(one.security, one.at),
+            idempotent=one.idempotent,
+            base_url=text(one.base_url, one.at),
+        )
+
+
+def _merged(own: ApiSpec, said: Mapping[str, Any]) -> ApiSpec:
+    """What the document says, below what the file says; of two mappings, entry by entry."""
+    changes: dict[str, Any] = {}
+    for key, value in said.items():
+        mine = getattr(own, key)
+        if isinstance(mine, dict) and isinstance(value, dict):
+            changes[key] = {**value, **mine}
+        elif mine is None:
+            changes[key] = value
+    return replace(own, **changes)

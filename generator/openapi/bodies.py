@@ -1,0 +1,143 @@
+"""The body of a request -> the one of its media types that is sent, and its draft."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .binary import is_binary
+from .contents import Media, contents, owned_hint, shared
+from .drafts import BodyDraft, NullableDraft, ObjectDraft, TypeDraft
+from .extensions import body_name
+from .forms import Forms
+from .media_kinds import (
+    essence,
+    is_form_kind,
+    is_json_kind,
+    is_multipart_kind,
+    is_other_words,
+    is_text_kind,
+    is_xml,
+    request_rank,
+    spoken_json,
+    spoken_other,
+    spoken_text,
+)
+from .reading import Reading, given, prose
+from .shapes import ANY, BYTES, FILE, STRING
+from .values import Value
+
+MULTIPART = "multipart/form-data"
+FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    reading: Reading
+
+    def read(self, operation: Value, hint: str) -> BodyDraft | None:
+        """The body of an operation; `hint` names the operation."""
+        said = given(operation, "requestBody")
+        if said is None:
+            return None
+        body = self.reading.follow(said)
+        chosen = self._chosen(body)
+        if chosen is None:
+            return None
+        words = owned_hint(body, f"{hint} request")
+        type_, media_type = self._typed(chosen, words)
+        if is_json_kind(chosen.written):
+            type_ = shared(self.reading, type_, body, chosen.schema, words)
+        return BodyDraft(
+            type=type_,
+            media_type=media_type,
+            at=body.at,
+            required=_is_required(body) or self._must_hold(type_),
+            description=prose(body, "description"),
+            name=body_name(operation, body),
+        )
+
+    def json_type(self, request: Value, hint: str) -> tuple[TypeDraft, str] | None:
+        """Type and media type of a request that somebody else sends, as a webhook does."""
+        said = given(request, "requestBody")
+        chosen = self._chosen(self.reading.follow(said)) if said is not None else None
+        return self._typed(chosen, hint) if chosen is not None else None
+
+    def _chosen(self, body: Value) -> Media | None:
+        found = contents(self.reading, body)
+        if not found:
+            if body.raw:
+                self.reading.warn(body, "missing-content", "a body without `content` is not sent")
+            return None
+        ranked = sorted(found, key=lambda one: request_rank(one.written))
+        self._tell_others(ranked[0], ranked[1:], body)
+        return ranked[0]
+
+    def _tell_others(self, chosen: Media, others: Sequence[Media], body: Value) -> None:
+        """What else may be sent and is not: what says the same in other words is no loss."""
+        lost = [one.written for one in others if not _says_the_same(one, chosen)]
+        if lost:
+            listed = ", ".join(f"`{one}`" for one in lost)
+            message = f"the body is sent as `{chosen.written}`; {listed} cannot be chosen"
+            self.reading.warn(body, "other-media-types", message)
+
+    def _typed(self, media: Media, hint: str) -> tuple[TypeDraft, str]:
+        if is_json_kind(media.written):
+            return self._json(media, hint)
+        if is_multipart_kind(media.written) or is_form_kind(media.written):
+            is_multipart = is_multipart_kind(media.written)
+            forms = Forms(self.reading, is_multipart)
+            return forms.typed(media.value, hint), MULTIPART if is_multipart else FORM
+        if is_text_kind(media.written):
+            return STRING, spoken_text(media.written)
+        spoken = spoken_other(media.written)
+        if "*" in spoken:
+            spoken = "application/octet-stream"
+        self._tell_unwritten(media)
+        return BYTES if is_xml(media.written) else FILE, spoken
+
+    def _tell_unwritten(self, media: Media) -> None:
+        """A schema that is not followed, for what is sent is bytes."""
+        schema = self.reading.follow(media.schema) if media.schema is not None else None
+        if schema is not None and (schema.get("properties") or schema.get("allOf")):
+            message = f"`{essence(media.written)}` is not written for you; the body is bytes"
+            self.reading.warn(media.value, "unwritten-media-type", message)
+
+    def _json(self, media: Media, hint: str) -> tuple[TypeDraft, str]:
+        spoken = spoken_json(media.written)
+        if media.schema is None:
+            return (ANY, spoken) if "*" not in media.written else (FILE, "application/octet-stream")
+        is_range = essence(media.written) in ("*/*", "application/*", "")
+        if is_range and is_binary(media.schema, self.reading.references):
+            return FILE, "application/octet-stream"
+        type_ = self.reading.schemas.type_of(media.schema, hint)
+        shapes = self.reading.shapes
+        if shapes.bare(type_) in (BYTES, FILE):
+            return STRING, spoken
+        if isinstance(type_, NullableDraft) and shapes.fields(type_) is not None:
+            type_ = type_.inner
+        return writable(type_), spoken
+
+    def _must_hold(self, type_: TypeDraft) -> bool:
+        """Whether an object has fields that must be sent."""
+        fields = self.reading.shapes.fields(type_)
+        return any(one.required and not one.read_only for one in fields or ())
+
+
+def _is_required(body: Value) -> bool:
+    return body.flag("required") or body.text("required") == "true"
+
+
+def _says_the_same(one: Media, chosen: Media) -> bool:
+    if one.schema is None or chosen.schema is None:
+        return is_json_kind(one.written) or is_other_words(one.written)
+    is_data = is_json_kind(one.written) or is_other_words(one.written) or is_text_kind(one.written)
+    return one.has_schema_of(chosen) and (is_data or is_form_kind(one.written))
+
+
+def writable(type_: TypeDraft) -> TypeDraft:
+    """An inline object without what only comes back."""
+    if isinstance(type_, ObjectDraft) and any(one.read_only for one in type_.fields):
+        kept = tuple(one for one in type_.fields if not one.read_only)
+        return ObjectDraft(kept, type_.keeps_unknown)
+    return type_

@@ -1,0 +1,177 @@
+"""Fields and parameters -> names, where their own would not do or would collide.
+
+Most keep what the document calls them. A name on the wire of which no words can be made gets some;
+of several that would be spelled alike, the one that is written as it is spelled keeps its name,
+then the first by alphabet. Among an operation's arguments the path comes first, then the body, then
+the query, headers and cookies, which say in their name where they stand.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass, field, replace
+
+from ... import naming
+from ...diagnostics import Location
+from ..drafts import (
+    ApiDraft,
+    FieldDraft,
+    ListDraft,
+    MapDraft,
+    NamedDraft,
+    NullableDraft,
+    ObjectDraft,
+    OperationDraft,
+    ParameterDraft,
+    TypeDraft,
+    UnionDraft,
+)
+from .words import MAXIMUM, cut, plain
+
+_PLACES = ("path", "query", "header", "cookie")
+
+
+@dataclass(slots=True)
+class ValueNames:
+    """`given` are names by the place of what they name; `made` gains those that are needed now.
+
+    `inline` are the names of inline objects' models. `places` says where each field stands.
+    """
+
+    given: Mapping[str, str]
+    inline: Mapping[str, str]
+    made: MutableMapping[str, str] = field(default_factory=dict[str, str])
+    places: dict[Location, str] = field(default_factory=dict[Location, str])
+
+    def named(self, draft: ApiDraft) -> None:
+        """Gives names in all that the draft holds."""
+        for key, model in draft.models.items():
+            draft.models[key] = replace(model, type=self.type(model.type, _pointer(key)))
+        draft.operations[:] = [self._operation(one, draft) for one in draft.operations]
+
+    def type(self, type_: TypeDraft, place: str) -> TypeDraft:
+        match type_:
+            case ObjectDraft(fields):
+                model = self.inline.get(place, "")
+                return replace(type_, fields=self._fields(fields, place), model=model)
+            case ListDraft(inner):
+                return ListDraft(self.type(inner, place))
+            case MapDraft(inner):
+                return MapDraft(self.type(inner, place))
+            case NullableDraft(inner):
+                return NullableDraft(self.type(inner, place))
+            case UnionDraft(members):
+                return replace(type_, members=tuple(self.type(one, place) for one in members))
+            case _:
+                return type_
+
+    def _fields(self, fields: tuple[FieldDraft, ...], place: str) -> tuple[FieldDraft, ...]:
+        places = {id(one): f"{place}.{one.wire}" for one in fields}
+        self.places |= {one.at: places[id(one)] for one in fields}
+        names = self._distinct([(places[id(one)], one.name, one.wire) for one in fields], set())
+        return tuple(
+            replace(
+                one, name=names.get(places[id(one)], ""), type=self.type(one.type, places[id(one)])
+            )
+            for one in fields
+        )
+
+    def _operation(self, operation: OperationDraft, draft: ApiDraft) -> OperationDraft:
+        place = place_of(operation)
+        body = operation.body
+        if body is not None:
+            self.places[body.at] = f"{place} body"
+            body = replace(body, type=self.type(body.type, f"{place} body"))
+        taken = (
+            {naming.pascal(name) for name in _body_arguments(body.type, draft)} if body else set()
+        )
+        taken |= {"Body"} if body and not taken else set()
+        response = operation.response
+        if response is not None:
+            self.places[response.at] = f"{place} response"
+            response = replace(response, type=self.type(response.type, f"{place} response"))
+        return replace(
+            operation,
+            body=body,
+            response=response,
+            parameters=self._parameters(operation.parameters, place, taken),
+        )
+
+    def _parameters(
+        self, parameters: tuple[ParameterDraft, ...], place: str, body: set[str]
+    ) -> tuple[ParameterDraft, ...]:
+        names: dict[int, str] = {}
+        taken: set[str] = set()
+        for where in _PLACES:
+            here = [one for one in parameters if one.place == where]
+            here.sort(key=lambda one: (_spelling(one.wire) != one.wire, one.wire))
+            for one in here:
+                own = f"{place} {where}.{one.wire}"
+                wanted = self.given.get(own) or one.name or speakable(one.wire)
+                if naming.pascal(wanted) in taken and own not in self.given:
+                    wanted = _free(f"{wanted}_{where}", taken)
+                taken.add(naming.pascal(wanted))
+                names[id(one)] = self._kept(own, wanted, one.wire)
+            taken |= body if where == "path" else set()
+        return tuple(replace(one, name=names[id(one)]) for one in parameters)
+
+    def _distinct(self, things: list[tuple[str, str, str]], taken: set[str]) -> dict[str, str]:
+        """Names by place, of things that stand together: place, asked name, wire name."""
+        found: dict[str, str] = {}
+        for place, asked, wire in sorted(
+            things, key=lambda one: (_spelling(one[2]) != one[2], one[2])
+        ):
+            wanted = self.given.get(place) or asked or speakable(wire)
+            if naming.pascal(wanted) in taken:
+                wanted = _free(wanted, taken)
+            taken.add(naming.pascal(wanted))
+            found[place] = self._kept(place, wanted, wire)
+        return found
+
+    def _kept(self, place: str, name: str, wire: str) -> str:
+        """The name where it has to be said, "" where the wire's own does."""
+        if name == wire:
+            return ""
+        self.made[place] = name
+        return name
+
+
+def place_of(operation: OperationDraft) -> str:
+    """An operation as `names.yaml` calls it: its method, and its path as the document writes it."""
+    path = operation.pointer.split("/")[2].replace("~1", "/").replace("~0", "~")
+    return f"{operation.method} {path}"
+
+
+def speakable(wire: str) -> str:
+    """The wire name itself where words can be made of it, else a name of words."""
+    if len(wire) <= MAXIMUM and naming.is_speakable(wire):
+        return wire
+    name = cut(naming.snake(plain(wire))) or naming.snake(unicodedata.name(wire[:1], "a name"))
+    return name if name[:1].isalpha() else f"a_{name or 'value'}"
+
+
+def _spelling(wire: str) -> str:
+    return naming.snake(wire)
+
+
+def _free(name: str, taken: set[str]) -> str:
+    number, free = 2, name
+    while naming.pascal(free) in taken:
+        free, number = f"{naming.snake(name)}_{number}", number + 1
+    return free
+
+
+def _pointer(key: str) -> str:
+    return key.partition("#")[2]
+
+
+def _body_arguments(type_: TypeDraft, draft: ApiDraft) -> list[str]:
+    """The fields of a body that become arguments of their own."""
+    seen: set[str] = set()
+    while isinstance(type_, NamedDraft) and type_.key not in seen and type_.key in draft.models:
+        seen.add(type_.key)
+        type_ = draft.models[type_.key].type
+    if isinstance(type_, ObjectDraft):
+        return [one.name or one.wire for one in type_.fields if not one.read_only]
+    return []

@@ -1,0 +1,161 @@
+"""A value of a document, and where it stands: what every reader of documents is handed.
+
+A `Value` is made when it is asked for and copies nothing. Whatever stands there, its methods
+answer: a mapping has members, a list has items, and what is neither has none of both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+from ..diagnostics import Location
+
+if TYPE_CHECKING:
+    from .documents import Document
+
+# The tokens of a JSON pointer, unescaped: `("paths", "/pets", "get")`.
+Pointer: TypeAlias = tuple[str, ...]
+
+# Where a document keeps what has a name: by OpenAPI 3, by Swagger 2.0, by JSON Schema.
+_OLD_COMPONENTS = {
+    "definitions": "schemas",
+    "parameters": "parameters",
+    "responses": "responses",
+    "securityDefinitions": "securitySchemes",
+    "$defs": "schemas",
+}
+
+
+class Moved(dict[str, object]):
+    """A mapping that was made of what stands elsewhere: at `pointer` in `document`."""
+
+    __slots__ = ("document", "pointer")
+
+    def __init__(self, document: Document, pointer: Pointer, members: dict[str, object]) -> None:
+        super().__init__(members)
+        self.document = document
+        self.pointer = pointer
+
+
+class DocumentLocation(Location):
+    """A place in a document: its line and column are found when they are asked for.
+
+    Two of them are the same where their pointers are: what an alias of YAML repeats stands on one
+    line, and is two things.
+    """
+
+    __slots__ = ("document", "pointer")
+
+    def __init__(self, document: Document, pointer: Pointer) -> None:
+        super().__init__(document.shown, 0, 0)
+        self.document = document
+        self.pointer = pointer
+
+    @property
+    def line(self) -> int:
+        return self._found()[0]
+
+    @property
+    def column(self) -> int:
+        return self._found()[1]
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, DocumentLocation):
+            return self.document is other.document and self.pointer == other.pointer
+        return super().__eq__(other)
+
+    def __hash__(self) -> int:
+        return hash((self._path, self.pointer))
+
+    def _found(self) -> tuple[int, int]:
+        if not self._line:
+            self._line, self._column = self.document.place_of(self.pointer)
+        return self._line, self._column
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Value:
+    """`raw` is None, a bool, int, float or str, or a list or dict of such."""
+
+    document: Document
+    pointer: Pointer
+    raw: object
+
+    @property
+    def at(self) -> DocumentLocation:
+        """Where it stands: a mapping's member where its key is."""
+        return DocumentLocation(self.document, self.pointer)
+
+    @property
+    def reference(self) -> str:
+        """`#/components/schemas/Pet`."""
+        return "#" + "".join(f"/{escaped(token)}" for token in self.pointer)
+
+    @property
+    def key(self) -> str:
+        """`openapi.yaml#/components/schemas/Pet`: nothing else in any document is called so."""
+        return self.document.shown + self.reference
+
+    @property
+    def component(self) -> tuple[str, str] | None:
+        """`("schemas", "Pet")` for what a document keeps by name, also in Swagger 2.0's places."""
+        pointer = self.pointer
+        if len(pointer) == 3 and pointer[0] == "components":
+            return pointer[1], pointer[2]
+        if len(pointer) == 2 and pointer[0] in _OLD_COMPONENTS:
+            return _OLD_COMPONENTS[pointer[0]], pointer[1]
+        return None
+
+    @property
+    def is_mapping(self) -> bool:
+        return isinstance(self.raw, dict)
+
+    @property
+    def is_sequence(self) -> bool:
+        return isinstance(self.raw, list)
+
+    def get(self, key: str) -> Value | None:
+        """The member of a mapping; None where there is none, or where this is no mapping."""
+        if not isinstance(self.raw, dict):
+            return None
+        members = cast("dict[str, object]", self.raw)
+        return self._child(key, members[key]) if key in members else None
+
+    def entries(self) -> Iterator[tuple[str, Value]]:
+        """The members of a mapping, in its order."""
+        if isinstance(self.raw, dict):
+            for key, raw in cast("dict[str, object]", self.raw).items():
+                yield key, self._child(key, raw)
+
+    def items(self) -> Iterator[Value]:
+        """The items of a list."""
+        if isinstance(self.raw, list):
+            for number, raw in enumerate(cast("list[object]", self.raw)):
+                yield self._child(str(number), raw)
+
+    def text(self, key: str) -> str:
+        """A member that is text, or a number or boolean as JSON writes it; else ""."""
+        member = cast("dict[str, object]", self.raw).get(key) if self.is_mapping else None
+        if isinstance(member, bool):
+            return "true" if member else "false"
+        return str(member) if isinstance(member, str | int | float) else ""
+
+    def flag(self, key: str) -> bool:
+        """Whether a member is true."""
+        return self.is_mapping and cast("dict[str, object]", self.raw).get(key) is True
+
+    def _child(self, token: str, raw: object) -> Value:
+        if isinstance(raw, Moved):
+            return Value(raw.document, raw.pointer, raw)
+        return Value(self.document, (*self.pointer, token), raw)
+
+
+def escaped(token: str) -> str:
+    """A token as it stands in a JSON pointer."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def unescaped(token: str) -> str:
+    return token.replace("~1", "/").replace("~0", "~")

@@ -1,0 +1,10 @@
+// Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+// To change this file, change the spec that it was printed from and run sdkpress again.
+// Source: shared-models/spec/api.yaml
+/** What the objects around lists should be. */
+
+import * as modelShapes from "./model-shapes.js";
+import { object, ref } from "./runtime/shapes.js";
+import type { Shape } from "./runtime/shapes.js";
+
+export const PageFields: Shape = object({ by: ref(() => modelShapes.Person) });
