@@ -7,10 +7,19 @@ from typing import Any
 
 from ..diagnostics import Location
 from ..nodes import Text
-from ..spec import ErrorSpec, ParameterGroupSpec, ParameterSpec, RequestSpec, ResponseSpec
+from ..spec import (
+    ErrorSpec,
+    ParameterGroupSpec,
+    ParameterSpec,
+    RequestSpec,
+    ResponseCaseSpec,
+    ResponseHeaderSpec,
+    ResponseSpec,
+)
 from .drafts import (
     BodyDraft,
     ErrorDraft,
+    FieldDraft,
     Key,
     ParameterDraft,
     PrimitiveDraft,
@@ -70,7 +79,7 @@ def _accept(response: ResponseDraft, name_of: NameOf) -> ParameterSpec:
     """The header that says which of several kinds of answer is asked for."""
     at = response.at
     usual = Text(response.media_type or "application/json", at)
-    cases = {usual: Text("declared", at)}
+    cases = {usual: ResponseCaseSpec(at=at, type=Text("declared", at))}
     cases |= {Text(kind, at): _case(type_, name_of, at) for kind, type_ in response.cases}
     return ParameterSpec(
         at=at,
@@ -80,9 +89,10 @@ def _accept(response: ResponseDraft, name_of: NameOf) -> ParameterSpec:
     )
 
 
-def _case(type_: TypeDraft, name_of: NameOf, at: Location) -> Text:
+def _case(type_: TypeDraft, name_of: NameOf, at: Location) -> ResponseCaseSpec:
     keys = spelled(type_, name_of, at)
-    return keys["type"] if set(keys) == {"type"} else Text("any", at)
+    said = keys["type"] if set(keys) == {"type"} else Text("any", at)
+    return ResponseCaseSpec(at=at, type=said)
 
 
 def request_spec(body: BodyDraft, name_of: NameOf) -> RequestSpec:
@@ -101,7 +111,7 @@ def response_spec(response: ResponseDraft, name_of: NameOf) -> ResponseSpec | No
     if is_nothing and response.status in ("", "204") and not response.headers:
         return None
     usual = "204" if is_nothing else "200"
-    headers = {Text(one.wire, one.at): field_spec(one, name_of) for one in response.headers}
+    headers = {Text(one.wire, one.at): _header(one, name_of) for one in response.headers}
     return ResponseSpec(
         at=response.at,
         status=text("" if response.status == usual else response.status, response.at),
@@ -110,6 +120,17 @@ def response_spec(response: ResponseDraft, name_of: NameOf) -> ResponseSpec | No
         headers=headers or None,
         end=text(response.end, response.at),
         **spelled(response.type, name_of, response.at),
+    )
+
+
+def _header(field: FieldDraft, name_of: NameOf) -> ResponseHeaderSpec:
+    said = field_spec(field, name_of)
+    return ResponseHeaderSpec(
+        at=said.at,
+        description=said.description,
+        required=said.required,
+        deprecated=said.deprecated,
+        **spelled(field.type, name_of, field.at),
     )
 
 

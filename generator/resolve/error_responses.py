@@ -10,7 +10,7 @@ from ..diagnostics import Location, Report
 from ..ir import ErrorResponse, Primitive, PrimitiveType
 from ..naming import pascal
 from ..nodes import Text, shortened
-from ..spec import ErrorResponseSpec
+from ..spec import ErrorSpec
 from .facts import plain
 from .table import Table
 from .types import Slot, Types
@@ -28,10 +28,10 @@ class ErrorResponseReader:
     operation: Text
     report: Report
 
-    def read(self, said: Mapping[Text, ErrorResponseSpec]) -> tuple[ErrorResponse, ...]:
+    def read(self, said: Mapping[Text, ErrorSpec]) -> tuple[ErrorResponse, ...]:
         return tuple(self._read(status, spec) for status, spec in said.items())
 
-    def _read(self, status: Text, spec: ErrorResponseSpec) -> ErrorResponse:
+    def _read(self, status: Text, spec: ErrorSpec) -> ErrorResponse:
         if not _STATUS.fullmatch(status):
             message = f"`{shortened(status)}` is no status of an error; {_mend(status)}"
             self.report.error(status.at, "bad-status", message)
@@ -49,7 +49,7 @@ class ErrorResponseReader:
 
 def check_errors(
     errors: Sequence[ErrorResponse],
-    said: Mapping[Text, ErrorResponseSpec],
+    said: Mapping[Text, ErrorSpec],
     table: Table,
     report: Report,
 ) -> None:
@@ -64,11 +64,11 @@ def check_errors(
         report.error(_place(spec), "type-conflict", message)
 
 
-def _place(spec: ErrorResponseSpec) -> Location:
+def _place(spec: ErrorSpec) -> Location:
     return spec.type.at if spec.type is not None else spec.at
 
 
-def _has_type(spec: ErrorResponseSpec) -> bool:
+def _has_type(spec: ErrorSpec) -> bool:
     """Whether anything is said of its body."""
     said = (spec.type, spec.fields, spec.enum, spec.const, spec.one_of, spec.discriminator)
     flags = (spec.model, spec.unknown, spec.nullable or None, spec.closed or None)

@@ -20,7 +20,7 @@ SHORT_FORMS: dict[type[Any], str] = {
     spec.ResponseSpec: "type",
     spec.ResponseCaseSpec: "type",
     spec.ResponseHeaderSpec: "type",
-    spec.ErrorResponseSpec: "type",
+    spec.ErrorSpec: "type",
     spec.ConventionSpec: "http",
     spec.CredentialSpec: "argument",
     spec.SupportSpec: "supported_by",

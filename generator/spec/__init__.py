@@ -16,7 +16,7 @@ from .envelopes import CursorSpec, EnvelopeSpec, LinkSpec, NextUrlSpec, OffsetSp
 from .keys import key
 from .models import ModelsSpec
 from .operations import (
-    ErrorResponseSpec,
+    ErrorSpec,
     OperationSpec,
     RequestSpec,
     ResourceSpec,
@@ -42,7 +42,7 @@ __all__ = [
     "CursorSpec",
     "DiscriminatorSpec",
     "EnvelopeSpec",
-    "ErrorResponseSpec",
+    "ErrorSpec",
     "ErrorsSpec",
     "FactSpec",
     "FieldSpec",

@@ -63,7 +63,7 @@ class ResponseSpec(TypeSpec):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorResponseSpec(TypeSpec):
+class ErrorSpec(TypeSpec):
     """What comes with a status that is no success. Short form: the type of its body."""
 
     description: Text | None = key("When it comes.")
@@ -92,7 +92,7 @@ class OperationSpec:
     response: ResponseSpec | None = key(
         "What comes back; with an envelope: one item. By default nothing."
     )
-    errors: dict[Text, ErrorResponseSpec] | None = key(
+    errors: dict[Text, ErrorSpec] | None = key(
         'The bodies of its errors, by status (`"404"`), range (`4XX`) or `default`; without a '
         "type, the body that all errors of the API have."
     )
