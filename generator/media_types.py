@@ -7,6 +7,10 @@ import re
 _TOKEN = r"[A-Za-z0-9!#$&^_.+-]+"
 _QUOTED = r'"[ !#-\[\]-~]*"'
 _MEDIA_TYPE = re.compile(rf"{_TOKEN}/{_TOKEN}(\s*;\s*{_TOKEN}=({_TOKEN}|{_QUOTED}))*")
+_JSON_LINES = frozenset(
+    f"application/{name}"
+    for name in ("x-ndjson", "ndjson", "jsonl", "x-jsonlines", "jsonlines", "json-lines")
+)
 _RANGE = re.compile(rf"(\*/\*|{_TOKEN}/\*)")
 
 
@@ -26,6 +30,19 @@ def is_json(media_type: str) -> bool:
 
 def is_text(media_type: str) -> bool:
     return _essence(media_type).startswith("text/")
+
+
+def is_event_stream(media_type: str) -> bool:
+    return _essence(media_type) == "text/event-stream"
+
+
+def is_json_lines(media_type: str) -> bool:
+    return _essence(media_type) in _JSON_LINES
+
+
+def is_json_sequence(media_type: str) -> bool:
+    essence = _essence(media_type)
+    return essence == "application/json-seq" or essence.endswith("+json-seq")
 
 
 def is_merge_patch(media_type: str) -> bool:

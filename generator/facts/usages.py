@@ -56,6 +56,7 @@ def _sent(operation: Operation, owners: Mapping[Location, ModelId]) -> Iterator[
 def _returned(operation: Operation, envelopes: dict[str, ModelId]) -> Iterator[ModelId]:
     cases = operation.selector.response_cases if operation.selector else ()
     yield from _named([operation.response, *(case.type for case in cases if case.type)])
+    yield from _named(one.type for one in operation.errors if one.type)
     if operation.envelope in envelopes:
         yield envelopes[operation.envelope]
 

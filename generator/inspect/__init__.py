@@ -34,6 +34,7 @@ from ..ir import (
     CursorPagination,
     Deprecation,
     Envelope,
+    ErrorResponse,
     Errors,
     Field,
     FieldSupport,
@@ -46,6 +47,7 @@ from ..ir import (
     Pagination,
     Parameter,
     Resource,
+    ResponseHeader,
     Retry,
     Support,
 )
@@ -219,6 +221,9 @@ def _operation(operation: Operation, resource: Resource, names: Names) -> Descri
         "positional": list(operation.positional),
         "response": type_as_json(operation.response),
         "response_by": _response_by(operation.selector) if operation.selector else None,
+        "response_status": operation.response_status,
+        "response_headers": [_response_header(one) for one in operation.response_headers],
+        "errors": [_error(one) for one in operation.errors],
         "response_support": [_field_support(one) for one in operation.response_support],
         "envelope": operation.envelope or None,
         "request_media_type": operation.body.media_type if operation.body else None,
@@ -294,6 +299,25 @@ def _response_by(selector: Parameter) -> Described:
             case.value: type_as_json(case.type) if case.type is not None else None
             for case in selector.response_cases
         },
+    }
+
+
+def _response_header(header: ResponseHeader) -> Described:
+    return {
+        "wire": header.wire,
+        "type": type_as_json(header.type),
+        "description": header.description,
+        "required": header.required,
+        **_deprecated(header.deprecated),
+    }
+
+
+def _error(error: ErrorResponse) -> Described:
+    """`type` is null where it is the body that all errors have."""
+    return {
+        "status": error.status,
+        "type": type_as_json(error.type) if error.type is not None else None,
+        "description": error.description,
     }
 
 

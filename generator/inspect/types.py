@@ -14,6 +14,7 @@ from ..ir import (
     ModelType,
     NullableType,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
 )
@@ -35,6 +36,15 @@ def type_as_json(type_: Type) -> dict[str, Any]:
             return {"kind": "nullable", "inner": type_as_json(inner)}
         case ModelType(model):
             return {"kind": "model", **model_reference(model)}
+        case StreamType(item, format, media_type, is_text, end):
+            return {
+                "kind": "stream",
+                "item": type_as_json(item),
+                "format": format.value,
+                "media_type": media_type,
+                "text": is_text,
+                "end": end or None,
+            }
         case UnionType(members, discriminator, matches_first):
             return {
                 "kind": "union",

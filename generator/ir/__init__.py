@@ -27,6 +27,8 @@ from .types import (
     NullableType as NullableType,
     Primitive as Primitive,
     PrimitiveType as PrimitiveType,
+    StreamFormat as StreamFormat,
+    StreamType as StreamType,
     Type as Type,
     UnionType as UnionType,
     kind_of_constant as kind_of_constant,
@@ -180,6 +182,29 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseHeader:
+    """A header that comes with a success."""
+
+    wire: str
+    type: Type
+    at: Location
+    description: str = ""
+    required: bool = False
+    deprecated: Deprecation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorResponse:
+    """What comes with a status ("404"), with a range of them ("4XX"), or with any other error
+    ("default"). `type` None: it is the body that all errors of the API have; none is no body."""
+
+    status: str
+    type: Type | None
+    at: Location
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One request that the API answers.
 
@@ -201,7 +226,10 @@ class Operation:
     body: Body | None = None
     response: Type = PrimitiveType(Primitive.NONE)
     response_description: str = ""
+    response_status: int = 200
+    response_headers: tuple[ResponseHeader, ...] = ()
     response_support: tuple[FieldSupport, ...] = ()
+    errors: tuple[ErrorResponse, ...] = ()
     media_type: str = ""
     security: tuple[tuple[str, ...], ...] = ()
     idempotent: bool = False

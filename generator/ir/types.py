@@ -95,15 +95,47 @@ class UnionType:
     matches_first: bool = False
 
 
+class StreamFormat(StrEnum):
+    """How the items of a stream are told apart."""
+
+    EVENTS = "events"
+    JSON_LINES = "json-lines"
+    JSON_SEQUENCE = "json-sequence"
+
+
+@dataclass(frozen=True, slots=True)
+class StreamType:
+    """A whole reply that comes item by item; it stands in nothing.
+
+    Of events an item is what their data says: JSON, or with `is_text` the text itself; `end` is the
+    data of the event after which no more come, "" where none says so. `media_type` is what is asked
+    for.
+    """
+
+    item: Type
+    format: StreamFormat
+    media_type: str
+    is_text: bool = False
+    end: str = ""
+
+
 Type: TypeAlias = (
-    PrimitiveType | EnumType | ConstType | ListType | MapType | NullableType | ModelType | UnionType
+    PrimitiveType
+    | EnumType
+    | ConstType
+    | ListType
+    | MapType
+    | NullableType
+    | ModelType
+    | UnionType
+    | StreamType
 )
 
 
 def parts(type_: Type) -> tuple[Type, ...]:
     """The types that stand directly inside this one."""
     match type_:
-        case ListType(item):
+        case ListType(item) | StreamType(item):
             return (item,)
         case MapType(value):
             return (value,)

@@ -7,10 +7,19 @@ from typing import Any
 
 from ..diagnostics import Location
 from ..nodes import Text
-from ..spec import ErrorSpec, ParameterGroupSpec, ParameterSpec, RequestSpec, ResponseSpec
+from ..spec import (
+    ErrorResponseSpec,
+    ParameterGroupSpec,
+    ParameterSpec,
+    RequestSpec,
+    ResponseCaseSpec,
+    ResponseHeaderSpec,
+    ResponseSpec,
+)
 from .drafts import (
     BodyDraft,
     ErrorDraft,
+    FieldDraft,
     ParameterDraft,
     PrimitiveDraft,
     ResponseDraft,
@@ -66,19 +75,20 @@ def _accept(response: ResponseDraft, spelling: Spelling) -> ParameterSpec:
     """The header that says which of several kinds of answer is asked for."""
     at = response.at
     usual = Text(response.media_type or "application/json", at)
-    cases = {usual: Text("declared", at)}
+    cases = {usual: ResponseCaseSpec(at=at, type=Text("declared", at))}
     cases |= {Text(kind, at): _case(type_, spelling, at) for kind, type_ in response.cases}
     return ParameterSpec(
         at=at,
-        enum=dict.fromkeys(cases),
+        enum=[scalar(kind) for kind in cases],
         default=scalar(usual),
         response=cases,
     )
 
 
-def _case(type_: TypeDraft, spelling: Spelling, at: Location) -> Text:
+def _case(type_: TypeDraft, spelling: Spelling, at: Location) -> ResponseCaseSpec:
     keys = spelling.type(type_, at)
-    return keys["type"] if set(keys) == {"type"} else Text("any", at)
+    said = keys["type"] if set(keys) == {"type"} else Text("any", at)
+    return ResponseCaseSpec(at=at, type=said)
 
 
 def request_spec(body: BodyDraft, spelling: Spelling) -> RequestSpec:
@@ -97,7 +107,7 @@ def response_spec(response: ResponseDraft, spelling: Spelling) -> ResponseSpec |
     if is_nothing and response.status in ("", "204") and not response.headers:
         return None
     usual = "204" if is_nothing else "200"
-    headers = {Text(one.wire, one.at): spelling.field(one) for one in response.headers}
+    headers = {Text(one.wire, one.at): _header(one, spelling) for one in response.headers}
     return ResponseSpec(
         at=response.at,
         status=text("" if response.status == usual else response.status, response.at),
@@ -109,14 +119,25 @@ def response_spec(response: ResponseDraft, spelling: Spelling) -> ResponseSpec |
     )
 
 
+def _header(field: FieldDraft, spelling: Spelling) -> ResponseHeaderSpec:
+    said = spelling.field(field)
+    return ResponseHeaderSpec(
+        at=said.at,
+        description=said.description,
+        required=said.required,
+        deprecated=said.deprecated,
+        **spelling.type(field.type, field.at),
+    )
+
+
 def _usual(media_type: str, at: Location) -> Text | None:
     return None if media_type == "application/json" else text(media_type, at)
 
 
-def error_specs(errors: Sequence[ErrorDraft], spelling: Spelling) -> dict[Text, ErrorSpec] | None:
+def error_specs(errors: Sequence[ErrorDraft], spelling: Spelling) -> dict[Text, ErrorResponseSpec] | None:
     """What comes back by status, of errors whose body says something."""
     found = {
-        Text(one.status, one.at): ErrorSpec(
+        Text(one.status, one.at): ErrorResponseSpec(
             at=one.at,
             description=text(one.description, one.at),
             **spelling.type(one.type, one.at),

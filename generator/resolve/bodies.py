@@ -135,6 +135,8 @@ def check_files(models: Iterable[Model], operations: Iterable[Operation], report
         places += [(model.at, model.alias)] if model.alias else []
     for operation in operations:
         places.append((operation.at, operation.response))
+        places += [(one.at, one.type) for one in operation.errors if one.type]
+        places += [(one.at, one.type) for one in operation.response_headers]
         for parameter in operation.parameters:
             types = [case.type for case in parameter.response_cases]
             # Of others, the style has told.

@@ -18,6 +18,7 @@ from ..ir import (
     NullableType,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
 )
@@ -91,6 +92,8 @@ class Literals:
             case MapType(value):
                 entries = _entries(node)
                 return {str(key): self._read(one, value, known_only) for key, one in entries}
+            case StreamType(item):
+                return self._read(node, item, known_only)
             case NullableType(inner):
                 return None if is_null(node) else self._read(node, inner, known_only)
             case ModelType() as model:

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ..diagnostics import Report
-from ..ir import Body, ConstType, Field, Operation, Parameter, Place, Type
+from ..ir import (
+    Body,
+    ConstType,
+    ErrorResponse,
+    Field,
+    Operation,
+    Parameter,
+    Place,
+    ResponseHeader,
+    Type,
+)
 from ..naming import pascal
 from ..nodes import Text, shortened
 from ..spec import ApiSpec, ConventionSpec, OperationSpec, RequestSpec, ResourceSpec
@@ -14,12 +24,14 @@ from ..suggestions import did_you_mean
 from . import paths
 from .bodies import Bodies
 from .drafts import FieldDraft
+from .error_responses import ErrorResponseReader, check_errors
 from .facts import deprecation, plain, plain_texts, support
 from .names import Named, check_collisions, check_key
 from .operation_checks import check_arguments, check_envelope, check_path_parameters, selector
 from .parameters import Owner, ParameterDraft, ParameterReader, check_place_collisions
+from .response_headers import check_response_headers, read_response_headers, response_status
 from .response_support import ResponseSupportReader
-from .responses import check_stream, response_media_type
+from .responses import check_stream, item_stream, response_media_type
 from .security import Alternatives, Security, check_constant_headers
 from .sending import Sender
 from .table import Table
@@ -40,6 +52,8 @@ class OperationDraft:
     body_fields: tuple[FieldDraft, ...] | None
     body_type: Type | None
     response: Type
+    response_headers: tuple[ResponseHeader, ...]
+    errors: tuple[ErrorResponse, ...]
 
 
 class OperationReader:
@@ -65,7 +79,17 @@ class OperationReader:
             body_fields=fields,
             body_type=self._body_type(spec.request, place, name) if fields is None else None,
             response=self._types.read(spec.response, response) if spec.response else NONE,
+            response_headers=self._response_headers(spec, place, key),
+            errors=ErrorResponseReader(self._types, place, key, self._report).read(
+                spec.errors or {}
+            ),
         )
+
+    def _response_headers(
+        self, spec: OperationSpec, resource: str, key: Text
+    ) -> tuple[ResponseHeader, ...]:
+        said = spec.response.headers if spec.response else None
+        return read_response_headers(said or {}, resource, key, self._types)
 
     def _body_fields(
         self, spec: RequestSpec | None, resource: str, name: str
@@ -110,7 +134,7 @@ class OperationFinisher:
         http = self._http(draft, convention)
         parameters = self._parameters(draft, convention)
         body = self._body(draft)
-        response = self.table.streamed(draft.response)
+        response = self._response(draft)
         envelope = self._envelope(spec, convention)
         check_envelope(self.api, envelope, draft.key, spec, parameters, self.table, self.report)
         check_stream(draft.key, spec, response, envelope is not None, self.table, self.report)
@@ -124,6 +148,7 @@ class OperationFinisher:
         )
         marks = ResponseSupportReader(draft.key, self.table, self.report).read(spec, response)
         check_keys(draft.key, spec, parameters, self.report)
+        check_errors(draft.errors, spec.errors or {}, self.table, self.report)
         if http is None:
             return None
         method, path = http
@@ -141,7 +166,10 @@ class OperationFinisher:
             body=body,
             response=response,
             response_description=plain(spec.response.description) if spec.response else "",
+            response_status=response_status(spec.response, response, self.report),
+            response_headers=draft.response_headers,
             response_support=marks,
+            errors=draft.errors,
             media_type=media_type,
             security=security,
             idempotent=_is_idempotent(spec, method, parameters),
@@ -155,6 +183,14 @@ class OperationFinisher:
             deprecated=deprecation(spec.deprecated),
             support=support(spec.source, spec.inferred),
         )
+
+    def _response(self, draft: OperationDraft) -> Type:
+        """What comes back; its headers are checked."""
+        said, type_ = draft.spec.response, self.table.streamed(draft.response)
+        if said is None:
+            return type_
+        check_response_headers(draft.response_headers, said.headers or {}, self.table, self.report)
+        return item_stream(said.media_type, said.end, type_, self.table, self.report)
 
     def _http(
         self, draft: OperationDraft, convention: ConventionSpec | None

@@ -85,9 +85,9 @@ class ParameterReader:
         return tuple(
             ResponseCase(
                 plain(value),
-                None if type_ == "declared" else self._types.read_text(type_, case_slot),
+                None if case.type == "declared" else self._types.read_text(case.type, case_slot),
             )
-            for value, type_ in (spec.response or {}).items()
+            for value, case in (spec.response or {}).items()
         )
 
 

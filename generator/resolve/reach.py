@@ -60,7 +60,8 @@ def _responded(operations: tuple[Operation, ...]) -> set[ModelId]:
         for case in parameter.response_cases
         if case.type is not None
     )
-    types = (*(operation.response for operation in operations), *cases)
+    errors = (one.type for operation in operations for one in operation.errors if one.type)
+    types = (*(operation.response for operation in operations), *cases, *errors)
     return {id for type_ in types for id in models_in(type_)}
 
 

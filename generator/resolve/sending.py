@@ -15,13 +15,13 @@ from ..ir import (
     ResponseCase,
 )
 from ..media_types import is_media_range
-from ..nodes import Text, shortened
+from ..nodes import shortened
 from ..suggestions import hint
 from .drafts import FieldDraft
 from .facts import plain
 from .literals import Literals
 from .parameters import ParameterDraft
-from .responses import misfit
+from .responses import case_stream, misfit
 from .styles import Styles
 from .table import Table
 from .unspoken import check_key_type, is_accept
@@ -65,19 +65,25 @@ class Sender:
         return replace(
             parameter,
             style=self.styles.style(parameter, spec.style),
-            response_cases=tuple(map(self._case, parameter.response_cases)),
+            response_cases=tuple(self._case(draft, one) for one in parameter.response_cases),
             has_default=default.given,
             default=default.json,
             has_example=example.given,
             example=example.json,
         )
 
-    def _case(self, case: ResponseCase) -> ResponseCase:
-        return case if case.type is None else replace(case, type=self.table.streamed(case.type))
+    def _case(self, draft: ParameterDraft, case: ResponseCase) -> ResponseCase:
+        """Under `Accept`, the value is the media type."""
+        cases = (draft.spec.response or {}).items()
+        value, said = next(one for one in cases if one[0] == case.value)
+        is_asked = is_accept(draft.parameter.place, draft.parameter.wire)
+        type_ = None if case.type is None else self.table.streamed(case.type)
+        accepted = value if is_asked else None
+        return replace(case, type=case_stream(said, accepted, type_, self.table, self.report))
 
     def _check_cases(self, draft: ParameterDraft) -> None:
         """The values that a response depends on must be values of the parameter."""
-        cases: dict[Text, Text] = draft.spec.response or {}
+        cases = draft.spec.response or {}
         if not cases:
             return
         bare = self.table.bare(draft.parameter.type)
@@ -114,8 +120,8 @@ class Sender:
 
     def _check_usual_case(self, draft: ParameterDraft, default: Json) -> None:
         """What comes back where the parameter is left out is the operation's own response."""
-        for value, type_ in (draft.spec.response or {}).items():
-            if value == default and type_ != "declared":
+        for value, case in (draft.spec.response or {}).items():
+            if value == default and case.type != "declared":
                 message = (
                     f"`{shortened(value)}` is the default, so it brings what the operation's "
                     f"`response` says; write `{shortened(value)}: declared`"

@@ -19,10 +19,12 @@ class Rendering(StrEnum):
 
 
 class Answer(StrEnum):
-    """What comes back, and so what a sample does with it. `items`: a list that has pages."""
+    """What comes back, and so what a sample does with it. `items`: a list that has pages;
+    `stream`: items, one after another."""
 
     DATA = "data"
     ITEMS = "items"
+    STREAM = "stream"
     TEXT = "text"
     BYTES = "bytes"
     NOTHING = "nothing"

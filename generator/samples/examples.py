@@ -16,6 +16,7 @@ from ..ir import (
     PrimitiveType,
     ResponseCase,
     Scheme,
+    StreamType,
     Type,
 )
 from ..naming import snake
@@ -134,6 +135,8 @@ def _answer(type: Type, media_type: str) -> Answer:
     inner = type.inner if isinstance(type, NullableType) else type
     if inner == PrimitiveType(Primitive.NONE):
         return Answer.NOTHING
+    if isinstance(inner, StreamType):
+        return Answer.STREAM
     if inner == PrimitiveType(Primitive.BYTES):
         return Answer.BYTES
     is_plain = media_type.startswith("text/") and (

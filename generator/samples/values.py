@@ -20,6 +20,7 @@ from ..ir import (
     Parameter,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
 )
@@ -102,6 +103,8 @@ class Values:
                 return self._map(value, around)
             case NullableType(inner):
                 return self._nullable(inner, name, around)
+            case StreamType(item):
+                return self._made(item, name, around)
             case ModelType(id):
                 return self._model(self.models[id], name, around)
             case UnionType():
@@ -172,7 +175,7 @@ class Values:
                 return []
             case MapType():
                 return {}
-            case NullableType(inner):
+            case NullableType(inner) | StreamType(inner):
                 return self.placeholder(inner, word)
             case ModelType(id):
                 alias = self.models[id].alias

@@ -15,14 +15,21 @@ from .auth import CredentialSpec, SchemeSpec
 from .envelopes import CursorSpec, EnvelopeSpec, LinkSpec, NextUrlSpec, OffsetSpec, PageNumberSpec
 from .keys import key
 from .models import ModelsSpec
-from .operations import OperationSpec, RequestSpec, ResourceSpec, ResponseSpec
+from .operations import (
+    ErrorSpec,
+    OperationSpec,
+    RequestSpec,
+    ResourceSpec,
+    ResponseSpec,
+)
 from .overlay import ChangeSpec, PaginationSpec
-from .parameters import ParameterGroupSpec, ParameterSpec
+from .parameters import ParameterGroupSpec, ParameterSpec, ResponseCaseSpec
 from .types import (
     DiscriminatorSpec,
     FactSpec,
     FieldSpec,
     ModelSpec,
+    ResponseHeaderSpec,
     SupportSpec,
     TypeSpec,
 )
@@ -35,6 +42,7 @@ __all__ = [
     "CursorSpec",
     "DiscriminatorSpec",
     "EnvelopeSpec",
+    "ErrorSpec",
     "ErrorsSpec",
     "FactSpec",
     "FieldSpec",
@@ -50,6 +58,8 @@ __all__ = [
     "ParameterSpec",
     "RequestSpec",
     "ResourceSpec",
+    "ResponseCaseSpec",
+    "ResponseHeaderSpec",
     "ResponseSpec",
     "RetrySpec",
     "SchemeSpec",

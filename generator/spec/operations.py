@@ -9,7 +9,7 @@ from ..diagnostics import Location
 from ..nodes import Text
 from .keys import key
 from .parameters import ParameterSpec
-from .types import ModelSpec, SupportSpec, TypeSpec
+from .types import ModelSpec, ResponseHeaderSpec, SupportSpec, TypeSpec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,16 +40,33 @@ class ResponseSpec(TypeSpec):
 
     media_type: Text | None = key(
         "What is asked for in `Accept`; by default JSON, and anything for `bytes`. A `string` of "
-        "a `text/...` type is the text itself.",
-        examples=("text/csv",),
+        "a `text/...` type is the text itself. With `text/event-stream`, JSON lines and "
+        "`application/json-seq` the type is that of one item.",
+        examples=("text/csv", "text/event-stream", "application/x-ndjson"),
+    )
+    end: Text | None = key(
+        "Of `text/event-stream`: the data of the event after which no more come.",
+        examples=("[DONE]",),
     )
     description: Text | None = key("What it is.")
+    status: Text | None = key(
+        "Status that it comes with; by default 200, or 204 where nothing comes back.",
+        examples=("201",),
+    )
+    headers: dict[Text, ResponseHeaderSpec] | None = key("Headers that come with it.")
     support: dict[Text, SupportSpec] | None = key(
         "Integrations that support or require a field of this operation's response, by the "
         "field's wire name; nested ones are dotted (`channel.id`)."
     )
     source: Text | None = key("Where this fact comes from.")
     inferred: bool = key("Concluded, not read in the source.", default=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorSpec(TypeSpec):
+    """What comes with a status that is no success. Short form: the type of its body."""
+
+    description: Text | None = key("When it comes.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +91,10 @@ class OperationSpec:
     request: RequestSpec | None = key("The body.")
     response: ResponseSpec | None = key(
         "What comes back; with an envelope: one item. By default nothing."
+    )
+    errors: dict[Text, ErrorSpec] | None = key(
+        'The bodies of its errors, by status (`"404"`), range (`4XX`) or `default`; without a '
+        "type, the body that all errors of the API have."
     )
     envelope: Text | None = key("The envelope that carries the items of a list.")
     security: Literal["none"] | list[Text] | None = key(

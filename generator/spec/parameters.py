@@ -12,6 +12,24 @@ from .types import FactSpec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseCaseSpec:
+    """What comes back under one value of a parameter. Short form: its type."""
+
+    at: Location
+    type: Text = key(
+        "`declared`, or a type (`any`: plain data; `bytes`: a stream).",
+        required=True,
+        examples=("declared", "bytes", "Message"),
+    )
+    media_type: Text | None = key(
+        "`text/event-stream`, JSON lines or `application/json-seq`: the type is that of one item. "
+        "By default JSON; with the header `Accept` it is the value itself.",
+        examples=("text/event-stream",),
+    )
+    end: Text | None = key("As of a response.", examples=("[DONE]",))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParameterSpec(FactSpec):
     """A path, query, header or cookie parameter. Short form: its type."""
 
@@ -56,7 +74,7 @@ class ParameterSpec(FactSpec):
         "The word for its value in samples, where there is none; by default its name.",
         examples=("resource_id",),
     )
-    response: dict[Text, Text] | None = key(
+    response: dict[Text, ResponseCaseSpec] | None = key(
         "What comes back by this parameter's value: `declared` (the operation's response) or a "
         "type (`any`: plain data; `bytes`: a stream). A value that is not listed gives the "
         "declared response."

@@ -69,6 +69,15 @@ class SupportSpec:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseHeaderSpec(TypeSpec):
+    """A header of a response. Short form: its type."""
+
+    description: Text | None = key("What it holds.")
+    required: bool = key("It always comes.", default=False)
+    deprecated: bool | Text = key("True, or what to use instead.", default=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FactSpec(TypeSpec):
     """What is said of a field or parameter besides its type."""
 

@@ -15,6 +15,7 @@ from .page import Frame, page_view
 from .pagination import pagination_sections
 from .parameters import parameters_views
 from .responses import response_view
+from .statuses import error_sections, header_sections
 from .titles import operation_title, plain_line
 from .views import OperationView, PageView, SectionView
 
@@ -53,8 +54,10 @@ def operation_view(operation: Operation, context: Context) -> OperationView:
         body=body_view(operation, context),
         response=response_view(operation, context),
         sections=(
+            *header_sections(operation, context),
             *pagination_sections(operation, context),
             *_redirects(operation, context),
+            *error_sections(operation, context),
         ),
         errors=errors_view(context),
         tabs=samples.tabs(operation, context),

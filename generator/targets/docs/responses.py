@@ -11,6 +11,7 @@ from ...ir import (
     Parameter,
     Primitive,
     PrimitiveType,
+    StreamType,
     Support,
     Type,
 )
@@ -44,10 +45,10 @@ def response_view(operation: Operation, context: Context) -> ResponseView:
 def _body(operation: Operation, context: Context) -> BodyView:
     writing = context.writing
     envelope = _envelope(operation, context)
-    said = [operation.response_description]
+    said = [operation.response_description, _last(operation.response)]
     if envelope is not None:
         said += [envelope.description, _keyed(operation, envelope)]
-    type = None if envelope is not None else operation.response
+    type = None if envelope is not None else _item(operation.response)
     return BodyView(
         anchor=writing.attribute("response"),
         title=writing.text("Response" if operation.response == _NONE else "Response body"),
@@ -56,6 +57,18 @@ def _body(operation: Operation, context: Context) -> BodyView:
         description=described(said, type, context),
         entries=_entries(operation, envelope, context),
     )
+
+
+def _item(type: Type) -> Type:
+    """Of a stream, what each item is."""
+    return type.item if isinstance(type, StreamType) else type
+
+
+def _last(type: Type) -> str:
+    """What ends a stream of events."""
+    if not isinstance(type, StreamType) or not type.end:
+        return ""
+    return f"An event whose data are {md_code(type.end)} ends the stream."
 
 
 def _envelope(operation: Operation, context: Context) -> Envelope | None:
@@ -87,13 +100,17 @@ def _facts(operation: Operation, context: Context) -> tuple[Code, ...]:
     facts = [writing.code(media_type)] if media_type else []
     if type == _BYTES:
         facts.append(writing.text("read as a stream"))
+    if isinstance(type, StreamType):
+        facts.append(writing.text("read item by item"))
+    if operation.response_status not in (200, 204):
+        facts.append(writing.text(f"status {operation.response_status}"))
     return tuple(facts)
 
 
 def _entries(
     operation: Operation, envelope: Envelope | None, context: Context
 ) -> tuple[EntryView, ...]:
-    direction, type = Direction.RESPONSE, operation.response
+    direction, type = Direction.RESPONSE, _item(operation.response)
     marks = {one.path: one.support for one in operation.response_support}
     if envelope is None or not envelope.items:
         whole = type if envelope is None else ListType(type)

@@ -20,6 +20,7 @@ from ...ir import (
     NullableType,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
 )
@@ -79,6 +80,8 @@ def _words(type: Type, context: Context, said: _Said) -> Words:
             return [model_link(id, context)]
         case ListType(item):
             return [_counted("array", said), " of ", *_inside(item, context)]
+        case StreamType(item):
+            return ["stream of ", *_inside(item, context)]
         case MapType(value) if value == _ANY:
             return [_counted("object", said)]
         case MapType(value):

@@ -20,22 +20,27 @@ _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight
 
 # Names that a generated module itself may use: a class or constant of the API must not take them.
 CLASS_RESERVED = frozenset(
-    "Annotated Any ArrayEnvelope AsyncByteStream AsyncKeyedPageRequest AsyncPageRequest "
-    "AsyncResource Awaitable Base64URL Body ByteStream BytesBody Cookie CursorPagination "
-    "DeprecatedField Discriminator Envelope FORM FileBody FileInput Header Hint JSONBody "
-    "KeyedPage LinkPagination Literal MULTIPART Mapping Model NextUrlPagination OffsetPagination "
-    "OneOf OpenModel Operation Page PageNumberPagination Path Query REDIRECTS RequestOptions "
-    "Required Resource SentAs Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime "
-    "UnknownVariant Unset WholeBody".split()
+    "Annotated Any ArrayEnvelope AsyncByteStream AsyncEventStream AsyncItemStream "
+    "AsyncKeyedPageRequest AsyncPageRequest AsyncResource Awaitable Base64URL Body ByteStream "
+    "BytesBody Cookie CursorPagination DeprecatedField Discriminator Envelope ErrorBodies "
+    "EventStream EventStreamOf FORM FileBody FileInput Header Hint ItemStream JSONBody "
+    "JSONLinesOf JSONSequenceOf KeyedPage LinkPagination Literal MULTIPART Mapping Model "
+    "NextUrlPagination OffsetPagination OneOf OpenModel Operation Page PageNumberPagination Path "
+    "Query REDIRECTS RequestOptions Required Resource SentAs Sequence TYPE_CHECKING TextBody "
+    "TypeAlias TypedDict UNSET UnixTime UnknownVariant Unset WholeBody".split()
 )
 # Modules that Python, pytest or build tools run or load by their name.
 _MODULE_RESERVED = frozenset(
     "conftest setup sitecustomize usercustomize noxfile tasks manage".split()
 )
-_ARGUMENT_RESERVED = frozenset({"self", "options", "call_list", "call_list_async"})
+_ARGUMENT_RESERVED = frozenset(
+    "call_events call_events_async call_items call_items_async call_list call_list_async options "
+    "self".split()
+)
 _ALIASES = frozenset(
-    "builtins cached_property call_list call_list_async datetime decimal deprecated "
-    "deprecated_arguments models overload types uuid".split()
+    "builtins cached_property call_events call_events_async call_items call_items_async call_list "
+    "call_list_async datetime decimal deprecated deprecated_arguments models overload types "
+    "uuid".split()
 )
 _METHOD_RESERVED = frozenset({"self"})
 # What every client has; a resource or a parameter of the client must not hide it.
@@ -74,6 +79,8 @@ EXPORTS = {
         "WriteTimeoutError",
     ),
     "_runtime.decode": ("Mismatch",),
+    "_runtime.event_streams": ("AsyncEventStream", "EventStream", "ServerSentEvent"),
+    "_runtime.item_streams": ("AsyncItemStream", "ItemStream"),
     "_runtime.hooks": ("ErrorEvent", "RequestEvent", "ResponseEvent", "RetryEvent"),
     "_runtime.files": ("File",),
     "_runtime.models": ("extra_fields", "raw_data", "to_dict", "to_json"),

@@ -10,6 +10,7 @@ from ...render import Page
 from ...text import PyDocstring, PySource
 from .clients import clients
 from .config import config
+from .errors import ErrorBodies
 from .models import envelope_view, model_views
 from .modules import COMMON, ENVELOPES, ERROR_BODY, Module
 from .options import PythonOptions
@@ -132,14 +133,16 @@ def _resource(api: Api, resource: Resource, types: Types) -> Page:
         resource=resource.path,
         submodules=layout.submodules(resource.path),
     )
+    errors = ErrorBodies.of(resource.operations, types, module)
     operations = tuple(
-        operation_view(api, operation, types, module) for operation in resource.operations
+        operation_view(api, operation, types, errors, module) for operation in resource.operations
     )
     classes = class_views(api, resource, types, module)
     view = ResourceView(
         source=PySource(resource.source),
         docstring=PyDocstring([f"The resource `{resource.path}`."]),
         imports=module.imports(),
+        errors=errors.constants(),
         operations=operations,
         classes=classes,
         has_children=any(class_.children for class_ in classes),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ... import prose
+from ... import prose, prose_of_replies
 from ...ir import Field, Model, Operation, Parameter, Type
 from ...text import PyDocstring
 
@@ -52,6 +52,8 @@ def operation(
             if operation.response_description
             else []
         ),
+        markdown(prose_of_replies.response_headers(operation), 8),
+        markdown(prose_of_replies.errors(operation), 8),
     ]
     return docstring([[line for text in block for line in text.split("\n")] for block in blocks], 8)
 

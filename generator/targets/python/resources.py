@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from ...facts.resources import children
 from ...facts.sending import path_parameters, path_template
-from ...ir import Api, Operation, Primitive, PrimitiveType, Resource
+from ...ir import Api, Operation, Primitive, PrimitiveType, Resource, StreamType, Type
 from ...text import PyDocstring, PyExpression, PyIdentifier, PyString
-from . import names, prose
+from . import names, prose, streams
 from .arguments import Argument, arguments, constants
 from .bodies import body_format
 from .conversions import conversion
+from .errors import ErrorBodies
 from .modules import Module
 from .secrets import is_secret
 from .sending import sending_settings
@@ -20,7 +21,9 @@ from .types import Side, Types
 from .views import ChildView, ClassView, MethodView, OperationView
 
 
-def operation_view(api: Api, operation: Operation, types: Types, module: Module) -> OperationView:
+def operation_view(
+    api: Api, operation: Operation, types: Types, errors: ErrorBodies, module: Module
+) -> OperationView:
     """The operation as the runtime reads it."""
     module.runtime("operation", "Operation")
     bound = _bound(operation, arguments(operation, module), module)
@@ -36,6 +39,7 @@ def operation_view(api: Api, operation: Operation, types: Types, module: Module)
         has_trailing_comma=len(bound) == 1 or len(bound) > 2,
         settings=(
             *_settings(operation, types, module),
+            *errors.settings(operation),
             *sending_settings(operation, api.security, module),
             *conversion(bound, types, module),
         ),
@@ -55,12 +59,12 @@ def _bound(operation: Operation, given: Sequence[Argument], module: Module) -> l
 def _settings(operation: Operation, types: Types, module: Module) -> list[PyExpression]:
     settings = [
         PyExpression("name=", PyString(names.method(operation.name))),
-        PyExpression("response=", types.as_value(operation.response, module)),
+        PyExpression("response=", _response(operation.response, types, module)),
     ]
     selector = operation.selector
     if selector is not None:
         cases = [
-            PyExpression(PyString(case.value), ": ", types.as_value(case.type, module))
+            PyExpression(PyString(case.value), ": ", _response(case.type, types, module))
             for case in selector.response_cases
             if case.type is not None
         ]
@@ -72,6 +76,11 @@ def _settings(operation: Operation, types: Types, module: Module) -> list[PyExpr
         constant = names.envelope(operation.envelope)
         settings.append(PyExpression("envelope=", module.own("envelopes", constant)))
     return settings
+
+
+def _response(type: Type, types: Types, module: Module) -> PyExpression:
+    """What comes back, as data."""
+    return streams.response(type, types.as_value(type, module), module)
 
 
 def class_views(
@@ -141,7 +150,7 @@ def _method(operation: Operation, signatures: Signatures, module: Module) -> Met
         call=_call(operation, signatures.is_async, module),
         secrets=_secrets(operation, bound, signatures.types),
         arguments=(
-            *([PyIdentifier("self._sender")] if operation.envelope else []),
+            *([PyIdentifier("self._sender")] if _takes_sender(operation) else []),
             PyIdentifier(names.constant(operation.name)),
             *(one.constant or one.name for one in _bound(operation, bound, module)),
         ),
@@ -149,18 +158,26 @@ def _method(operation: Operation, signatures: Signatures, module: Module) -> Met
 
 
 def _call(operation: Operation, is_async: bool, module: Module) -> PyIdentifier:
-    """What sends it: a function for lists, else a method of the client."""
+    """What sends it: a function for lists and streams of items, else a method of the client."""
     if operation.envelope:
         return module.runtime("pages", "call_list_async" if is_async else "call_list")
+    if sent := streams.call(operation, is_async, module):
+        return sent
     is_stream = operation.selector is None and operation.response == PrimitiveType(Primitive.BYTES)
     return PyIdentifier("self._sender.call_stream" if is_stream else "self._sender.call")
+
+
+def _takes_sender(operation: Operation) -> bool:
+    """Whether a function sends it, which is handed the client's sender."""
+    is_items = operation.selector is None and isinstance(operation.response, StreamType)
+    return bool(operation.envelope) or is_items
 
 
 def _secrets(
     operation: Operation, bound: Sequence[Argument], types: Types
 ) -> tuple[PyIdentifier, ...]:
     """What a method drops before it sends, where it sends with the client's `call`."""
-    if operation.envelope or operation.response == PrimitiveType(Primitive.BYTES):
+    if _takes_sender(operation) or operation.response == PrimitiveType(Primitive.BYTES):
         return ()
     return tuple(argument.name for argument in bound if is_secret(argument, types))
 

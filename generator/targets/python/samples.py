@@ -111,6 +111,9 @@ def _statement(call: PyExpression, answer: Answer, is_async: bool) -> PyExpressi
             return PyExpression(awaited, call)
         case Answer.ITEMS:
             return PyExpression(f"{kind}for item in ", call, f":{inside}print(item)")
+        case Answer.STREAM:
+            read = f":{inside}{kind}for item in stream:{inside}    print(item)"
+            return PyExpression(f"{kind}with {awaited}", call, f" as stream{read}")
         case Answer.BYTES:
             read = f":{inside}print({awaited}stream.read())"
             return PyExpression(f"{kind}with {awaited}", call, f" as stream{read}")

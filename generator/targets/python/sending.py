@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...facts.sending import idempotency_key, is_usually_idempotent
-from ...ir import Operation
+from ...ir import Operation, StreamType
 from ...text import Code, PyExpression, PyString
 from .modules import Module
 
@@ -13,7 +13,7 @@ def sending_settings(
 ) -> list[PyExpression]:
     """`usual` is the security of the API."""
     settings: list[PyExpression] = []
-    if operation.media_type:
+    if operation.media_type and not isinstance(operation.response, StreamType):
         settings.append(PyExpression("accept=", PyString(operation.media_type)))
     if operation.security != usual:
         settings.append(PyExpression("security=", security(operation.security)))

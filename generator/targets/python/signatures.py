@@ -13,10 +13,11 @@ from ...ir import (
     Place,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
 )
 from ...text import Code, PyExpression, PyIdentifier
-from . import deprecations
+from . import deprecations, streams
 from .arguments import Argument
 from .modules import Module
 from .types import Side, Types, literal, union
@@ -174,6 +175,9 @@ class Signatures:
         if type == _BYTES:
             stream = "AsyncByteStream" if self.is_async else "ByteStream"
             return PyExpression(self.module.runtime("streams", stream))
+        if isinstance(type, StreamType):
+            item = self.types.annotation(type, Side.RESPONSE, self.module)
+            return streams.returned(type, item, self.is_async, self.module)
         return self.types.annotation(type, Side.RESPONSE, self.module)
 
     def _awaited(self, returns: PyExpression, operation: Operation) -> PyExpression:

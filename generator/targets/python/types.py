@@ -24,6 +24,7 @@ from ...ir import (
     NullableType,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
     models_in,
@@ -108,6 +109,8 @@ class Types:
                 return [_known([value], side, module)]
             case ListType(item):
                 return [self._list(item, side, module)]
+            case StreamType(item):
+                return self._members(item, side, module)
             case MapType(value):
                 return [self._map(value, side, module)]
             case NullableType(inner):

@@ -139,6 +139,9 @@ class ClassView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceView(FileView):
+    """`errors` are the tables of errors that operations share."""
+
+    errors: tuple[tuple[PyIdentifier, PyExpression], ...]
     operations: tuple[OperationView, ...]
     classes: tuple[ClassView, ...]
     has_children: bool

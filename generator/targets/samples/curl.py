@@ -44,8 +44,9 @@ def _method(method: str) -> Expression:
 
 
 def _output(answer: Answer) -> list[Expression]:
-    """Bytes are no text for a terminal."""
-    return [Expression("--output reply.bin")] if answer is Answer.BYTES else []
+    """Bytes are no text for a terminal; what comes one by one is shown at once."""
+    options = {Answer.BYTES: "--output reply.bin", Answer.STREAM: "--no-buffer"}
+    return [Expression(options[answer])] if answer in options else []
 
 
 class _Curl:

@@ -199,6 +199,13 @@ def _answer(answer: Answer) -> tuple[Code, ...]:
     reads = {Answer.TEXT: "text", Answer.BYTES: "arrayBuffer"}
     if answer is Answer.NOTHING:
         return (Expression("console.log(response.status);"),)
+    if answer is Answer.STREAM:
+        return (
+            Expression("const text = response.body.pipeThrough(new TextDecoderStream());"),
+            Expression("for await (const piece of text) {"),
+            Expression("  console.log(piece);"),
+            Expression("}"),
+        )
     read = reads.get(answer, "json")
     return (
         Expression(f"const data = await response.{read}();"),

@@ -51,6 +51,7 @@ class _Requests:
             *(["headers=headers"] if headers else []),
             *(["params=params"] if parameters else []),
             *([sent] if payload else []),
+            *(["stream=True"] if answer is Answer.STREAM else []),
         ]
         return RequestsView(
             standard=tuple(PyExpression(line) for line in _imports(self._imports)),
@@ -60,7 +61,7 @@ class _Requests:
             payload=payload,
             method=_method(self._request.method),
             arguments=(*map(PyExpression, arguments), *basic),
-            answer=PyExpression(_ANSWERS.get(answer, "response.json()")),
+            answer=PyExpression(_ANSWERS.get(answer, "print(response.json())")),
         )
 
     def _parameters(self) -> dict[str, object]:
@@ -136,9 +137,10 @@ def _method(method: str) -> PyExpression:
 
 
 _ANSWERS = {
-    Answer.TEXT: "response.text",
-    Answer.BYTES: "response.content",
-    Answer.NOTHING: "response.status_code",
+    Answer.TEXT: "print(response.text)",
+    Answer.BYTES: "print(response.content)",
+    Answer.STREAM: "for line in response.iter_lines():\n    print(line.decode())",
+    Answer.NOTHING: "print(response.status_code)",
 }
 
 

@@ -17,11 +17,12 @@ from ...ir import (
     Parameter,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
 )
 from ...text import TsAccess, TsExpression, TsIdentifier, TsKey, TsLiteral, TsPropertyName, TsString
-from . import names
+from . import names, streams
 from .models import holds_decimals
 from .modules import Module, resource_file
 from .shapes import is_told
@@ -102,7 +103,10 @@ class Answers:
             if plain == known:
                 return TsExpression(TsString(word))
         settings: list[TsExpression] = []
-        if kinds := self._kinds(type):
+        if isinstance(type, StreamType):
+            settings.append(streams.items(type, self.module))
+            type = type.item
+        if kinds := self.kinds(type):
             listed = TsExpression.join(", ", map(TsString, dict.fromkeys(kinds)))
             settings.append(TsExpression("kinds: [", listed, "]"))
         if is_told(type):
@@ -125,7 +129,7 @@ class Answers:
             type = alias
         return type
 
-    def _kinds(self, type: Type) -> list[str]:
+    def kinds(self, type: Type) -> list[str]:
         """The kinds of JSON values that it may be; none where it may be any."""
         match self._plain(type):
             case PrimitiveType(Primitive.ANY):
@@ -140,10 +144,12 @@ class Answers:
                 return [_kind_of(value)]
             case ListType():
                 return ["array"]
+            case StreamType(item):
+                return self.kinds(item)
             case NullableType(inner):
-                return [*kinds, "null"] if (kinds := self._kinds(inner)) else []
+                return [*kinds, "null"] if (kinds := self.kinds(inner)) else []
             case UnionType(members):
-                each = [self._kinds(member) for member in members]
+                each = [self.kinds(member) for member in members]
                 return [kind for kinds in each for kind in kinds] if all(each) else []
             case MapType() | ModelType():
                 return ["object"]
@@ -241,6 +247,9 @@ class Answers:
             return union([self.module.type("streams", "ByteStream")])
         if plain == _NOTHING:
             return union([TsIdentifier("undefined")])
+        if isinstance(plain, StreamType):
+            item = self.types.annotation(plain, Side.RESPONSE, self.module)
+            return union([streams.returned(plain, item, self.module)])
         return self.types.annotation(type, Side.RESPONSE, self.module)
 
     def _import_envelopes(self, *, is_type: bool) -> None:

@@ -36,6 +36,7 @@ def check(api: Api, options: TypescriptOptions, report: Report) -> None:
     for resource in api.resources:
         _check_models(resource.models, types, report, {})
         _check_own_types(resource, report)
+        _check_errors(resource, report)
         for operation in resource.operations:
             _check_arguments(operation, types, report)
             _check_params(operation, report)
@@ -120,6 +121,16 @@ def _check_own_types(resource: Resource, report: Report) -> None:
                 message = f"the type `{name}` is also made at {seen[name]}; {_RENAME}"
                 report.error(operation.at, "name-collision", message)
             seen.setdefault(name, operation.at)
+
+
+def _check_errors(resource: Resource, report: Report) -> None:
+    """The bodies of errors stand beside the operations."""
+    seen = {names.constant(one.name): one.at for one in resource.operations}
+    for operation in resource.operations:
+        name = names.errors(operation.name)
+        if operation.errors and name in seen:
+            message = f"the constant `{name}` is also made at {seen[name]}; {_RENAME}"
+            report.error(operation.at, "name-collision", message)
 
 
 def _check_shared(api: Api, types: Types, report: Report) -> None:

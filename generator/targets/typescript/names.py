@@ -24,10 +24,10 @@ _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight
 # Names that a generated module itself may use: a type or constant of the API must not take them.
 CLASS_RESERVED = frozenset(
     "ANY APIClient APIPromise APIResource ArrayEnvelope BASE64URL BOOLEAN BYTES ByteStream Bytes "
-    "CursorPagination DATE DATE_TIME DECIMAL DURATION Date Envelope FORM FileInput INTEGER "
-    "JSON_BODY KeyedPage LinkPagination MULTIPART NUMBER NextUrlPagination NoParams "
-    "OffsetPagination Operation Page PageNumberPagination PagePromise REDIRECTS Readonly Record "
-    "RequestOptions STRING Shape UNIX_TIME UUID UnknownVariant".split()
+    "CursorPagination DATE DATE_TIME DECIMAL DURATION Date Envelope ErrorBodies EventStream FORM "
+    "FileInput INTEGER ItemStream JSON_BODY KeyedPage LinkPagination MULTIPART NUMBER "
+    "NextUrlPagination NoParams OffsetPagination Operation Page PageNumberPagination PagePromise "
+    "REDIRECTS Readonly Record RequestOptions STRING Shape UNIX_TIME UUID UnknownVariant".split()
 )
 # What an object has, or would be taken for something else with.
 _OBJECT = frozenset(
@@ -53,6 +53,7 @@ EXPORTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "any-call": ((), ("AnyRequest",)),
     "auth": ((), ("SecretValue",)),
     "clock": ((), ("Clock",)),
+    "error-bodies": (("ErrorBodies",), ()),
     "errors": (
         (
             "APIConnectionError",
@@ -79,9 +80,11 @@ EXPORTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
         (),
     ),
+    "event-streams": (("EventStream", "ServerSentEvent"), ()),
     "fetching": ((), ("Fetch",)),
     "files": ((), ("FileInput", "NamedFile")),
     "hooks": ((), ("ErrorEvent", "Mismatch", "RequestEvent", "ResponseEvent", "RetryEvent")),
+    "item-streams": (("ItemStream",), ()),
     "options": ((), ("RequestOptions", "Timeout")),
     "pages": (("KeyedPage", "Page"), ("PagePromise",)),
     "promise": ((), ("APIPromise",)),
@@ -169,6 +172,11 @@ def constant(name: str) -> str:
 def answer(name: str, suffix: str = "ANSWER") -> str:
     """The shape of an operation's answer, or the shapes of its answers."""
     return f"{'_'.join(_words(name))}_{suffix}".upper()
+
+
+def errors(name: str) -> str:
+    """The bodies of an operation's errors."""
+    return "_".join(("ERRORS_OF", *_words(name))).upper()
 
 
 def envelope(name: str) -> str:

@@ -8,11 +8,12 @@ from ...facts.sending import (
     path_parameters,
     path_template,
 )
-from ...ir import Api, Operation, Parameter
+from ...ir import Api, Operation, Parameter, StreamType
 from ...text import TsExpression, TsIdentifier, TsLiteral, TsString
 from . import names
 from .answers import Answers
 from .bodies import body_format
+from .errors import ErrorTables
 from .groups import shared, shared_values, without
 from .modules import Module
 from .parameters import parameter_values, style_value
@@ -20,7 +21,7 @@ from .views import OperationView
 
 
 def operation_view(
-    api: Api, operation: Operation, answers: Answers, module: Module
+    api: Api, operation: Operation, answers: Answers, errors: ErrorTables, module: Module
 ) -> OperationView:
     module.type("operation", "Operation")
     settings = {
@@ -38,6 +39,7 @@ def operation_view(
     if operation.body is not None:
         written.append(TsExpression("body: ", body_format(operation.body, module)))
     written += answers.settings(operation)
+    written += errors.settings(operation)
     written += _sending(api, operation, module)
     return OperationView(TsIdentifier(names.constant(operation.name)), tuple(written))
 
@@ -68,7 +70,7 @@ def _parameters(api: Api, operation: Operation, module: Module) -> list[TsExpres
 def _sending(api: Api, operation: Operation, module: Module) -> list[TsExpression]:
     """How it is sent, where that is not the usual way."""
     settings: list[TsExpression] = []
-    if operation.media_type:
+    if operation.media_type and not isinstance(operation.response, StreamType):
         settings.append(TsExpression("accept: ", TsString(operation.media_type)))
     if operation.security != api.security:
         settings.append(TsExpression("security: ", security(operation.security)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ... import prose
+from ... import prose, prose_of_replies
 from ...ir import Field, Model, Operation, Parameter, ParameterGroup, Type
 from ...text import TsDocComment
 
@@ -65,6 +65,8 @@ def operation(operation: Operation, arguments: Iterable[Tag]) -> TsDocComment | 
         markdown(operation.description, 2),
         markdown(body.description, 2) if body and body.fields else [],
         markdown(prose.request(operation, marks_deprecation=True), 2),
+        markdown(prose_of_replies.response_headers(operation), 2),
+        markdown(prose_of_replies.errors(operation), 2),
     ]
     tags = [(f"param {name} -", text) for name, text in arguments if text]
     if operation.response_description:

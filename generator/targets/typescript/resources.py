@@ -8,6 +8,7 @@ from ...text import TsDocComment, TsIdentifier, TsSource
 from . import names, prose
 from .answers import Answers
 from .arguments import type_views
+from .errors import ErrorTables
 from .modules import Module, resource_file
 from .operations import operation_view
 from .signatures import Signatures
@@ -20,6 +21,7 @@ def resource_view(api: Api, resource: Resource, types: Types) -> ResourceView:
     module.value("resource", "APIResource")
     answers = Answers(types, module, {one.name: one for one in api.envelopes})
     signatures = Signatures(answers, module)
+    errors = ErrorTables.of(resource.operations, answers, module)
     below = child_views(api, resource.path, module)
     if below:
         module.type("client", "APIClient")
@@ -31,7 +33,8 @@ def resource_view(api: Api, resource: Resource, types: Types) -> ResourceView:
         class_=TsIdentifier(class_name(resource.path)),
         class_comment=prose.comment([prose.markdown(text, 0)], 0),
         types=tuple(view for one in operations for view in type_views(api, one, types, module)),
-        operations=tuple(operation_view(api, one, answers, module) for one in operations),
+        operations=tuple(operation_view(api, one, answers, errors, module) for one in operations),
+        errors=errors.constants(operations),
         children=below,
         methods=tuple(signatures.method(one) for one in operations),
         imports=module.imports(),

@@ -98,6 +98,9 @@ def _statement(call: TsExpression, answer: Answer) -> TsExpression:
             return TsExpression("await ", call, ";")
         case Answer.ITEMS:
             return TsExpression("for await (const item of ", call, ") {\n  console.log(item);\n}")
+        case Answer.STREAM:
+            each = ") {\n  console.log(item);\n}"
+            return TsExpression("for await (const item of await ", call, each)
         case Answer.BYTES:
             read = "console.log(await stream.bytes());"
             return TsExpression("const stream = await ", call, f";\n{read}")

@@ -15,6 +15,7 @@ from ...ir import (
     Operation,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
     unnamed_members,
@@ -60,9 +61,10 @@ def answer_shapes(
     shapes = Shapes(types, module)
     found: list[ConstantView] = []
     for operation in operations:
-        if is_told(operation.response) and not isinstance(operation.response, ModelType):
+        response = item_of(operation.response)
+        if is_told(response) and not isinstance(response, ModelType):
             name = TsIdentifier(names.answer(operation.name))
-            found.append(ConstantView(name, shapes.shape(operation.response)))
+            found.append(ConstantView(name, shapes.shape(response)))
         cases = [
             TsExpression(TsKey(value), ": ", shapes.shape(type))
             for value, type in told_cases(operation)
@@ -78,7 +80,13 @@ def answer_shapes(
 def told_cases(operation: Operation) -> list[tuple[str, Type]]:
     """The values of an operation's selector under which something else comes."""
     cases = operation.selector.response_cases if operation.selector else ()
-    return [(one.value, one.type) for one in cases if one.type and is_told(one.type)]
+    types = [(one.value, item_of(one.type)) for one in cases if one.type]
+    return [(value, type) for value, type in types if is_told(type)]
+
+
+def item_of(type: Type) -> Type:
+    """Of a stream, what one item is."""
+    return type.item if isinstance(type, StreamType) else type
 
 
 def is_told(type: Type) -> bool:
@@ -122,6 +130,8 @@ class Shapes:
                 return self._one_of([TsLiteral(value)])
             case ListType(item):
                 return self._called("list", self.shape(item))
+            case StreamType(item):
+                return self.shape(item)
             case MapType(value):
                 return self._called("map", self.shape(value))
             case NullableType(inner):

@@ -28,6 +28,7 @@ from ...ir import (
     NullableType,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
     kind_of_constant,
@@ -125,6 +126,8 @@ class Types:
                 return [TsLiteral(value)]
             case ListType(item):
                 return [self._list(item, side, module)]
+            case StreamType(item):
+                return self._members(item, side, module)
             case MapType(value):
                 return [self._map(value, side, module)]
             case NullableType(inner):

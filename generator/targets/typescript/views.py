@@ -119,9 +119,12 @@ class ChildView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceView(FileView):
+    """`errors` are the bodies of errors, for each operation that names any."""
+
     class_: TsIdentifier
     class_comment: TsDocComment | None
     types: tuple[TypeView, ...]
+    errors: tuple[ConstantView, ...]
     operations: tuple[OperationView, ...]
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]

@@ -3,6 +3,7 @@
 # Source: sdkpress runtime
 """Operations as data: where each argument goes, and what comes back."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
@@ -99,6 +100,14 @@ class Envelope(Protocol):
         ...
 
 
+class DescribedErrors(Protocol):
+    """What comes with the errors of an operation."""
+
+    def typed(self, status: int, content: bytes, data: Any, usual: object) -> object:
+        """The body, typed; `data` is its JSON, `usual` what all errors have."""
+        ...
+
+
 class Redirects(Protocol):
     """Where a reply sends a request, if it may go there."""
 
@@ -120,11 +129,26 @@ class Conversion(Protocol):
         ...
 
 
+class Streaming(ABC):
+    """What comes back, where that is one item after another. `accept` is asked for."""
+
+    accept: str
+
+    @abstractmethod
+    def open(self, stream: Any, *about: Any) -> Any:
+        """The items of a stream of bytes."""
+
+    @abstractmethod
+    def open_async(self, stream: Any, *about: Any) -> Any:
+        """The same where it is awaited."""
+
+
 class Operation(Generic[T]):
     """One operation of the API.
 
     `response` is what comes back (of a list: one item), None if nothing is read.
     `cases` has what comes back instead, by the value of the parameter `selector`.
+    `errors` types the bodies of its errors.
     `body` says how the body is sent, if not as JSON, and `accept` what is asked for, if
     not JSON. `security` has the alternatives of schemes that it accepts, if not those
     of the API. `idempotency_header` carries a key that is made for each call.
@@ -139,6 +163,7 @@ class Operation(Generic[T]):
         response: Any = None,
         selector: str = "",
         cases: Mapping[str, Any] | None = None,
+        errors: DescribedErrors | None = None,
         envelope: Envelope | None = None,
         body: BodyFormat | None = None,
         accept: str = "",
@@ -154,6 +179,7 @@ class Operation(Generic[T]):
         self.response = response
         self.selector = selector
         self.cases: Mapping[str, Any] = cases or {}
+        self.errors = errors
         self.envelope = envelope
         self.body = body
         self.accept = accept

@@ -12,7 +12,7 @@ import msgspec
 
 from .. import _config
 from .auth import Credentials
-from .decode import Mismatch, OnMismatch, Report, ShapeError, plain
+from .decode import Mismatch, OnMismatch, Reader, Report, ShapeError, plain
 from .errors import (
     APIConnectionError,
     APIError,
@@ -72,7 +72,7 @@ class Replies:
         is_empty = reply.status_code in (204, 205) or not reply.content
         try:
             if is_empty and not call.is_paged:
-                return self._nothing(call, reply.status_code)
+                return self._nothing(call)
             if call.response is str and _is_text(call, reply):
                 return text_of(reply)
             _require_json(reply)
@@ -80,9 +80,20 @@ class Replies:
             self.slow_replies += report.slow
             return result
         except ShapeError as error:
-            failure = self._decode_error(call, reply, str(error), error.path)
+            failure = self.decode_error(call, reply, str(error), error.path)
         except _UNREADABLE as error:
-            failure = self._decode_error(call, reply, f"not JSON: {error}", "$")
+            failure = self.decode_error(call, reply, f"not JSON: {error}", "$")
+        raise failure
+
+    def item(self, call: Call, reply: Reply, reader: Reader) -> Any:
+        """One item of a stream, which `reply` has as its content."""
+        report = Report(call.operation.label, self._on_mismatch, self._strict)
+        try:
+            return reader.read(reply.content, report)
+        except ShapeError as error:
+            failure = self.decode_error(call, reply, str(error), error.path)
+        except _UNREADABLE as error:
+            failure = self.decode_error(call, reply, f"not JSON: {error}", "$")
         raise failure
 
     def plain_result(self, call: Call, reply: Reply) -> Any:
@@ -90,12 +101,12 @@ class Replies:
         try:
             return plain_result(reply)
         except _UNREADABLE as error:
-            failure = self._decode_error(call, reply, f"not readable: {error}", "$")
+            failure = self.decode_error(call, reply, f"not readable: {error}", "$")
         raise failure
 
-    def _nothing(self, call: Call, status_code: int) -> None:
-        """A reply without content, which only a 204 or 205 may be in place of null."""
-        if status_code in (204, 205) and allows_none(call.response):
+    def _nothing(self, call: Call) -> None:
+        """A reply without content, which stands for null."""
+        if allows_none(call.response):
             return
         if self._strict:
             raise ShapeError(None, "a value", ABSENT)
@@ -175,12 +186,14 @@ class Replies:
             headers=self.headers(response),
             content=content[:_CONTENT_LIMIT],
             body=_error_body(data),
+            typed_body=_typed_body(call, status, content, data),
             is_transient=is_transient,
         )
 
-    def _decode_error(
+    def decode_error(
         self, call: Call, reply: Reply, problem: str, path: str
     ) -> DecodeError:
+        """A reply that cannot be used as what it should be."""
         content_type = self._shown(reply.content_type)
         request_id = self.request_id(reply.headers)
         where = f"{call.operation.method} {call.path}, status {reply.status_code}"
@@ -299,3 +312,10 @@ def _error_body(data: Any) -> _config.ErrorBody | None:
         data, None, lambda place, expected, value: None
     )
     return body
+
+
+def _typed_body(call: Call, status: int, content: bytes, data: Any) -> object:
+    """The body as the operation describes it, else as the API does."""
+    usual = _error_body(data)
+    described = call.operation.errors
+    return described.typed(status, content, data, usual) if described else usual

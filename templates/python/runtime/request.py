@@ -15,7 +15,7 @@ from .headers import cookie_pair, header_value, joined
 from .json_body import json_content
 from .kinds import is_collection, is_mapping
 from .models import to_dict
-from .operation import Operation, Parameter, Style
+from .operation import Operation, Parameter, Streaming, Style
 from .options import NO_OPTIONS, RequestOptions
 from .parts import entries_of
 from .paths import filled, segment
@@ -64,14 +64,23 @@ class Call:
         self.options = options
         envelope = operation.envelope
         self.keyed = envelope is not None and envelope.keyed_by in query
-        self.accept = operation.accept
+        response = self.response
+        self.accept = (
+            response.accept if isinstance(response, Streaming) else operation.accept
+        )
 
     @property
     def response(self) -> Any:
-        """What comes back: a type, `bytes` for a stream, None for nothing."""
+        """What comes back: a type, `bytes` or a `Streaming` for a stream, None for
+        nothing."""
         if self.case is None:
             return self.operation.response
         return self.operation.cases[self.case]
+
+    @property
+    def is_streamed(self) -> bool:
+        response = self.response
+        return response is bytes or isinstance(response, Streaming)
 
     @property
     def is_paged(self) -> bool:

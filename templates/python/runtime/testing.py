@@ -10,7 +10,7 @@ from typing import Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 import httpx2
 
-from .operation import Operation
+from .operation import Operation, Streaming
 from .testing_calls import RecordedCall, recorded
 from .testing_clock import FakeClock
 from .testing_operations import operation_of
@@ -67,9 +67,8 @@ class Answers(Generic[T]):
         """The same for calls whose reply is a stream: bytes, or the pieces that they
         come in."""
         operation = self._operation
-        if operation is not None and bytes not in _responses(operation):
-            raise TypeError(f"{operation.name} gives no stream")
-        self.script = Sequential([_stream(content) for content in contents])
+        accept = "" if operation is None else _streamed(operation)
+        self.script = Sequential([_stream(content, accept) for content in contents])
 
     def _outcome(self, value: Any) -> Outcome | Make:
         if isinstance(value, Outcome):
@@ -91,23 +90,29 @@ class Answers(Generic[T]):
         return json_reply(content_of(value, operation.response, operation))
 
     def _check_kind(self, operation: Operation[Any]) -> None:
-        if operation.response is bytes:
+        if operation.response is bytes or isinstance(operation.response, Streaming):
             raise TypeError(f"{operation.name} gives a stream: use answer_stream()")
         if operation.envelope is not None:
             raise TypeError(f"{operation.name} gives pages: use answer_pages()")
 
 
-def _responses(operation: Operation[Any]) -> tuple[Any, ...]:
-    return (operation.response, *operation.cases.values())
+def _streamed(operation: Operation[Any]) -> str:
+    """The content type of its stream, "" for any."""
+    for response in (operation.response, *operation.cases.values()):
+        if response is bytes:
+            return ""
+        if isinstance(response, Streaming):
+            return response.accept
+    raise TypeError(f"{operation.name} gives no stream")
 
 
-def _stream(content: bytes | Sequence[bytes] | Outcome) -> Outcome:
+def _stream(content: bytes | Sequence[bytes] | Outcome, accept: str) -> Outcome:
     if isinstance(content, Outcome):
         return content
     pieces = (content,) if isinstance(content, bytes) else tuple(content)
     if not all(map(_is_bytes, pieces)):
         raise TypeError("a stream is answered with bytes, or with a list of them")
-    return streamed(pieces)
+    return streamed(pieces, headers={"Content-Type": accept} if accept else None)
 
 
 def _is_bytes(piece: object) -> bool:

@@ -4,9 +4,17 @@
 /** A successful reply on its way to what a call returns. */
 
 import type { Call, Reply } from "./call.js";
+import type { Core } from "./core.js";
 import type { Chunks } from "./fetching.js";
 import type { CallEvent } from "./hooks.js";
 import type { RawResponse } from "./raw.js";
+
+/** The call that a stream answers, and the head of its reply. */
+export interface Answered {
+  readonly core: Core;
+  readonly call: Call;
+  readonly reply: Reply;
+}
 
 export interface Arrival {
   readonly call: Call;

@@ -152,7 +152,7 @@ export class Attempt {
   }
 
   async #arrival(response: Response): Promise<Arrival | APIError> {
-    if (this.#call.answer === "stream") return this.#stream(response);
+    if (isStreamed(this.#call)) return this.#stream(response);
     const body = this.#body(response);
     const limit = this.#core.maxResponseSize;
     if (this.#call.operation.method !== "HEAD" && length(response) > limit) {
@@ -252,6 +252,11 @@ function onceOnly(chunks: Chunks): () => Chunks {
     isTaken = true;
     return chunks;
   };
+}
+
+function isStreamed({ answer }: Call): boolean {
+  if (typeof answer === "object") return answer.items !== undefined;
+  return answer === "stream";
 }
 
 /** What a reply says of its length; as it is sent, which is less than it will be. */

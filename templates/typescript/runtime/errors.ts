@@ -118,6 +118,9 @@ export interface StatusDetails {
   readonly content: string;
   /** All of the body, if it is JSON. */
   readonly body: ErrorBody | undefined;
+  /** The body as the operation describes it for this status, undefined where it is not that;
+   * where nothing is said of this status, it is `body`. */
+  readonly typedBody?: unknown;
 }
 
 /** The server answered, with a status that is not a success. */
@@ -128,6 +131,7 @@ export class APIStatusError extends APIError implements StatusDetails {
   readonly headers: Headers;
   readonly content: string;
   readonly body: ErrorBody | undefined;
+  readonly typedBody: unknown;
 
   constructor(
     message: string,
@@ -141,6 +145,7 @@ export class APIStatusError extends APIError implements StatusDetails {
     this.headers = details.headers;
     this.content = details.content;
     this.body = details.body;
+    this.typedBody = details.typedBody;
   }
 }
 

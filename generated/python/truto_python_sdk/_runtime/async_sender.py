@@ -13,7 +13,7 @@ from .auth import Secret
 from .base_sender import BaseSender, Finish
 from .deadlines import TooLateError, to_the_end, within
 from .errors import APIError
-from .operation import Operation
+from .operation import Operation, Streaming
 from .options import RequestOptions
 from .payload import close_stream
 from .pools import Pools, chosen_http_client, no_cookies, running_loop
@@ -84,7 +84,7 @@ class AsyncSender(BaseSender):
         attempts = self._attempts(call)
         outcome = await self._send(call, attempts)
         if isinstance(outcome, httpx2.Response):
-            stream = self._stream(call, outcome)
+            stream = self._opened_stream(call, outcome)
             if not self._is_raw:
                 return stream
             return self._raw(Reply(outcome, b""), lambda reply: stream)
@@ -104,6 +104,14 @@ class AsyncSender(BaseSender):
     async def aclose(self) -> None:
         for http in self._pools.closing(running_loop()):
             await http.aclose()
+
+    def _opened_stream(self, call: Call, response: httpx2.Response) -> Any:
+        """The bytes of a reply, or its items."""
+        stream = self._stream(call, response)
+        if not isinstance(call.response, Streaming):
+            return stream
+        limit = self._max_response_size
+        return call.response.open_async(stream, self._replies, call, response, limit)
 
     def _stream(self, call: Call, response: httpx2.Response) -> AsyncByteStream:
         return AsyncByteStream(
@@ -177,7 +185,7 @@ class AsyncSender(BaseSender):
     ) -> tuple[httpx2.Response, bytes | None]:
         """A reply, and its content if that is to be read whole."""
         response = await self._open(attempts)
-        if call.response is bytes or not response.is_success:
+        if call.is_streamed or not response.is_success:
             return response, None
         return response, await self._read(call, response)
 

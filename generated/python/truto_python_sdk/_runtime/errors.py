@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from .. import _config
 
 ErrorT = TypeVar("ErrorT", bound=BaseException)
+BodyT = TypeVar("BodyT")
 
 
 class APIError(Exception):
@@ -134,6 +135,8 @@ class APIStatusError(APIError):
     """The server answered, with a status that is not a success.
 
     `content` is the body's beginning, `body` is all of it as a model if it is JSON.
+    `typed_body` is the body as the operation describes it for this status, and None
+    where it is not that; where nothing is said of this status, it is `body`.
     """
 
     def __init__(
@@ -147,6 +150,7 @@ class APIStatusError(APIError):
         headers: Mapping[str, str],
         content: bytes,
         body: _config.ErrorBody | None,
+        typed_body: object = None,
         is_transient: bool = False,
     ) -> None:
         super().__init__(message, method=method, url=url)
@@ -155,7 +159,12 @@ class APIStatusError(APIError):
         self.headers = headers
         self.content = content
         self.body = body
+        self.typed_body = typed_body
         self.is_transient = is_transient
+
+    def body_as(self, model: type[BodyT]) -> BodyT | None:
+        """`typed_body`, where it is one of these."""
+        return self.typed_body if isinstance(self.typed_body, model) else None
 
 
 class BadRequestError(APIStatusError):

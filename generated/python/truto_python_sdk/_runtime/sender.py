@@ -12,7 +12,7 @@ import httpx2
 
 from .base_sender import BaseSender, Finish
 from .errors import APIError
-from .operation import Operation
+from .operation import Operation, Streaming
 from .options import RequestOptions
 from .payload import close_stream
 from .pools import Pools, chosen_http_client, no_cookies
@@ -81,7 +81,7 @@ class Sender(BaseSender):
         attempts = self._attempts(call)
         outcome = self._send(call, attempts)
         if isinstance(outcome, httpx2.Response):
-            stream = self._stream(call, outcome)
+            stream = self._opened(call, outcome)
             if not self._is_raw:
                 return stream
             return self._raw(Reply(outcome, b""), lambda reply: stream)
@@ -101,6 +101,14 @@ class Sender(BaseSender):
     def close(self) -> None:
         for http in self._pools.closing():
             http.close()
+
+    def _opened(self, call: Call, response: httpx2.Response) -> Any:
+        """The bytes of a reply, or its items."""
+        stream = self._stream(call, response)
+        if not isinstance(call.response, Streaming):
+            return stream
+        limit = self._max_response_size
+        return call.response.open(stream, self._replies, call, response, limit)
 
     def _stream(self, call: Call, response: httpx2.Response) -> ByteStream:
         return ByteStream(
@@ -140,7 +148,7 @@ class Sender(BaseSender):
             if not response.is_success:
                 start = _start(self._stream(call, response), attempts)
                 return self._replies.status_error(call, response, start)
-            if call.response is bytes:
+            if call.is_streamed:
                 attempts.open_ended()
                 return response
             return self._read(call, attempts, response)

@@ -3,6 +3,8 @@
 // Source: sdkpress runtime
 /** Operations as data: where each argument goes, and what comes back. */
 
+import type { Chunks } from "./fetching.js";
+import type { Answered } from "./arrival.js";
 import type { BodyFormat } from "./payload.js";
 import type { ListEnvelope } from "./pagination.js";
 import type { Shape } from "./shapes.js";
@@ -65,6 +67,21 @@ export interface JSONAnswer {
   readonly shape?: () => Promise<Shape>;
   /** The value holds decimals, which are made exact by its shape: so it is always loaded. */
   readonly exact?: true;
+  /** Values come one after another; the rest says what each of them is. */
+  readonly items?: ItemFormat;
+}
+
+/** How the items of a stream are told apart. */
+export interface ItemFormat {
+  /** The media type that is asked for. */
+  readonly accept: string;
+  open(chunks: Chunks, answered: Answered): unknown;
+}
+
+/** What comes with the errors of an operation. */
+export interface DescribedErrors {
+  /** The body as it is described: `data` is its JSON, `usual` what all errors have. */
+  typed(status: number, text: string, data: unknown, usual: unknown): unknown;
 }
 
 /** Where a redirect leads, or why it is not followed. */
@@ -102,6 +119,7 @@ export interface Operation {
   readonly selector?: string;
   readonly cases?: Readonly<Record<string, Answer>>;
   readonly envelope?: ListEnvelope;
+  readonly errors?: DescribedErrors;
   /** The media type that is asked for, if not the usual one. */
   readonly accept?: string;
   /** Alternatives of schemes, if not those of the API. */

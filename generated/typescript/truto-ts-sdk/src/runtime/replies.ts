@@ -73,6 +73,24 @@ export class Replies {
     }
   }
 
+  /** One item of a stream, of which `reply` is the head. */
+  async readItem(call: Call, reply: Reply, text: string): Promise<unknown> {
+    const { answer } = call;
+    const expected = typeof answer === "string" ? TEXT : answer;
+    try {
+      const data = parsed(() => text, expected);
+      return await this.#read(call, data, expected);
+    } catch (error) {
+      const content = new TextEncoder().encode(text);
+      throw this.#failure(call, { ...reply, content }, error);
+    }
+  }
+
+  /** A reply that cannot be used as what it should be. */
+  refusal(call: Call, reply: Reply, problem: string): unknown {
+    return this.#failure(call, reply, new ReplyError(problem));
+  }
+
   statusError(
     call: Call,
     reply: Reply,
@@ -81,7 +99,9 @@ export class Replies {
   ): APIStatusError {
     const { status } = reply;
     const content = this.#shown(reply);
-    const body = bodyOf(content);
+    const data = dataOf(content);
+    const body = isErrorBody(data) ? data : undefined;
+    const { errors } = call.operation;
     const said = body?.[this.#config.errorMessageField];
     const message = typeof said === "string" ? `: ${oneLine(said)}` : "";
     const requestId = this.requestId(reply.headers);
@@ -92,6 +112,8 @@ export class Replies {
       headers: this.#credentials.redactedHeaders(reply.headers),
       content: content.slice(0, CONTENT_LIMIT),
       body,
+      typedBody:
+        errors === undefined ? body : errors.typed(status, content, data, body),
     };
     return new (statusErrorClass(status))(
       `${String(status)}${message} (${requestLine(call)}${named})`,
@@ -113,8 +135,16 @@ export class Replies {
     if (answer === "nothing" || answer === "stream") return undefined;
     if (answer === "text" && isText(call, reply)) return readText(reply);
     const expected = answer === "text" ? TEXT : answer;
-    if (isEmpty(reply)) return this.#nothing(call, reply, expected);
-    const data = readJSON(reply, expected);
+    if (isEmpty(reply)) return this.#nothing(call, expected);
+    return await this.#read(call, readJSON(reply, expected), expected);
+  }
+
+  /** A value, checked by those who want to know of mismatches. */
+  async #read(
+    call: Call,
+    data: unknown,
+    expected: JSONAnswer,
+  ): Promise<unknown> {
     checkKind(data, expected);
     const shape = await this.#shape(expected);
     const tell = this.#mismatches.of(call.label);
@@ -137,10 +167,9 @@ export class Replies {
     return page;
   }
 
-  /** A reply without content, which only a 204 or 205 may be in place of null. */
-  #nothing(call: Call, reply: Reply, answer: JSONAnswer): null | undefined {
-    const isNull = answer.kinds?.includes("null") ?? true;
-    if (isNull && (reply.status === 204 || reply.status === 205)) return null;
+  /** A reply without content, which stands for null. */
+  #nothing(call: Call, answer: JSONAnswer): null | undefined {
+    if (answer.kinds?.includes("null") ?? true) return null;
     this.#mismatches.of(call.label)(undefined, "a value", ABSENT);
     return undefined;
   }
@@ -221,9 +250,12 @@ function readJSON(reply: Reply, answer: JSONAnswer): unknown {
   if (mediaType !== "" && !/[/+]json$/.test(mediaType)) {
     throw new ReplyError("not JSON: the content type is another");
   }
+  return parsed(() => decodeText(reply.content), answer);
+}
+
+function parsed(text: () => string, answer: JSONAnswer): unknown {
   try {
-    const keepNumbers = answer.exact === true;
-    return parseJSON(decodeText(reply.content), { keepNumbers });
+    return parseJSON(text(), { keepNumbers: answer.exact === true });
   } catch {
     throw new ReplyError("not JSON");
   }
@@ -235,13 +267,10 @@ function checkKind(data: unknown, { kinds }: JSONAnswer): void {
   }
 }
 
-/** An error's body; undefined where it is no object, or no JSON. */
-function bodyOf(
-  text: string,
-): (Record<string, unknown> & ErrorBody) | undefined {
+/** The JSON of a text; undefined where it is none. */
+function dataOf(text: string): unknown {
   try {
-    const data = parseJSON(text);
-    return isErrorBody(data) ? data : undefined;
+    return parseJSON(text);
   } catch {
     return undefined;
   }

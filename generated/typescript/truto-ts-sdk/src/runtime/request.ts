@@ -63,7 +63,7 @@ export function prepare(
     headers: [...headers, ...keyHeader(operation, options)],
     payload: payloadOf(operation, given.body, options),
     isKeyed: isKeyed(operation, query),
-    accept: accept ?? operation.accept ?? usualAccept(kind.answer),
+    accept: accept ?? acceptOf(operation, kind.answer),
     options,
   };
 }
@@ -147,8 +147,10 @@ function checkPaging(
   }
 }
 
-function usualAccept(answer: Answer): string {
-  return answer === "stream" ? "*/*" : "application/json";
+function acceptOf({ accept }: Operation, answer: Answer): string {
+  const ofItems = typeof answer === "object" ? answer.items?.accept : undefined;
+  const usual = answer === "stream" ? "*/*" : "application/json";
+  return ofItems ?? accept ?? usual;
 }
 
 function payloadOf(

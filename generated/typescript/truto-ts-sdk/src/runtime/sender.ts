@@ -5,9 +5,10 @@
 
 import { anyAnswer, anyCall, type AnyRequest } from "./any-call.js";
 import type { Arrival } from "./arrival.js";
-import type { Call } from "./call.js";
+import type { Call, Reply } from "./call.js";
 import type { Core } from "./core.js";
 import { APIError } from "./errors.js";
+import type { Chunks } from "./fetching.js";
 import type { Operation } from "./operation.js";
 import { mergedOptions, type RequestOptions } from "./options.js";
 import { callList, type PagePromise } from "./pages.js";
@@ -68,7 +69,7 @@ export class Sender implements PageSource {
 
   async read(arrival: Arrival): Promise<unknown> {
     const { call, reply, stream } = arrival;
-    if (stream !== undefined) return new ByteStream(reply, stream());
+    if (stream !== undefined) return this.#opened(call, reply, stream());
     return await this.#watched(arrival, this.#core.replies.read(call, reply));
   }
 
@@ -76,6 +77,14 @@ export class Sender implements PageSource {
     const { call, reply } = arrival;
     const page = this.#core.replies.readPage(call, reply);
     return await this.#watched(arrival, page);
+  }
+
+  /** The bytes of a reply, or its items. */
+  #opened(call: Call, reply: Reply, chunks: Chunks): unknown {
+    const { answer } = call;
+    const items = typeof answer === "object" ? answer.items : undefined;
+    if (items === undefined) return new ByteStream(reply, chunks);
+    return items.open(chunks, { core: this.#core, call, reply });
   }
 
   /** Prepared at once, so that what was given may change after it. */

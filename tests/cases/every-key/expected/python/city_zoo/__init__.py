@@ -36,11 +36,16 @@ if TYPE_CHECKING:
     from ._runtime.errors import ResponseTooLargeError as ResponseTooLargeError
     from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
     from ._runtime.errors import WriteTimeoutError as WriteTimeoutError
+    from ._runtime.event_streams import AsyncEventStream as AsyncEventStream
+    from ._runtime.event_streams import EventStream as EventStream
+    from ._runtime.event_streams import ServerSentEvent as ServerSentEvent
     from ._runtime.files import File as File
     from ._runtime.hooks import ErrorEvent as ErrorEvent
     from ._runtime.hooks import RequestEvent as RequestEvent
     from ._runtime.hooks import ResponseEvent as ResponseEvent
     from ._runtime.hooks import RetryEvent as RetryEvent
+    from ._runtime.item_streams import AsyncItemStream as AsyncItemStream
+    from ._runtime.item_streams import ItemStream as ItemStream
     from ._runtime.models import extra_fields as extra_fields
     from ._runtime.models import raw_data as raw_data
     from ._runtime.models import to_dict as to_dict
@@ -75,6 +80,8 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncByteStream",
+    "AsyncEventStream",
+    "AsyncItemStream",
     "AsyncKeyedPage",
     "AsyncPage",
     "AsyncZoo",
@@ -89,8 +96,10 @@ __all__ = [
     "DecodeError",
     "ErrorBody",
     "ErrorEvent",
+    "EventStream",
     "File",
     "InternalServerError",
+    "ItemStream",
     "KeyedPage",
     "MethodNotAllowedError",
     "Mismatch",
@@ -108,6 +117,7 @@ __all__ = [
     "ResponseEvent",
     "ResponseTooLargeError",
     "RetryEvent",
+    "ServerSentEvent",
     "Timeout",
     "UnixTime",
     "UnknownVariant",
@@ -151,11 +161,16 @@ _MODULES = {
     "ResponseTooLargeError": "._runtime.errors",
     "UnprocessableEntityError": "._runtime.errors",
     "WriteTimeoutError": "._runtime.errors",
+    "AsyncEventStream": "._runtime.event_streams",
+    "EventStream": "._runtime.event_streams",
+    "ServerSentEvent": "._runtime.event_streams",
     "File": "._runtime.files",
     "ErrorEvent": "._runtime.hooks",
     "RequestEvent": "._runtime.hooks",
     "ResponseEvent": "._runtime.hooks",
     "RetryEvent": "._runtime.hooks",
+    "AsyncItemStream": "._runtime.item_streams",
+    "ItemStream": "._runtime.item_streams",
     "extra_fields": "._runtime.models",
     "raw_data": "._runtime.models",
     "to_dict": "._runtime.models",

@@ -13,6 +13,7 @@ export type { ErrorBody } from "./config.js";
 export type { AnyRequest } from "./runtime/any-call.js";
 export type { SecretValue } from "./runtime/auth.js";
 export type { Clock } from "./runtime/clock.js";
+export { ErrorBodies } from "./runtime/error-bodies.js";
 export {
   APIConnectionError,
   APIError,
@@ -36,6 +37,7 @@ export {
   ResponseTooLargeError,
   UnprocessableEntityError,
 } from "./runtime/errors.js";
+export { EventStream, ServerSentEvent } from "./runtime/event-streams.js";
 export type { Fetch } from "./runtime/fetching.js";
 export type { FileInput, NamedFile } from "./runtime/files.js";
 export type {
@@ -45,6 +47,7 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from "./runtime/hooks.js";
+export { ItemStream } from "./runtime/item-streams.js";
 export type { RequestOptions, Timeout } from "./runtime/options.js";
 export { KeyedPage, Page } from "./runtime/pages.js";
 export type { PagePromise } from "./runtime/pages.js";

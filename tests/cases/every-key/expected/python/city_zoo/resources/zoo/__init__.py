@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import keepers as _keepers
     from . import papers as _papers
     from . import visits as _visits
+    from . import voices as _voices
 _OPEN: Operation[Any] = Operation(
     "POST",
     "/zoo/open",
@@ -73,6 +74,12 @@ class Zoo(Resource):
 
         return visits.Visits(self._sender)
 
+    @cached_property
+    def voices(self) -> _voices.Voices:
+        from . import voices
+
+        return voices.Voices(self._sender)
+
     def open(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /zoo/open`."""
         return self._sender.call(_OPEN, options=options)
@@ -118,6 +125,12 @@ class AsyncZoo(AsyncResource):
         from . import visits
 
         return visits.AsyncVisits(self._sender)
+
+    @cached_property
+    def voices(self) -> _voices.AsyncVoices:
+        from . import voices
+
+        return voices.AsyncVoices(self._sender)
 
     async def open(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /zoo/open`."""

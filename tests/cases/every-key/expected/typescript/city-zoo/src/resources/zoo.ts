@@ -8,6 +8,7 @@ import * as gates from "./zoo/gates.js";
 import * as keepers from "./zoo/keepers.js";
 import * as papers from "./zoo/papers.js";
 import * as visits from "./zoo/visits.js";
+import * as voices from "./zoo/voices.js";
 import type { APIClient } from "../runtime/client.js";
 import { JSON_BODY } from "../runtime/json-body.js";
 import type { Operation } from "../runtime/operation.js";
@@ -46,6 +47,7 @@ export class Zoo extends APIResource {
   readonly keepers: keepers.Keepers;
   readonly papers: papers.Papers;
   readonly visits: visits.Visits;
+  readonly voices: voices.Voices;
 
   constructor(client: APIClient) {
     super(client);
@@ -54,6 +56,7 @@ export class Zoo extends APIResource {
     this.keepers = new keepers.Keepers(client);
     this.papers = new papers.Papers(client);
     this.visits = new visits.Visits(client);
+    this.voices = new voices.Voices(client);
   }
 
   /** `POST /zoo/open`. */
