@@ -16,6 +16,7 @@ from msgspec import field as _field
 
 from ..._runtime.deprecation import DeprecatedField, deprecated_field, deprecated_fields
 from ..._runtime.models import Model, OpenModel
+from ..._runtime.one_of import OneOf
 from ..._runtime.unions import Discriminator, UnknownVariant
 from ...types.zoo import keepers as _types__zoo__keepers
 
@@ -81,7 +82,7 @@ class Animal(OpenModel, kw_only=True):
     """Where it lives."""
 
     food: Food | None = None
-    guess: Lion | Parrot | None = None
+    guess: OneOf[Lion | Parrot] | None = None
     mixed: str | int | None = None
 
 
@@ -221,9 +222,11 @@ class RenameResponse(Model, kw_only=True):
     new: str | None = None
 
 
-Food: TypeAlias = Annotated[
-    Meat | Plants | UnknownVariant,
-    Discriminator("kind", {"meat": Meat, "plants": Plants}),
+Food: TypeAlias = OneOf[
+    Annotated[
+        Meat | Plants | UnknownVariant,
+        Discriminator("kind", {"meat": Meat, "plants": Plants}),
+    ]
 ]
 """What it eats."""
 

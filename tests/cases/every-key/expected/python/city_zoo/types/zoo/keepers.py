@@ -12,6 +12,7 @@ from msgspec import field
 
 from ..._runtime.deprecation import DeprecatedField, deprecated_field, deprecated_fields
 from ..._runtime.models import Model
+from ..._runtime.one_of import OneOf
 from ...types.zoo import animals as _types__zoo__animals
 
 
@@ -19,7 +20,9 @@ class Keeper(Model, kw_only=True):
     name: str | None = None
     mood: _types__zoo__animals.Mood | None = None
     friends: list[_types__zoo__animals.Animal] | None = None
-    favourite: _types__zoo__animals.Lion | _types__zoo__animals.Parrot | None = None
+    favourite: OneOf[_types__zoo__animals.Lion | _types__zoo__animals.Parrot] | None = (
+        None
+    )
 
 
 class KeeperInput(TypedDict, total=False):

@@ -12,6 +12,7 @@ from typing import TypeAlias, TypedDict
 
 from ..._runtime.deprecation import DeprecatedField, deprecated_field, deprecated_fields
 from ..._runtime.models import Model
+from ..._runtime.one_of import OneOf
 from ..._runtime.wire_types import Base64URL, UnixTime
 
 
@@ -39,7 +40,7 @@ class Paper(Model, kw_only=True):
 
     stamps: list[UnixTime] | None = None
     marks: dict[str, Base64URL] | None = None
-    until: UnixTime | str | None = None
+    until: OneOf[UnixTime | str] | None = None
     """A time or a word."""
 
     note: str | None = None
