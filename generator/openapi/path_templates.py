@@ -82,7 +82,7 @@ def _query_parts(query: str) -> Iterator[QueryPart]:
     for pair in query.split("&"):
         wire, _, value = pair.partition("=")
         inner = _PLACEHOLDER.fullmatch(value)
-        if not wire or "{" in wire or ("{" in value and not inner):
+        if not wire or "{" in wire or "{" in value and not inner:
             continue
         yield QueryPart(
             unquote_plus(wire),

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .answers import Answer, Answers
-from .drafts import ErrorDraft, ResponseDraft
+from .drafts import ErrorDraft, FieldDraft, ResponseDraft
 from .reading import Reading, given, prose
+from .references import reference_of
+from .shapes import NONE
 from .values import Value
 
 _STATUS = re.compile(r"[1-5][0-9]{2}|[1-5]XX|DEFAULT")

@@ -213,10 +213,9 @@ describe("the first that fits best", () => {
   }
 
   test("decimals are exact in what is chosen, and the rest is as it came", () => {
-    const value = parseJSON(
-      '{"id": "1", "price": 0.12345678901234567890}',
-      true,
-    );
+    const value = parseJSON('{"id": "1", "price": 0.12345678901234567890}', {
+      keepNumbers: true,
+    });
     const read = firstOf(SMALL, LARGE).read(value, undefined, () => {
       assert.fail();
     });
