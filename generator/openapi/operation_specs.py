@@ -8,7 +8,7 @@ from typing import Any
 from ..diagnostics import Location
 from ..nodes import Text
 from ..spec import (
-    ErrorResponseSpec,
+    ErrorSpec,
     ParameterGroupSpec,
     ParameterSpec,
     RequestSpec,
@@ -134,10 +134,10 @@ def _usual(media_type: str, at: Location) -> Text | None:
     return None if media_type == "application/json" else text(media_type, at)
 
 
-def error_specs(errors: Sequence[ErrorDraft], spelling: Spelling) -> dict[Text, ErrorResponseSpec] | None:
+def error_specs(errors: Sequence[ErrorDraft], spelling: Spelling) -> dict[Text, ErrorSpec] | None:
     """What comes back by status, of errors whose body says something."""
     found = {
-        Text(one.status, one.at): ErrorResponseSpec(
+        Text(one.status, one.at): ErrorSpec(
             at=one.at,
             description=text(one.description, one.at),
             **spelling.type(one.type, one.at),
