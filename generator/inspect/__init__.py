@@ -9,6 +9,7 @@ A target's names, as `Target.names(api, options)` returns them, are a mapping of
   repeated in every operation;
 - `"auth"`: by the spec's argument of a credential, `{"argument": "token"}`;
 - `"client_parameters"`: by wire name, `{"argument": ...}`;
+- `"variables"`: by the name of a variable of base URLs, `{"argument": ...}`;
 - `"resources"`: by dotted path, `{"chain": ["instant_messaging", "messages"]}`;
 - `"operations"`: by `(resource, key)`, `{"chain": [...], "method": ..., "parameters": {...}}`;
   `"parameters"` holds by `(place, wire)` `{"argument": ..., "kind": ...}`: the place is `"path"`,
@@ -48,6 +49,7 @@ from ..ir import (
     Resource,
     Retry,
     Support,
+    Variable,
 )
 from ..openapi.drafts import Skipped
 from .auth import scheme_as_json
@@ -57,7 +59,7 @@ Names: TypeAlias = Mapping[str, Mapping[str, Any]]
 Described: TypeAlias = dict[str, Any]
 
 # Keys of a target's names that hold the names of things; the others are facts of the package.
-_THINGS = ("auth", "client_parameters", "resources", "operations", "models")
+_THINGS = ("auth", "client_parameters", "variables", "resources", "operations", "models")
 
 
 def inspect_apis(folders: Sequence[Path], target: str | None) -> list[Described]:
@@ -89,6 +91,11 @@ def describe(api: Api, names: Names, skipped: Sequence[Skipped] = ()) -> Describ
         "version": api.version,
         "description": api.description,
         "base_url": api.base_url,
+        "servers": [
+            {"name": one.name, "url": one.url, "description": one.description}
+            for one in api.servers
+        ],
+        "variables": [_variable(one, names) for one in api.variables],
         "source": api.source,
         "targets": {target: _package(given) for target, given in names.items()},
         "auth": [scheme_as_json(one, names) for one in api.schemes],
@@ -123,6 +130,16 @@ def _retry(retry: Retry) -> Described:
         "max_delay": retry.max_delay,
         "max_retry_after": retry.max_retry_after,
         "reset": retry.reset_header or None,
+    }
+
+
+def _variable(variable: Variable, names: Names) -> Described:
+    return {
+        "name": variable.name,
+        "default": variable.default,
+        "enum": list(variable.values),
+        "description": variable.description,
+        **_names_of("variables", variable.name, names),
     }
 
 
@@ -201,6 +218,7 @@ def _operation(operation: Operation, resource: Resource, names: Names) -> Descri
         "file": resource.source,
         "pointer": operation.pointer,
         "method": operation.method,
+        "base_url": operation.base_url or None,
         "path": operation.path,
         "skipped": None,
         "summary": operation.summary,

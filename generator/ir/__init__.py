@@ -15,6 +15,7 @@ from .pagination import (
     PageNumberPagination as PageNumberPagination,
     Pagination as Pagination,
 )
+from .servers import Server as Server, Variable as Variable
 from .types import (
     ConstType as ConstType,
     Discriminator as Discriminator,
@@ -186,7 +187,8 @@ class Operation:
     `path` is the whole template below the base URL: "/unified/instant-messaging/messages/{id}".
     `media_type` is what is asked for, "" for the usual. `security` has the alternatives, each the
     names of the schemes that it needs; () is no authentication. `operation_id` is OpenAPI's, ""
-    where there is none; `pointer` its place in an OpenAPI document.
+    where there is none; `pointer` its place in an OpenAPI document. `base_url` is the operation's
+    own, "" for the API's.
     """
 
     resource: str
@@ -197,6 +199,7 @@ class Operation:
     at: Location
     operation_id: str = ""
     pointer: str = ""
+    base_url: str = ""
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     response: Type = PrimitiveType(Primitive.NONE)
@@ -348,6 +351,8 @@ class Api:
     source: str
     at: Location
     description: str = ""
+    variables: tuple[Variable, ...] = ()
+    servers: tuple[Server, ...] = ()
     schemes: tuple[Scheme, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()

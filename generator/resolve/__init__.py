@@ -54,6 +54,7 @@ from .retry import RetryReader
 from .schemes import read_schemes
 from .security import Alternatives, Security
 from .sending import Sender
+from .servers import ServerReader
 from .table import Table
 from .types import Types
 from .unions import check_unions
@@ -114,6 +115,7 @@ class _Resolver:
         self._models = files.models
         self._report = report
         self._drafts = Drafts(report)
+        self._servers = ServerReader(files.api, report, whole=files.whole)
 
     def resolve(self) -> Api:
         self._check_names()
@@ -124,7 +126,7 @@ class _Resolver:
         groups = {name: tuple(map(sender.finish, one)) for name, one in read.groups.items()}
         security, usual = self._read_security()
         finisher = OperationFinisher(
-            self._api, security, usual, groups, table, sender, self._report
+            self._api, security, usual, groups, table, sender, self._servers, self._report
         )
         finished = [finisher.finish(draft) for draft in read.operations]
         operations = [one for one in finished if one is not None]
@@ -139,7 +141,7 @@ class _Resolver:
             security=usual,
             groups=self._groups(groups),
             retry=self._retry(table, api.errors),
-            client_parameters=self._client_parameters(operations, security.schemes),
+            client_parameters=self._client_parameters(operations, api, security.schemes),
         )
 
     def _check_names(self) -> None:
@@ -215,7 +217,9 @@ class _Resolver:
             name=plain(api.api),
             title=plain(api.title) or plain(api.api),
             version=plain(api.version),
-            base_url=paths.base_url(api.base_url, api.base_url.at, report),
+            base_url=self._servers.base_url(api.base_url),
+            servers=self._servers.servers(),
+            variables=self._servers.variables(),
             source=self._source(api.at.path),
             at=api.at,
             description=plain(api.description),
@@ -241,10 +245,10 @@ class _Resolver:
         return RetryReader(table, errors, self._report).read(spec) if spec else Retry()
 
     def _client_parameters(
-        self, operations: Sequence[Operation], schemes: Sequence[Scheme]
+        self, operations: Sequence[Operation], api: Api, schemes: Sequence[Scheme]
     ) -> tuple[Parameter, ...]:
         found = client_parameters(operations, self._report)
-        check_client_names(found, schemes, self._report)
+        check_client_names(found, schemes, api.variables, self._report)
         return found
 
     def _groups(

@@ -18,6 +18,7 @@ from .models import ModelsSpec
 from .operations import OperationSpec, RequestSpec, ResourceSpec, ResponseSpec
 from .overlay import ChangeSpec, PaginationSpec
 from .parameters import ParameterGroupSpec, ParameterSpec
+from .servers import ServerSpec, VariableSpec
 from .types import (
     DiscriminatorSpec,
     FactSpec,
@@ -53,7 +54,9 @@ __all__ = [
     "ResponseSpec",
     "RetrySpec",
     "SchemeSpec",
+    "ServerSpec",
     "SupportSpec",
     "TypeSpec",
+    "VariableSpec",
     "key",
 ]

@@ -12,6 +12,7 @@ from .envelopes import EnvelopeSpec
 from .keys import key
 from .overlay import ChangeSpec
 from .parameters import ParameterGroupSpec
+from .servers import ServerSpec, VariableSpec
 from .types import FieldSpec
 
 
@@ -78,7 +79,18 @@ class ApiSpec:
     title: Text | None = key("Name as people write it.")
     description: Text | None = key("What the API is.")
     version: Text = key("Version of the API.", required=True, unless="from")
-    base_url: Text = key("URL that every path continues.", required=True, unless="from")
+    base_url: Text = key(
+        "URL that every path continues.",
+        required=True,
+        unless="from",
+        examples=("https://api.acme.example", "https://{tenant}.acme.example/v1"),
+    )
+    variables: dict[Text, VariableSpec] | None = key(
+        "Words in braces in base URLs: arguments of the client."
+    )
+    servers: dict[Text, ServerSpec] | None = key(
+        "Servers besides the usual one of `base_url`, by the name that a client is given."
+    )
     auth: dict[Text, SchemeSpec] | None = key("How a client proves who it is, by scheme.")
     security: Literal["none"] | list[Text] | None = key(
         "Schemes that operations accept, the best first; `a + b` needs both. By default each "

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 
 from ...diagnostics import Location, Report
+from ...facts.servers import has_servers
 from ...ir import Api, Model, Operation, Parameter, Resource
 from ...nodes import Text, shortened
 from . import names
@@ -70,6 +71,8 @@ def _check_package(text: Text, report: Report) -> None:
 
 def _check_client(api: Api, report: Report) -> None:
     taken: set[str] = set(names.CLIENT_ARGUMENT_RESERVED)
+    if has_servers(api):
+        taken.update(names.SERVER_ARGUMENTS)
     for scheme in api.schemes:
         for credential in scheme.credentials:
             name = names.argument(credential.argument)
@@ -78,6 +81,13 @@ def _check_client(api: Api, report: Report) -> None:
                 message = f"the client has an argument `{name}` of its own; {mend}"
                 report.error(credential.at, "name-collision", message)
             taken.add(name)
+    for variable in api.variables:
+        name = names.argument(variable.name)
+        if name in taken:
+            mend = f"call the variable otherwise, as in `{name}_part`"
+            message = f"the client has an argument `{name}` of its own; {mend}"
+            report.error(variable.at, "name-collision", message)
+        taken.add(name)
     for parameter in api.client_parameters:
         name = names.argument(parameter.name)
         if name in taken:

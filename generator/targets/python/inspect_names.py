@@ -28,6 +28,7 @@ def inspect_names(api: Api, options: PythonOptions) -> dict[str, Any]:
             parameter.wire: {"argument": names.argument(parameter.name)}
             for parameter in api.client_parameters
         },
+        "variables": {one.name: {"argument": names.argument(one.name)} for one in api.variables},
         "resources": {
             resource.path: {"chain": _chain(resource.path)} for resource in api.resources
         },

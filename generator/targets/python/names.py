@@ -45,6 +45,8 @@ CLIENT_ARGUMENT_RESERVED = frozenset(
     "base_url credentials http_client max_response_size max_retries on_error on_mismatch "
     "on_request on_response on_retry self strict super timeout".split()
 )
+# The same, where an API has more than one base URL.
+SERVER_ARGUMENTS = frozenset({"server", "servers"})
 
 # Public names by the module that holds them, besides the clients.
 EXPORTS = {
@@ -89,7 +91,8 @@ EXPORTS = {
 # Names that the package's root and the clients' modules have besides the clients.
 CLIENT_CLASS_RESERVED = CLASS_RESERVED | frozenset(
     "APIKeyCookie APIKeyHeader APIKeyQuery AsyncClient BasicAuth BearerToken Callable Credentials "
-    "ErrorBody RetryPolicy SyncClient cached_property datetime decimal httpx2 uuid".split()
+    "ErrorBody RetryPolicy Servers SyncClient Variable cached_property datetime decimal httpx2 "
+    "uuid".split()
 ).union(*EXPORTS.values())
 
 

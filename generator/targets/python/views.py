@@ -170,6 +170,9 @@ class ClientParameterView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientView(FileView):
+    """`variables` are arguments for base URLs, `server` the type of the one that chooses a server;
+    `servers` is what the runtime is handed of both."""
+
     name: PyIdentifier
     base: PyIdentifier
     http_client: PyExpression
@@ -177,6 +180,9 @@ class ClientView(FileView):
     credentials: tuple[CredentialView, ...]
     schemes: tuple[PyExpression, ...]
     parameters: tuple[ClientParameterView, ...]
+    variables: tuple[CredentialView, ...]
+    server: PyExpression | None
+    servers: PyExpression | None
     children: tuple[ChildView, ...]
     annotation_imports: Imports
 

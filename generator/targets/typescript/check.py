@@ -68,7 +68,16 @@ def _check_client(api: Api, report: Report) -> None:
         for credential in scheme.credentials:
             mend = f"call this one otherwise, as in `{scheme.name}_{credential.argument}`"
             _check_option(credential.argument, credential.at, mend, report)
+    for variable in api.variables:
+        mend = f"call the variable otherwise, as in `{variable.name}_part`"
+        _check_option(variable.name, variable.at, mend, report)
+        if names.option(variable.name) == "server":
+            message = f"the client has an option `server` of its own; {mend}"
+            report.error(variable.at, "name-collision", message)
     for parameter in api.client_parameters:
+        if api.servers and names.option(parameter.name) == "server":
+            message = "the client has an option `server` of its own; add a `name:`"
+            report.error(parameter.at, "name-collision", message)
         mend = f"add `name: {parameter.name}_parameter` to this parameter"
         _check_option(parameter.name, parameter.at, mend, report)
 

@@ -29,6 +29,7 @@ def inspect_names(api: Api, options: TypescriptOptions) -> dict[str, Any]:
             parameter.wire: {"argument": names.option(parameter.name)}
             for parameter in api.client_parameters
         },
+        "variables": {one.name: {"argument": names.option(one.name)} for one in api.variables},
         "resources": {
             resource.path: {"chain": resource_chain(resource.path)} for resource in api.resources
         },

@@ -92,7 +92,7 @@ EXPORTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 # Names that the package's root and the client's module have besides the client.
 CLIENT_CLASS_RESERVED = CLASS_RESERVED | frozenset(
     "APIKeyCookie APIKeyHeader APIKeyQuery BaseClientOptions BasicAuth BearerToken CONFIG "
-    "ClientOptions ErrorBody".split()
+    "ClientOptions ErrorBody Servers".split()
 ).union(*(name for names in EXPORTS.values() for name in names))
 
 

@@ -132,7 +132,8 @@ class ResourceView(FileView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientView(FileView):
-    """`taken` are the options that the constructor takes out of the usual ones."""
+    """`taken` are the options that the constructor takes out of the usual ones; `servers` is what
+    the runtime is handed where there is more to say of where the API is than one URL."""
 
     class_: TsIdentifier
     class_comment: TsDocComment
@@ -140,6 +141,7 @@ class ClientView(FileView):
     taken: tuple[TsIdentifier, ...]
     schemes: tuple[TsExpression, ...]
     parameters: tuple[TsExpression, ...]
+    servers: TsExpression | None
     children: tuple[ChildView, ...]
 
 
