@@ -10,6 +10,7 @@ A target's names, as `Target.names(api, options)` returns them, are a mapping of
 - `"auth"`: by the spec's argument of a credential, `{"argument": "token"}`;
 - `"client_parameters"`: by wire name, `{"argument": ...}`;
 - `"variables"`: by the name of a variable of base URLs, `{"argument": ...}`;
+- `"webhooks"`: by event, `{"function": ...}`, the function that reads a payload;
 - `"resources"`: by dotted path, `{"chain": ["instant_messaging", "messages"]}`;
 - `"operations"`: by `(resource, key)`, `{"chain": [...], "method": ..., "parameters": {...}}`;
   `"parameters"` holds by `(place, wire)` `{"argument": ..., "kind": ...}`: the place is `"path"`,
@@ -50,6 +51,7 @@ from ..ir import (
     Retry,
     Support,
     Variable,
+    Webhook,
 )
 from ..openapi.drafts import Skipped
 from .auth import scheme_as_json
@@ -59,7 +61,15 @@ Names: TypeAlias = Mapping[str, Mapping[str, Any]]
 Described: TypeAlias = dict[str, Any]
 
 # Keys of a target's names that hold the names of things; the others are facts of the package.
-_THINGS = ("auth", "client_parameters", "variables", "resources", "operations", "models")
+_THINGS = (
+    "auth",
+    "client_parameters",
+    "variables",
+    "webhooks",
+    "resources",
+    "operations",
+    "models",
+)
 
 
 def inspect_apis(folders: Sequence[Path], target: str | None) -> list[Described]:
@@ -109,6 +119,7 @@ def describe(api: Api, names: Names, skipped: Sequence[Skipped] = ()) -> Describ
         ],
         "envelopes": [_envelope(one) for one in api.envelopes],
         "errors": _errors(api.errors) if api.errors else None,
+        "webhooks": [_webhook(one, names) for one in api.webhooks],
         "resources": [_resource(one, names) for one in api.resources],
         "operations": [
             _operation(operation, resource, names)
@@ -140,6 +151,19 @@ def _variable(variable: Variable, names: Names) -> Described:
         "enum": list(variable.values),
         "description": variable.description,
         **_names_of("variables", variable.name, names),
+    }
+
+
+def _webhook(webhook: Webhook, names: Names) -> Described:
+    return {
+        "event": webhook.event,
+        "summary": webhook.summary,
+        "description": webhook.description,
+        **_deprecated(webhook.deprecated),
+        "payload": type_as_json(webhook.type) if webhook.type is not None else None,
+        "payload_description": webhook.payload_description,
+        "media_type": webhook.media_type,
+        **_names_of("webhooks", webhook.event, names),
     }
 
 

@@ -268,6 +268,22 @@ class Errors:
     request_id_header: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """What an API sends by itself. `event` is what the spec calls it, `name` what names are made
+    from; `type` None: there is no payload."""
+
+    event: str
+    name: str
+    at: Location
+    type: Type | None = None
+    media_type: str = "application/json"
+    payload_description: str = ""
+    summary: str = ""
+    description: str = ""
+    deprecated: Deprecation | None = None
+
+
 # Authentication: what a client is given, and where it goes.
 
 
@@ -342,7 +358,7 @@ class Retry:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """`common_models` are those of `models.yaml`, whose path is `common_source`; `shared_models`
-    the inline objects of errors, envelopes and groups. None of them has a resource."""
+    the inline objects of errors, envelopes, groups and webhooks. None of them has a resource."""
 
     name: str
     title: str
@@ -365,6 +381,7 @@ class Api:
     common_models: tuple[Model, ...] = ()
     common_source: str = ""
     resources: tuple[Resource, ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
 
     def envelope_models(self) -> list[Model]:
         """What stands beside the items of lists."""

@@ -23,6 +23,7 @@ from ..ir import (
     Resource,
     Retry,
     Scheme,
+    Webhook,
 )
 from ..spec import ApiSpec, ModelsSpec, ResourceSpec
 from . import paths
@@ -58,6 +59,7 @@ from .servers import ServerReader
 from .table import Table
 from .types import Types
 from .unions import check_unions
+from .webhooks import models_sent, read_webhooks
 
 
 def resolve(
@@ -105,6 +107,7 @@ class _Read:
 
     groups: Mapping[str, tuple[ParameterDraft, ...]]
     operations: tuple[OperationDraft, ...]
+    webhooks: tuple[Webhook, ...]
 
 
 class _Resolver:
@@ -132,11 +135,13 @@ class _Resolver:
         operations = [one for one in finished if one is not None]
         check_unique_requests(operations, self._report)
         envelopes = [envelope_id(name) for name in self._api.envelopes or {}]
-        models = mark(table.models, operations, [ERROR_BODY, *envelopes])
+        responded = [ERROR_BODY, *envelopes, *models_sent(read.webhooks)]
+        models = mark(table.models, operations, responded)
         check_files(models.values(), operations, self._report)
         api = self._api_of(operations, models)
         return replace(
             api,
+            webhooks=read.webhooks,
             schemes=security.schemes,
             security=usual,
             groups=self._groups(groups),
@@ -171,7 +176,8 @@ class _Resolver:
             for name, spec in (self._api.parameters or {}).items()
         }
         reader = OperationReader(types, parameters, self._report)
-        return _Read(groups, self._read_resources(models, reader))
+        webhooks = read_webhooks(self._api.webhooks or {}, types, self._report)
+        return _Read(groups, self._read_resources(models, reader), webhooks)
 
     def _read_shared(self, models: ModelReader) -> None:
         for name, model in self._models.models.items() if self._models else ():

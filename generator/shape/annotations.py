@@ -23,6 +23,7 @@ SHORT_FORMS: dict[type[Any], str] = {
     spec.SupportSpec: "supported_by",
     spec.ServerSpec: "url",
     spec.VariableSpec: "default",
+    spec.PayloadSpec: "type",
 }
 """The key that text or a list stands for, where it stands in place of a mapping."""
 

@@ -27,6 +27,7 @@ from .types import (
     SupportSpec,
     TypeSpec,
 )
+from .webhooks import PayloadSpec, WebhookSpec
 
 __all__ = [
     "ApiSpec",
@@ -49,6 +50,7 @@ __all__ = [
     "PaginationSpec",
     "ParameterGroupSpec",
     "ParameterSpec",
+    "PayloadSpec",
     "RequestSpec",
     "ResourceSpec",
     "ResponseSpec",
@@ -58,5 +60,6 @@ __all__ = [
     "SupportSpec",
     "TypeSpec",
     "VariableSpec",
+    "WebhookSpec",
     "key",
 ]

@@ -14,6 +14,7 @@ from .overlay import ChangeSpec
 from .parameters import ParameterGroupSpec
 from .servers import ServerSpec, VariableSpec
 from .types import FieldSpec
+from .webhooks import WebhookSpec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,3 +114,6 @@ class ApiSpec:
     )
     envelopes: dict[Text, EnvelopeSpec] | None = key("Objects around lists.")
     errors: ErrorsSpec | None = key("The body of an error response.")
+    webhooks: dict[Text, WebhookSpec] | None = key(
+        "What the API sends by itself, by event; callbacks too."
+    )

@@ -37,6 +37,7 @@ def check(api: Api, options: PythonOptions, report: Report) -> None:
     shared = [*api.shared_models, *api.envelope_models()]
     _check_models([*shared, api.errors.body] if api.errors else shared, types, report)
     _check_models(api.common_models, types, report)
+    _check_webhooks(api, types, report)
     _check_modules(api, report)
 
 
@@ -168,6 +169,17 @@ def _check_attributes(model: Model, report: Report) -> None:
             message = f"`{model.id.name}` has `{name}` already, made at {seen[name]}; {mend}"
             report.error(field.at, "name-collision", message)
         seen.setdefault(name, field.at)
+
+
+def _check_webhooks(api: Api, types: Types, report: Report) -> None:
+    """A function, the constant behind it and a class may meet."""
+    seen: dict[str, Location] = {}
+    for webhook in api.webhooks:
+        name = names.reader(webhook.name)
+        if name in seen:
+            message = f"the function `{name}` is also made at {seen[name]}; add a `name:` to one"
+            report.error(webhook.at, "name-collision", message)
+        seen.setdefault(name, webhook.at)
 
 
 def _check_modules(api: Api, report: Report) -> None:

@@ -38,6 +38,7 @@ _ALIASES = frozenset(
     "deprecated_arguments models overload types uuid".split()
 )
 _METHOD_RESERVED = frozenset({"self"})
+_READER_RESERVED = frozenset({"body", "on_mismatch", "strict"})
 # What every client has; a resource or a parameter of the client must not hide it.
 CLIENT_RESERVED = frozenset("aclose close raw request self with_options".split())
 # What the clients' constructors take and use; a parameter or credential must not hide it.
@@ -117,6 +118,11 @@ def attribute(name: str) -> str:
 
 def method(name: str) -> str:
     return _guard(_snake(name), _METHOD_RESERVED)
+
+
+def reader(name: str) -> str:
+    """The function that reads a webhook's payload."""
+    return _guard(_snake(name), _READER_RESERVED)
 
 
 def client_attribute(name: str) -> str:

@@ -10,7 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ...facts.models import common_models, models_of_errors, recursive_aliases
+from ...facts.models import (
+    common_models,
+    models_of_errors,
+    models_of_webhooks,
+    recursive_aliases,
+)
 from ...ir import (
     Api,
     ConstType,
@@ -32,7 +37,7 @@ from ...ir import (
 from ...text import Code, PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names
 from .choices import is_chosen, is_readable
-from .modules import COMMON, ENVELOPES, ERROR_BODY, Layout, Module
+from .modules import COMMON, ENVELOPES, ERROR_BODY, WEBHOOKS, Layout, Module
 
 
 class Side(Enum):
@@ -69,6 +74,7 @@ class Types:
     models: dict[ModelId, Model]
     of_errors: frozenset[ModelId]
     common: frozenset[ModelId]
+    of_webhooks: frozenset[ModelId]
     layout: Layout
     recursive: frozenset[ModelId] = frozenset()
 
@@ -79,6 +85,7 @@ class Types:
             models,
             models_of_errors(api),
             common_models(api),
+            models_of_webhooks(api),
             Layout.of(api),
             recursive_aliases(models),
         )
@@ -223,7 +230,11 @@ class Types:
         """The resource whose module holds a model, or the root's module for what has none."""
         if id in self.common:
             return COMMON
-        return id.resource or (ERROR_BODY if id in self.of_errors else ENVELOPES)
+        if id.resource:
+            return id.resource
+        if id in self.of_errors:
+            return ERROR_BODY
+        return WEBHOOKS if id in self.of_webhooks else ENVELOPES
 
     def is_inlined(self, model: Model) -> bool:
         """Whether an alias is written out where it is used: one that names another module's models.

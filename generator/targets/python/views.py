@@ -68,9 +68,26 @@ class EnvelopeView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReaderView:
+    """A function that reads the payload of an event, and the constant that it reads it with."""
+
+    function: PyIdentifier
+    constant: PyIdentifier
+    event: PyString
+    type: PyExpression
+    payload: PyIdentifier
+    callable: PyExpression
+    bytes: PyIdentifier
+    str: PyIdentifier
+    bool: PyIdentifier
+    docstring: PyDocstring | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TypesView(FileView):
     models: tuple[ModelView, ...] = ()
     envelopes: tuple[EnvelopeView, ...] = ()
+    readers: tuple[ReaderView, ...] = ()
 
 
 # resources/

@@ -10,7 +10,7 @@ from ...ir import Api, Model, Operation, Resource
 from ...nodes import Text, shortened
 from . import names
 from .arguments import arguments, type_names
-from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, Module
+from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, WEBHOOKS, Module
 from .options import TypescriptOptions
 from .parameters import given_in_params
 from .resources import class_name
@@ -137,7 +137,13 @@ def _check_shared(api: Api, types: Types, report: Report) -> None:
     seen = {names.envelope(name): place for name, place in at.items()}
     models = [*api.envelope_models(), *api.shared_models, *api.common_models]
     models += [api.errors.body] if api.errors else []
-    for home, taken in ((ENVELOPES, seen), (ERROR_BODY, {}), (PARAMETERS, {}), (COMMON, {})):
+    for home, taken in (
+        (ENVELOPES, seen),
+        (ERROR_BODY, {}),
+        (PARAMETERS, {}),
+        (COMMON, {}),
+        (WEBHOOKS, {}),
+    ):
         there = [model for model in models if types.home(model.id) == home]
         _check_models(there, types, report, taken)
 

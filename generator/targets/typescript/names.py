@@ -128,6 +128,11 @@ def method(name: str) -> str:
     return _guard(_camel(name), _METHOD_RESERVED)
 
 
+def reader(name: str) -> str:
+    """The function that reads a webhook's payload."""
+    return _camel(f"read_{name}")
+
+
 def client_property(name: str) -> str:
     return _guard(_camel(name), CLIENT_RESERVED)
 

@@ -14,6 +14,7 @@ from ...facts.models import (
     common_models,
     models_of_envelopes,
     models_of_errors,
+    models_of_webhooks,
     recursive_aliases,
 )
 from ...ir import (
@@ -37,7 +38,7 @@ from ...ir import (
 )
 from ...text import Code, TsExpression, TsIdentifier, TsLiteral, TsPropertyName, TsString
 from . import names
-from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, Home, Module, home_of
+from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, WEBHOOKS, Home, Module, home_of
 
 
 class Side(Enum):
@@ -95,6 +96,7 @@ class Types:
     of_errors: frozenset[ModelId]
     of_envelopes: frozenset[ModelId]
     common: frozenset[ModelId]
+    of_webhooks: frozenset[ModelId]
     recursive: frozenset[ModelId] = frozenset()
     # Within the value of a name that stands in itself, which the compiler has to defer.
     is_deferred: bool = False
@@ -107,6 +109,7 @@ class Types:
             models_of_errors(api),
             models_of_envelopes(api),
             common_models(api),
+            models_of_webhooks(api),
             recursive_aliases(models),
         )
 
@@ -249,6 +252,8 @@ class Types:
             return COMMON
         if id in self.of_errors:
             return ERROR_BODY
+        if id in self.of_webhooks:
+            return WEBHOOKS
         return ENVELOPES if id in self.of_envelopes else PARAMETERS
 
     def value_of_alias(self, model: Model, side: Side, module: Module) -> TsUnion:

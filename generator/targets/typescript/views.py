@@ -65,9 +65,21 @@ class ConstantView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReaderView:
+    """A function that reads the payload of an event."""
+
+    function: TsIdentifier
+    event: TsString
+    type: TsExpression
+    answer: TsExpression
+    comment: TsDocComment | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TypesView(FileView):
     types: tuple[TypeView, ...]
     constants: tuple[ConstantView, ...] = ()
+    readers: tuple[ReaderView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
