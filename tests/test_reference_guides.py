@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.ir import Operation, Retry
 from generator.targets.docs.servers import servers_guide
 from generator.targets.docs.views import GuideView
+from generator.targets.docs.webhooks import webhooks_guide
 from tests.support import reference
 from tests.support.reference import Site, facts, operation_facts, operation_view, said, sections
 
@@ -129,3 +130,12 @@ def test_the_servers_guide_says_where_calls_go() -> None:
         "`path_prefix`"
     )
     assert len(found["elsewhere"].rows) == 2
+
+
+def test_the_webhooks_guide_says_what_is_sent() -> None:
+    context = reference.context_of(reference.REPOSITORY / "tests/cases/webhooks/spec")
+    bodies = {said(body.anchor): body for body in webhooks_guide(context).bodies}
+    paid = bodies["webhook.order~2e~paid"]
+    assert "An order was paid." in said(paid.description)
+    assert [said(entry.name) for entry in paid.entries] == ["id", "total", "lines"]
+    assert "Nothing is in its body." in said(bodies["webhook.ping"].description)

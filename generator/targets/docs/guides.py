@@ -14,6 +14,7 @@ from .parameters import group_view
 from .servers import servers_guide
 from .titles import api_title
 from .views import GuideView, PageView
+from .webhooks import webhooks_guide
 
 
 def guide_page(page: str, title: str, context: Context) -> PageView:
@@ -39,4 +40,5 @@ _GUIDES: Mapping[str, Callable[[Context], GuideView]] = {
     places.PAGINATION: pagination_guide,
     places.PARAMETERS: _parameters_guide,
     places.SERVERS: servers_guide,
+    places.WEBHOOKS: webhooks_guide,
 }

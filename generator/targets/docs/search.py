@@ -76,6 +76,8 @@ def _named_in(api: Api, page: str) -> Iterator[str]:
             yield from (one.argument for one in scheme.credentials)
             if isinstance(scheme.kind, ApiKeyScheme):
                 yield scheme.kind.wire
+    if page == places.WEBHOOKS:
+        yield from (one.event for one in api.webhooks)
     if page == places.SERVERS:
         yield from (one.name for one in api.servers)
         yield from (one.name for one in api.variables)

@@ -137,5 +137,6 @@ def _guides(api: Api, *, has_sdks: bool) -> tuple[tuple[str, str], ...]:
         (places.ERRORS, "Errors", api.errors is not None or has_sdks),
         (places.PAGINATION, "Pagination", any(one.pagination for one in api.envelopes)),
         (places.PARAMETERS, "Shared parameters", bool(api_wide_groups(api))),
+        (places.WEBHOOKS, "Webhooks", bool(api.webhooks)),
     )
     return tuple((page, title) for page, title, says_something in guides if says_something)

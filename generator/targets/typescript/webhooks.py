@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from ...facts.webhooks import readable
 from ...ir import Api, Model, ModelType, Type, Webhook
-from ...prose import deprecation
 from ...render import Page
 from ...text import TsDocComment, TsExpression, TsIdentifier, TsPropertyName, TsSource, TsString
 from . import names, prose
@@ -67,17 +66,8 @@ def _reader(webhook: Webhook, type: Type, answers: Answers) -> ReaderView:
         event=TsString(webhook.event),
         type=answers.types.annotation(type, Side.RESPONSE, answers.module),
         answer=answers.payload(type, shape),
-        comment=_comment(webhook),
+        comment=prose.reader(webhook),
     )
-
-
-def _comment(webhook: Webhook) -> TsDocComment | None:
-    said = (webhook.summary, webhook.description, webhook.payload_description)
-    texts = [text for text in said if text.strip()]
-    if webhook.deprecated:
-        texts.append(f"@deprecated {deprecation(webhook.deprecated)}")
-    usual = f"Reads the payload of `{webhook.event}`."
-    return prose.comment([prose.markdown(text, 0) for text in texts or [usual]], 0)
 
 
 def _shape(webhook: Webhook) -> str:

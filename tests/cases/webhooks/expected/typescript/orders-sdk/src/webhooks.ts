@@ -51,7 +51,11 @@ export async function readOrderPaid(
   return value as models.Order;
 }
 
-/** \@deprecated Deprecated. Use `order.paid`. */
+/**
+ * Reads the payload of `stock/changed`.
+ *
+ * @deprecated Use `order.paid`.
+ */
 export async function readStockChanged(
   body: PayloadBody,
   options?: PayloadOptions,
