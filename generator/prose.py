@@ -6,7 +6,9 @@ import json
 import re
 import textwrap
 
+from .facts.servers import own_base_urls
 from .ir import (
+    Api,
     ApiKeyScheme,
     BasicScheme,
     BearerScheme,
@@ -25,6 +27,7 @@ from .ir import (
     Scheme,
     Support,
     Type,
+    Variable,
 )
 
 _CODE = ("```", "~~~")
@@ -180,3 +183,26 @@ def _value(value: Json) -> str:
 
 def _universal_newlines(text: str) -> str:
     return "\n".join(text.splitlines())
+
+
+def variable_text(variable: Variable) -> str:
+    """A variable of base URLs as an argument of clients."""
+    known = ", ".join(f"`{value}`" for value in variable.values)
+    usual = f"By default `{variable.default}`." if variable.default is not None else ""
+    said = (variable.description.strip(), f"Known values: {known}." if known else "", usual)
+    return sentences(*said) or "A part of the base URL."
+
+
+def server_text(api: Api) -> str:
+    """The servers that can be chosen."""
+    listed = (
+        f"`{one.name}` ({' '.join(one.description.split()) or one.url})" for one in api.servers
+    )
+    return f"Another server than the usual one: {', '.join(listed)}."
+
+
+def base_url_text(api: Api) -> str:
+    usual = f"Where the API is. By default `{api.base_url}`."
+    if own_base_urls(api):
+        return f"{usual} Given, it is where every call goes, also to what is elsewhere by itself."
+    return usual

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.ir import Operation, Retry
+from generator.targets.docs.servers import servers_guide
 from generator.targets.docs.views import GuideView
+from generator.targets.docs.webhooks import webhooks_guide
 from tests.support import reference
 from tests.support.reference import Site, facts, operation_facts, operation_view, said, sections
 
@@ -113,3 +115,27 @@ def test_a_guide_that_has_nothing_to_say_is_not_there(zoo: Site) -> None:
 def bare(one: Operation) -> Operation:
     parameters = tuple(replace(parameter, group="") for parameter in one.parameters)
     return replace(one, security=(), envelope="", parameters=parameters)
+
+
+def test_the_servers_guide_says_where_calls_go() -> None:
+    context = reference.context_of(reference.REPOSITORY / "tests/cases/servers/spec")
+    found = sections(servers_guide(context).sections)
+    assert facts(found["servers"].facts) == {
+        "The usual one": "`https://{tenant}.harbour.example/{version}`",
+        "sandbox": "`https://sandbox.harbour.example/{version}` Without real ships.",
+        "europe": "`https://eu.harbour.example/{pathPrefix}/api`",
+    }
+    assert facts(found["variable.version"].facts)["Known values"] == "`v1`, `v2`"
+    assert facts(found["variable.pathPrefix"].facts)["Argument of the Python SDK"] == (
+        "`path_prefix`"
+    )
+    assert len(found["elsewhere"].rows) == 2
+
+
+def test_the_webhooks_guide_says_what_is_sent() -> None:
+    context = reference.context_of(reference.REPOSITORY / "tests/cases/webhooks/spec")
+    bodies = {said(body.anchor): body for body in webhooks_guide(context).bodies}
+    paid = bodies["webhook.order~2e~paid"]
+    assert "An order was paid." in said(paid.description)
+    assert [said(entry.name) for entry in paid.entries] == ["id", "total", "lines"]
+    assert "Nothing is in its body." in said(bodies["webhook.ping"].description)

@@ -19,6 +19,14 @@ def models_of_envelopes(api: Api) -> frozenset[ModelId]:
     return _with_named(api, api.envelope_models())
 
 
+def models_of_webhooks(api: Api) -> frozenset[ModelId]:
+    """The objects that are made in webhooks, and those in them."""
+    models, common = api.models(), common_models(api)
+    named = (id for one in api.webhooks if one.type for id in models_in(one.type))
+    start = [models[id] for id in named if not id.resource and id not in common]
+    return _with_named(api, start)
+
+
 def common_models(api: Api) -> frozenset[ModelId]:
     """The models that resources share."""
     return frozenset(model.id for model in api.common_models)

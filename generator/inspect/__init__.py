@@ -9,6 +9,8 @@ A target's names, as `Target.names(api, options)` returns them, are a mapping of
   repeated in every operation;
 - `"auth"`: by the spec's argument of a credential, `{"argument": "token"}`;
 - `"client_parameters"`: by wire name, `{"argument": ...}`;
+- `"variables"`: by the name of a variable of base URLs, `{"argument": ...}`;
+- `"webhooks"`: by event, `{"function": ...}`, the function that reads a payload;
 - `"resources"`: by dotted path, `{"chain": ["instant_messaging", "messages"]}`;
 - `"operations"`: by `(resource, key)`, `{"chain": [...], "method": ..., "parameters": {...}}`;
   `"parameters"` holds by `(place, wire)` `{"argument": ..., "kind": ...}`: the place is `"path"`,
@@ -50,6 +52,8 @@ from ..ir import (
     ResponseHeader,
     Retry,
     Support,
+    Variable,
+    Webhook,
 )
 from ..openapi.drafts import Skipped
 from .auth import scheme_as_json
@@ -59,7 +63,15 @@ Names: TypeAlias = Mapping[str, Mapping[str, Any]]
 Described: TypeAlias = dict[str, Any]
 
 # Keys of a target's names that hold the names of things; the others are facts of the package.
-_THINGS = ("auth", "client_parameters", "resources", "operations", "models")
+_THINGS = (
+    "auth",
+    "client_parameters",
+    "variables",
+    "webhooks",
+    "resources",
+    "operations",
+    "models",
+)
 
 
 def inspect_apis(folders: Sequence[Path], target: str | None) -> list[Described]:
@@ -91,6 +103,11 @@ def describe(api: Api, names: Names, skipped: Sequence[Skipped] = ()) -> Describ
         "version": api.version,
         "description": api.description,
         "base_url": api.base_url,
+        "servers": [
+            {"name": one.name, "url": one.url, "description": one.description}
+            for one in api.servers
+        ],
+        "variables": [_variable(one, names) for one in api.variables],
         "source": api.source,
         "targets": {target: _package(given) for target, given in names.items()},
         "auth": [scheme_as_json(one, names) for one in api.schemes],
@@ -104,6 +121,7 @@ def describe(api: Api, names: Names, skipped: Sequence[Skipped] = ()) -> Describ
         ],
         "envelopes": [_envelope(one) for one in api.envelopes],
         "errors": _errors(api.errors) if api.errors else None,
+        "webhooks": [_webhook(one, names) for one in api.webhooks],
         "resources": [_resource(one, names) for one in api.resources],
         "operations": [
             _operation(operation, resource, names)
@@ -125,6 +143,29 @@ def _retry(retry: Retry) -> Described:
         "max_delay": retry.max_delay,
         "max_retry_after": retry.max_retry_after,
         "reset": retry.reset_header or None,
+    }
+
+
+def _variable(variable: Variable, names: Names) -> Described:
+    return {
+        "name": variable.name,
+        "default": variable.default,
+        "enum": list(variable.values),
+        "description": variable.description,
+        **_names_of("variables", variable.name, names),
+    }
+
+
+def _webhook(webhook: Webhook, names: Names) -> Described:
+    return {
+        "event": webhook.event,
+        "summary": webhook.summary,
+        "description": webhook.description,
+        **_deprecated(webhook.deprecated),
+        "payload": type_as_json(webhook.type) if webhook.type is not None else None,
+        "payload_description": webhook.payload_description,
+        "media_type": webhook.media_type,
+        **_names_of("webhooks", webhook.event, names),
     }
 
 
@@ -203,6 +244,7 @@ def _operation(operation: Operation, resource: Resource, names: Names) -> Descri
         "file": resource.source,
         "pointer": operation.pointer,
         "method": operation.method,
+        "base_url": operation.base_url or None,
         "path": operation.path,
         "skipped": None,
         "summary": operation.summary,

@@ -15,6 +15,7 @@ from .pagination import (
     PageNumberPagination as PageNumberPagination,
     Pagination as Pagination,
 )
+from .servers import Server as Server, Variable as Variable
 from .types import (
     ConstType as ConstType,
     Discriminator as Discriminator,
@@ -211,7 +212,8 @@ class Operation:
     `path` is the whole template below the base URL: "/unified/instant-messaging/messages/{id}".
     `media_type` is what is asked for, "" for the usual. `security` has the alternatives, each the
     names of the schemes that it needs; () is no authentication. `operation_id` is OpenAPI's, ""
-    where there is none; `pointer` its place in an OpenAPI document.
+    where there is none; `pointer` its place in an OpenAPI document. `base_url` is the operation's
+    own, "" for the API's.
     """
 
     resource: str
@@ -222,6 +224,7 @@ class Operation:
     at: Location
     operation_id: str = ""
     pointer: str = ""
+    base_url: str = ""
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     response: Type = PrimitiveType(Primitive.NONE)
@@ -291,6 +294,22 @@ class Errors:
     body: Model
     message_field: str = ""
     request_id_header: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """What an API sends by itself. `event` is what the spec calls it, `name` what names are made
+    from; `type` None: there is no payload."""
+
+    event: str
+    name: str
+    at: Location
+    type: Type | None = None
+    media_type: str = "application/json"
+    payload_description: str = ""
+    summary: str = ""
+    description: str = ""
+    deprecated: Deprecation | None = None
 
 
 # Authentication: what a client is given, and where it goes.
@@ -367,7 +386,7 @@ class Retry:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """`common_models` are those of `models.yaml`, whose path is `common_source`; `shared_models`
-    the inline objects of errors, envelopes and groups. None of them has a resource."""
+    the inline objects of errors, envelopes, groups and webhooks. None of them has a resource."""
 
     name: str
     title: str
@@ -376,6 +395,8 @@ class Api:
     source: str
     at: Location
     description: str = ""
+    variables: tuple[Variable, ...] = ()
+    servers: tuple[Server, ...] = ()
     schemes: tuple[Scheme, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
@@ -388,6 +409,7 @@ class Api:
     common_models: tuple[Model, ...] = ()
     common_source: str = ""
     resources: tuple[Resource, ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
 
     def envelope_models(self) -> list[Model]:
         """What stands beside the items of lists."""

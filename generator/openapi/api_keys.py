@@ -14,6 +14,7 @@ from ..spec import (
     CredentialSpec,
     ErrorsSpec,
     FieldSpec,
+    PayloadSpec,
     SchemeSpec,
     ServerSpec,
     VariableSpec,
@@ -38,6 +39,7 @@ from .texts import deprecated, text
 
 # Where nothing says where the API is: the machine that runs the program.
 _HERE = "http://localhost"
+_JSON = "application/json"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 # Fields in which error bodies say what went wrong, the likeliest first.
 _MESSAGES = (
@@ -76,8 +78,11 @@ def api_keys(draft: ApiDraft, own: ApiSpec, spelling: Spelling, report: Report) 
                 summary=text(one.summary, one.at),
                 description=text(one.description, one.at),
                 deprecated=deprecated(one.deprecated, one.at),
-                media_type=text(one.media_type, one.at),
-                **spelling.type(one.type, one.at),
+                request=PayloadSpec(
+                    at=one.at,
+                    media_type=None if one.media_type == _JSON else text(one.media_type, one.at),
+                    **spelling.type(one.type, one.at),
+                ),
             )
             for one in draft.webhooks
         },

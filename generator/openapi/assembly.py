@@ -218,6 +218,7 @@ class _Assembly:
             errors=error_specs(one.errors, spelling),
             security=security_spec(one.security, one.at),
             idempotent=one.idempotent,
+            follow_redirects=one.follow_redirects,
             base_url=text(one.base_url, one.at),
         )
 

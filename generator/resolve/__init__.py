@@ -23,6 +23,7 @@ from ..ir import (
     Resource,
     Retry,
     Scheme,
+    Webhook,
 )
 from ..spec import ApiSpec, ModelsSpec, ResourceSpec
 from . import paths
@@ -54,9 +55,11 @@ from .retry import RetryReader
 from .schemes import read_schemes
 from .security import Alternatives, Security
 from .sending import Sender
+from .servers import ServerReader
 from .table import Table
 from .types import Types
 from .unions import check_unions
+from .webhooks import models_sent, read_webhooks
 
 
 def resolve(
@@ -104,6 +107,7 @@ class _Read:
 
     groups: Mapping[str, tuple[ParameterDraft, ...]]
     operations: tuple[OperationDraft, ...]
+    webhooks: tuple[Webhook, ...]
 
 
 class _Resolver:
@@ -114,6 +118,7 @@ class _Resolver:
         self._models = files.models
         self._report = report
         self._drafts = Drafts(report)
+        self._servers = ServerReader(files.api, report, whole=files.whole)
 
     def resolve(self) -> Api:
         self._check_names()
@@ -124,22 +129,24 @@ class _Resolver:
         groups = {name: tuple(map(sender.finish, one)) for name, one in read.groups.items()}
         security, usual = self._read_security()
         finisher = OperationFinisher(
-            self._api, security, usual, groups, table, sender, self._report
+            self._api, security, usual, groups, table, sender, self._servers, self._report
         )
         finished = [finisher.finish(draft) for draft in read.operations]
         operations = [one for one in finished if one is not None]
         check_unique_requests(operations, self._report)
         envelopes = [envelope_id(name) for name in self._api.envelopes or {}]
-        models = mark(table.models, operations, [ERROR_BODY, *envelopes])
+        responded = [ERROR_BODY, *envelopes, *models_sent(read.webhooks)]
+        models = mark(table.models, operations, responded)
         check_files(models.values(), operations, self._report)
         api = self._api_of(operations, models)
         return replace(
             api,
+            webhooks=read.webhooks,
             schemes=security.schemes,
             security=usual,
             groups=self._groups(groups),
             retry=self._retry(table, api.errors),
-            client_parameters=self._client_parameters(operations, security.schemes),
+            client_parameters=self._client_parameters(operations, api, security.schemes),
         )
 
     def _check_names(self) -> None:
@@ -169,7 +176,8 @@ class _Resolver:
             for name, spec in (self._api.parameters or {}).items()
         }
         reader = OperationReader(types, parameters, self._report)
-        return _Read(groups, self._read_resources(models, reader))
+        webhooks = read_webhooks(self._api.webhooks or {}, types, self._report)
+        return _Read(groups, self._read_resources(models, reader), webhooks)
 
     def _read_shared(self, models: ModelReader) -> None:
         for name, model in self._models.models.items() if self._models else ():
@@ -215,7 +223,9 @@ class _Resolver:
             name=plain(api.api),
             title=plain(api.title) or plain(api.api),
             version=plain(api.version),
-            base_url=paths.base_url(api.base_url, api.base_url.at, report),
+            base_url=self._servers.base_url(api.base_url),
+            servers=self._servers.servers(),
+            variables=self._servers.variables(),
             source=self._source(api.at.path),
             at=api.at,
             description=plain(api.description),
@@ -241,10 +251,10 @@ class _Resolver:
         return RetryReader(table, errors, self._report).read(spec) if spec else Retry()
 
     def _client_parameters(
-        self, operations: Sequence[Operation], schemes: Sequence[Scheme]
+        self, operations: Sequence[Operation], api: Api, schemes: Sequence[Scheme]
     ) -> tuple[Parameter, ...]:
         found = client_parameters(operations, self._report)
-        check_client_names(found, schemes, self._report)
+        check_client_names(found, schemes, api.variables, self._report)
         return found
 
     def _groups(

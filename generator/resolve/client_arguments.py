@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..diagnostics import Report
-from ..ir import Operation, Parameter, Scheme
+from ..ir import Operation, Parameter, Scheme, Variable
 from ..naming import pascal, snake
 from ..nodes import shortened
 
@@ -22,9 +22,13 @@ def client_parameters(operations: Iterable[Operation], report: Report) -> tuple[
 
 
 def check_client_names(
-    parameters: Iterable[Parameter], schemes: Iterable[Scheme], report: Report
+    parameters: Iterable[Parameter],
+    schemes: Iterable[Scheme],
+    variables: Iterable[Variable],
+    report: Report,
 ) -> None:
-    """Arguments of one constructor: the parameters that it takes, and what its schemes need."""
+    """Arguments of one constructor: the parameters that it takes, what its schemes need, and what
+    stands in base URLs."""
     credentials = [one.argument for scheme in schemes for one in scheme.credentials]
     spoken = {pascal(argument): argument for argument in credentials}
     for parameter in parameters:
@@ -35,6 +39,14 @@ def check_client_names(
                 f"add `name: {snake(parameter.name)}_2`, or a better one"
             )
             report.error(parameter.at, "colliding-names", message)
+    for variable in variables:
+        taken = spoken.get(pascal(variable.name))
+        if taken is not None:
+            message = (
+                f"the client has an argument of this name already, for `{shortened(taken)}`; call "
+                f"the variable otherwise, as in `{snake(variable.name)}_2`"
+            )
+            report.error(variable.at, "colliding-names", message)
 
 
 def _check_agreement(first: Parameter, other: Parameter, report: Report) -> None:

@@ -34,6 +34,7 @@ from .response_support import ResponseSupportReader
 from .responses import check_stream, item_stream, response_media_type
 from .security import Alternatives, Security, check_constant_headers
 from .sending import Sender
+from .servers import ServerReader
 from .table import Table
 from .types import NONE, Slot, Types
 from .unspoken import arguments, check_keys
@@ -126,6 +127,7 @@ class OperationFinisher:
     groups: Mapping[str, tuple[Parameter, ...]]
     table: Table
     sender: Sender
+    servers: ServerReader
     report: Report
 
     def finish(self, draft: OperationDraft) -> Operation | None:
@@ -161,6 +163,7 @@ class OperationFinisher:
             path=path,
             at=draft.key.at,
             operation_id=plain(spec.operation_id),
+            base_url=self.servers.base_url(spec.base_url) if spec.base_url else "",
             pointer=plain(spec.pointer) or paths.pointer(method, path),
             parameters=_ordered(path, parameters),
             body=body,
@@ -284,7 +287,8 @@ def check_unique_requests(operations: list[Operation], report: Report) -> None:
     """Two operations that no server can tell apart."""
     first: dict[object, Operation] = {}
     for one in operations:
-        other = first.setdefault((one.method, paths.shape(one.path), _constants(one)), one)
+        request = (one.base_url, one.method, paths.shape(one.path), _constants(one))
+        other = first.setdefault(request, one)
         if other is not one:
             message = (
                 f"`{one.method} {one.path}` is already the operation `{other.key}` of "

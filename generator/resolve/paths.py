@@ -67,14 +67,6 @@ def pointer(method: str, path: str) -> str:
     return f"#/paths/{segment}/{method.lower()}"
 
 
-def base_url(text: str, at: Location, report: Report) -> str:
-    """The base URL without a trailing slash."""
-    fault = _base_url_fault(text)
-    if fault:
-        report.error(at, "bad-base-url", f"the base URL `{_without_userinfo(text)}` {fault}")
-    return text.rstrip("/")
-
-
 def _methods_hint(method: str) -> str:
     upper = method.strip().upper()
     return f"write `{upper}`" if upper in METHODS else "one of " + ", ".join(METHODS)
@@ -108,7 +100,8 @@ def _segment_fault(segment: str) -> str:
     return f"has a segment `{segment}`, which holds characters that cannot stand in a path"
 
 
-def _base_url_fault(text: str) -> str:
+def base_url_fault(text: str) -> str:
+    """What is wrong with a base URL in which no variable stands, or ""."""
     try:
         parts = urlsplit(text)
         port = parts.port
@@ -116,8 +109,6 @@ def _base_url_fault(text: str) -> str:
         return "is not a URL"
     if not re.fullmatch(r"[\x21-\x7e]+", text):
         return "holds characters other than plain ASCII; write the host in its `xn--` form"
-    if "{" in text:
-        return "holds a variable; write one URL (a client can be given another)"
     return _origin_fault(parts, port) or _rest_fault(text, parts.path)
 
 
@@ -152,6 +143,6 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _without_userinfo(text: str) -> str:
+def without_userinfo(text: str) -> str:
     """A password in a spec is a mistake; printing it would be another."""
     return re.sub(r"//[^/@]*@", "//***@", text)

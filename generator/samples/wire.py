@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from ..facts.servers import base_url_of, filled
 from ..ir import (
     Api,
     ApiKeyScheme,
@@ -20,8 +21,10 @@ from ..ir import (
     Primitive,
     PrimitiveType,
     Type,
+    Variable,
 )
 from ..media_types import charset, is_form, is_json, is_multipart, is_text
+from ..naming import snake
 from .example import Example, GivenBody, GivenParameter, GivenScheme, Secret
 from .query import cookie_text, form_pairs, header_text, path_text, query_pairs, scalar_text
 
@@ -94,7 +97,7 @@ def wire_request(api: Api, example: Example) -> WireRequest:
         headers.append(("Content-Type", (_content_type(example),)))
     return WireRequest(
         method=operation.method,
-        url=api.base_url + _path(example),
+        url=_base_url(api, example) + _path(example),
         query=_query(example),
         headers=tuple(headers),
         basic=next(
@@ -114,6 +117,20 @@ def sent_parameters(example: Example) -> list[GivenParameter]:
             if one.is_constant and isinstance(one.type, ConstType)
         ),
     ]
+
+
+def _base_url(api: Api, example: Example) -> str:
+    """With the defaults of variables; on a page one without stands in braces, as the path's
+    parameters do."""
+    url = base_url_of(api, example.operation)
+    if not example.has_values:
+        return filled(url, api, lambda one: f"{{{one.name}}}")
+    return filled(url, api, stand_in)
+
+
+def stand_in(variable: Variable) -> str:
+    """A value for a variable that has no default, in a sample that runs."""
+    return variable.values[0] if variable.values else snake(variable.name).replace("_", "-")
 
 
 def _path(example: Example) -> str:

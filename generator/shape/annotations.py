@@ -24,6 +24,9 @@ SHORT_FORMS: dict[type[Any], str] = {
     spec.ConventionSpec: "http",
     spec.CredentialSpec: "argument",
     spec.SupportSpec: "supported_by",
+    spec.ServerSpec: "url",
+    spec.VariableSpec: "default",
+    spec.PayloadSpec: "type",
 }
 """The key that text or a list stands for, where it stands in place of a mapping."""
 

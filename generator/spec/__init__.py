@@ -24,6 +24,7 @@ from .operations import (
 )
 from .overlay import ChangeSpec, PaginationSpec
 from .parameters import ParameterGroupSpec, ParameterSpec, ResponseCaseSpec
+from .servers import ServerSpec, VariableSpec
 from .types import (
     DiscriminatorSpec,
     FactSpec,
@@ -33,6 +34,7 @@ from .types import (
     SupportSpec,
     TypeSpec,
 )
+from .webhooks import PayloadSpec, WebhookSpec
 
 __all__ = [
     "ApiSpec",
@@ -56,6 +58,7 @@ __all__ = [
     "PaginationSpec",
     "ParameterGroupSpec",
     "ParameterSpec",
+    "PayloadSpec",
     "RequestSpec",
     "ResourceSpec",
     "ResponseCaseSpec",
@@ -63,7 +66,10 @@ __all__ = [
     "ResponseSpec",
     "RetrySpec",
     "SchemeSpec",
+    "ServerSpec",
     "SupportSpec",
     "TypeSpec",
+    "VariableSpec",
+    "WebhookSpec",
     "key",
 ]

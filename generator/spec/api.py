@@ -12,7 +12,9 @@ from .envelopes import EnvelopeSpec
 from .keys import key
 from .overlay import ChangeSpec
 from .parameters import ParameterGroupSpec
+from .servers import ServerSpec, VariableSpec
 from .types import FieldSpec
+from .webhooks import WebhookSpec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +80,18 @@ class ApiSpec:
     title: Text | None = key("Name as people write it.")
     description: Text | None = key("What the API is.")
     version: Text = key("Version of the API.", required=True, unless="from")
-    base_url: Text = key("URL that every path continues.", required=True, unless="from")
+    base_url: Text = key(
+        "URL that every path continues.",
+        required=True,
+        unless="from",
+        examples=("https://api.acme.example", "https://{tenant}.acme.example/v1"),
+    )
+    variables: dict[Text, VariableSpec] | None = key(
+        "Words in braces in base URLs: arguments of the client."
+    )
+    servers: dict[Text, ServerSpec] | None = key(
+        "Servers besides the usual one of `base_url`, by the name that a client is given."
+    )
     auth: dict[Text, SchemeSpec] | None = key("How a client proves who it is, by scheme.")
     security: Literal["none"] | list[Text] | None = key(
         "Schemes that operations accept, the best first; `a + b` needs both. By default each "
@@ -101,3 +114,6 @@ class ApiSpec:
     )
     envelopes: dict[Text, EnvelopeSpec] | None = key("Objects around lists.")
     errors: ErrorsSpec | None = key("The body of an error response.")
+    webhooks: dict[Text, WebhookSpec] | None = key(
+        "What the API sends by itself, by event; callbacks too."
+    )

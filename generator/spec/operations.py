@@ -78,6 +78,7 @@ class OperationSpec:
         "Method and path below the resource's path; by default the convention of this name.",
         examples=("POST /join",),
     )
+    base_url: Text | None = key("Base URL of this operation, where it is not the API's.")
     name: Text | None = key("Name in generated code, where the one made from the key would not do.")
     summary: Text | None = key("One line: what it does.")
     description: Text | None = key("More, in Markdown.")

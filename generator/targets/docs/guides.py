@@ -11,8 +11,10 @@ from .errors import errors_guide
 from .page import Frame, page_view
 from .pagination import pagination_guide
 from .parameters import group_view
+from .servers import servers_guide
 from .titles import api_title
 from .views import GuideView, PageView
+from .webhooks import webhooks_guide
 
 
 def guide_page(page: str, title: str, context: Context) -> PageView:
@@ -37,4 +39,6 @@ _GUIDES: Mapping[str, Callable[[Context], GuideView]] = {
     places.ERRORS: errors_guide,
     places.PAGINATION: pagination_guide,
     places.PARAMETERS: _parameters_guide,
+    places.SERVERS: servers_guide,
+    places.WEBHOOKS: webhooks_guide,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ... import prose
+from ...facts.servers import base_url_of
 from ...ir import Operation
 from ...text import Code
 from . import samples
@@ -40,7 +41,7 @@ def operation_page(operation: Operation, context: Context) -> PageView:
 
 def operation_view(operation: Operation, context: Context) -> OperationView:
     writing = context.writing
-    base_url = context.api.base_url
+    base_url = base_url_of(context.api, operation)
     return OperationView(
         title=writing.text(operation_title(operation)),
         method=writing.method(operation.method),

@@ -24,7 +24,9 @@ AUTHENTICATION = "authentication.html"
 ERRORS = "errors.html"
 PAGINATION = "pagination.html"
 PARAMETERS = "parameters.html"
-GUIDES = (AUTHENTICATION, ERRORS, PAGINATION, PARAMETERS)
+SERVERS = "servers.html"
+WEBHOOKS = "webhooks.html"
+GUIDES = (SERVERS, AUTHENTICATION, ERRORS, PAGINATION, PARAMETERS, WEBHOOKS)
 LLMS = "llms.txt"
 SEARCH_INDEX = "assets/search-index.js"
 

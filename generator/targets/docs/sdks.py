@@ -43,7 +43,11 @@ def _sdk(request: Request, choice: Choice, operations: list[Operation]) -> Sdk |
         title=samples[0].title,
         package=str(names.get("import", "")),
         methods={key: ".".join((*said["chain"], said["method"])) for key, said in _methods(names)},
-        arguments={key: str(said["argument"]) for key, said in names.get("auth", {}).items()},
+        arguments={
+            key: str(said["argument"])
+            for things in ("auth", "variables")
+            for key, said in names.get(things, {}).items()
+        },
     )
 
 

@@ -31,6 +31,8 @@ _GUIDE_WORDS = {
     places.AUTHENTICATION: "security credentials token key",
     places.ERRORS: "exceptions failures status retries",
     places.PAGINATION: "pages lists next cursor limit",
+    places.SERVERS: "base url host environment sandbox region",
+    places.WEBHOOKS: "events callbacks notifications payload",
 }
 
 
@@ -74,6 +76,11 @@ def _named_in(api: Api, page: str) -> Iterator[str]:
             yield from (one.argument for one in scheme.credentials)
             if isinstance(scheme.kind, ApiKeyScheme):
                 yield scheme.kind.wire
+    if page == places.WEBHOOKS:
+        yield from (one.event for one in api.webhooks)
+    if page == places.SERVERS:
+        yield from (one.name for one in api.servers)
+        yield from (one.name for one in api.variables)
     if page == places.ERRORS and api.errors:
         yield from (field.wire for field in api.errors.body.fields)
 

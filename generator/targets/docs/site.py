@@ -9,6 +9,7 @@ from ...diagnostics import Location
 from ...facts.groups import api_wide_groups
 from ...facts.models import models_of_fields
 from ...facts.resources import with_groups
+from ...facts.servers import has_servers
 from ...facts.usages import Usage, usages
 from ...ir import Api, Model, ModelId, Operation, ParameterGroup, Resource, Scheme
 from ..base import Request
@@ -131,9 +132,11 @@ def _neighbours(
 def _guides(api: Api, *, has_sdks: bool) -> tuple[tuple[str, str], ...]:
     """Those that have something to say."""
     guides = (
+        (places.SERVERS, "Servers", has_servers(api)),
         (places.AUTHENTICATION, "Authentication", bool(api.schemes)),
         (places.ERRORS, "Errors", api.errors is not None or has_sdks),
         (places.PAGINATION, "Pagination", any(one.pagination for one in api.envelopes)),
         (places.PARAMETERS, "Shared parameters", bool(api_wide_groups(api))),
+        (places.WEBHOOKS, "Webhooks", bool(api.webhooks)),
     )
     return tuple((page, title) for page, title, says_something in guides if says_something)

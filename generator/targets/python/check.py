@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 
 from ...diagnostics import Location, Report
+from ...facts.servers import has_servers
 from ...ir import Api, Model, Operation, Parameter, Resource
 from ...nodes import Text, shortened
 from . import names
@@ -36,6 +37,7 @@ def check(api: Api, options: PythonOptions, report: Report) -> None:
     shared = [*api.shared_models, *api.envelope_models()]
     _check_models([*shared, api.errors.body] if api.errors else shared, types, report)
     _check_models(api.common_models, types, report)
+    _check_webhooks(api, types, report)
     _check_modules(api, report)
 
 
@@ -70,6 +72,8 @@ def _check_package(text: Text, report: Report) -> None:
 
 def _check_client(api: Api, report: Report) -> None:
     taken: set[str] = set(names.CLIENT_ARGUMENT_RESERVED)
+    if has_servers(api):
+        taken.update(names.SERVER_ARGUMENTS)
     for scheme in api.schemes:
         for credential in scheme.credentials:
             name = names.argument(credential.argument)
@@ -78,6 +82,13 @@ def _check_client(api: Api, report: Report) -> None:
                 message = f"the client has an argument `{name}` of its own; {mend}"
                 report.error(credential.at, "name-collision", message)
             taken.add(name)
+    for variable in api.variables:
+        name = names.argument(variable.name)
+        if name in taken:
+            mend = f"call the variable otherwise, as in `{name}_part`"
+            message = f"the client has an argument `{name}` of its own; {mend}"
+            report.error(variable.at, "name-collision", message)
+        taken.add(name)
     for parameter in api.client_parameters:
         name = names.argument(parameter.name)
         if name in taken:
@@ -158,6 +169,17 @@ def _check_attributes(model: Model, report: Report) -> None:
             message = f"`{model.id.name}` has `{name}` already, made at {seen[name]}; {mend}"
             report.error(field.at, "name-collision", message)
         seen.setdefault(name, field.at)
+
+
+def _check_webhooks(api: Api, types: Types, report: Report) -> None:
+    """A function, the constant behind it and a class may meet."""
+    seen: dict[str, Location] = {}
+    for webhook in api.webhooks:
+        name = names.reader(webhook.name)
+        if name in seen:
+            message = f"the function `{name}` is also made at {seen[name]}; add a `name:` to one"
+            report.error(webhook.at, "name-collision", message)
+        seen.setdefault(name, webhook.at)
 
 
 def _check_modules(api: Api, report: Report) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ...ir import Api, ApiKeyScheme, BasicScheme, BearerScheme, Parameter, Scheme
-from ...prose import credentials
+from ...prose import base_url_text, credentials, server_text, variable_text
 from ...render import Page
 from ...text import PyDocstring, PyExpression, PyIdentifier, PySource, PyString
 from . import names, prose
 from .modules import Module
 from .options import PythonOptions
 from .resources import child_views
+from .servers import server_type, servers, variable_views
 from .types import Side, Types, union
 from .views import ClientParameterView, ClientView, CredentialView
 
@@ -59,6 +60,9 @@ def _client(api: Api, options: PythonOptions, types: Types, is_async: bool) -> P
         credentials=credentials,
         schemes=tuple(_scheme(scheme, module) for scheme in api.schemes),
         parameters=parameters,
+        variables=variable_views(api, annotated),
+        server=server_type(api, annotated),
+        servers=servers(api, module),
         children=children,
         imports=module.imports(),
         annotation_imports=annotated.imports(),
@@ -145,7 +149,11 @@ def _client_text(api: Api, how: str) -> list[list[str]]:
     for parameter in api.client_parameters:
         text = parameter.description.strip()
         say(names.argument(parameter.name), f"{text} Taken by every call that gives none.")
-    say("base_url", f"Where the API is. By default `{api.base_url}`.")
+    for variable in api.variables:
+        say(names.argument(variable.name), variable_text(variable))
+    if api.servers:
+        say("server", server_text(api))
+    say("base_url", base_url_text(api))
     for name, text in _ARGUMENTS.items():
         say(name, text.replace("{max_retries}", str(api.retry.max_retries)))
     return [[f"The {how} client of {api.title}."], ["Args:", *arguments]]

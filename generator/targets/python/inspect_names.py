@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...facts.webhooks import readable
 from ...ir import Api, Model, Operation, Parameter
 from . import names
 from .arguments import Argument, arguments
@@ -28,6 +29,8 @@ def inspect_names(api: Api, options: PythonOptions) -> dict[str, Any]:
             parameter.wire: {"argument": names.argument(parameter.name)}
             for parameter in api.client_parameters
         },
+        "variables": {one.name: {"argument": names.argument(one.name)} for one in api.variables},
+        "webhooks": {one.event: {"function": names.reader(one.name)} for one, _ in readable(api)},
         "resources": {
             resource.path: {"chain": _chain(resource.path)} for resource in api.resources
         },

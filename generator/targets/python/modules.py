@@ -21,6 +21,7 @@ _REQUIRED = frozenset({"msgspec"})
 ENVELOPES = ".envelopes"
 ERROR_BODY = ".error_body"
 COMMON = ".models"
+WEBHOOKS = ".webhooks"
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ _ALIASES = frozenset(
     "uuid".split()
 )
 _METHOD_RESERVED = frozenset({"self"})
+_READER_RESERVED = frozenset({"body", "on_mismatch", "strict"})
 # What every client has; a resource or a parameter of the client must not hide it.
 CLIENT_RESERVED = frozenset("aclose close raw request self with_options".split())
 # What the clients' constructors take and use; a parameter or credential must not hide it.
@@ -50,6 +51,8 @@ CLIENT_ARGUMENT_RESERVED = frozenset(
     "base_url credentials http_client max_response_size max_retries on_error on_mismatch "
     "on_request on_response on_retry self strict super timeout".split()
 )
+# The same, where an API has more than one base URL.
+SERVER_ARGUMENTS = frozenset({"server", "servers"})
 
 # Public names by the module that holds them, besides the clients.
 EXPORTS = {
@@ -96,7 +99,8 @@ EXPORTS = {
 # Names that the package's root and the clients' modules have besides the clients.
 CLIENT_CLASS_RESERVED = CLASS_RESERVED | frozenset(
     "APIKeyCookie APIKeyHeader APIKeyQuery AsyncClient BasicAuth BearerToken Callable Credentials "
-    "ErrorBody RetryPolicy SyncClient cached_property datetime decimal httpx2 uuid".split()
+    "ErrorBody RetryPolicy Servers SyncClient Variable cached_property datetime decimal httpx2 "
+    "uuid".split()
 ).union(*EXPORTS.values())
 
 
@@ -121,6 +125,11 @@ def attribute(name: str) -> str:
 
 def method(name: str) -> str:
     return _guard(_snake(name), _METHOD_RESERVED)
+
+
+def reader(name: str) -> str:
+    """The function that reads a webhook's payload."""
+    return _guard(_snake(name), _READER_RESERVED)
 
 
 def client_attribute(name: str) -> str:

@@ -19,6 +19,7 @@ from .support import support_view
 from .testing import testing
 from .types import Types
 from .views import ResourceView, TypesView
+from .webhooks import webhooks
 
 
 def pages(api: Api, options: PythonOptions) -> list[Page]:
@@ -38,6 +39,7 @@ def pages(api: Api, options: PythonOptions) -> list[Page]:
         result.append(_error_body(api, types))
     if api.common_models:
         result.append(_common(api, types))
+    result += webhooks(api, types)
     for resource in with_groups(api):
         result.append(_resource(api, resource, types))
         if resource.models or resource.path in types.layout.packages:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ...facts.servers import needed_variables
 from ...ir import (
     Api,
     Json,
@@ -17,10 +18,13 @@ from ...ir import (
     Primitive,
     PrimitiveType,
     Type,
+    Variable,
 )
+from ...naming import snake
 from ...render import Page, render
 from ...samples.example import Answer, Example, Sample, Secret
 from ...samples.values import bytes_are_files, decoded, in_brackets
+from ...samples.wire import stand_in
 from ...text import PyExpression, PyIdentifier, PyString, PyValue
 from . import names
 from .arguments import Argument, arguments
@@ -79,7 +83,7 @@ def _view(api: Api, options: PythonOptions, example: Example, is_async: bool) ->
         imports=tuple(block for block in (tuple(standard), (own,)) if block),
         client=client,
         class_=class_,
-        credentials=PyExpression.join(", ", [_credential(s, example) for s in example.secrets]),
+        credentials=PyExpression.join(", ", _client_arguments(api, example)),
         statement=_statement(call, example.answer, is_async),
         is_async=is_async,
     )
@@ -92,6 +96,22 @@ def _import_order(line: str) -> tuple[bool, str]:
 def _variable(class_: PyIdentifier) -> PyIdentifier:
     name = names.argument(class_.__html__())
     return PyIdentifier(f"{name}_client" if name in _TAKEN else name)
+
+
+def _client_arguments(api: Api, example: Example) -> list[PyExpression]:
+    """The credentials, and what the base URL cannot do without."""
+    needed = needed_variables(api, example.operation)
+    return [
+        *(_credential(secret, example) for secret in example.secrets),
+        *(
+            PyExpression(PyIdentifier(names.argument(one.name)), "=", _word(one, example))
+            for one in needed
+        ),
+    ]
+
+
+def _word(variable: Variable, example: Example) -> PyString:
+    return PyString(stand_in(variable) if example.has_values else in_brackets(snake(variable.name)))
 
 
 def _credential(secret: Secret, example: Example) -> PyExpression:

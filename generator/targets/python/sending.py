@@ -13,6 +13,8 @@ def sending_settings(
 ) -> list[PyExpression]:
     """`usual` is the security of the API."""
     settings: list[PyExpression] = []
+    if operation.base_url:
+        settings.append(PyExpression("base_url=", PyString(operation.base_url)))
     if operation.media_type and not isinstance(operation.response, StreamType):
         settings.append(PyExpression("accept=", PyString(operation.media_type)))
     if operation.security != usual:

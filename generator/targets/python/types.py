@@ -10,7 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ...facts.models import common_models, models_of_errors, recursive_aliases
+from ...facts.models import (
+    common_models,
+    models_of_errors,
+    models_of_webhooks,
+    recursive_aliases,
+)
 from ...ir import (
     Api,
     ConstType,
@@ -33,7 +38,7 @@ from ...ir import (
 from ...text import Code, PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names
 from .choices import is_chosen, is_readable, is_sayable
-from .modules import COMMON, ENVELOPES, ERROR_BODY, Layout, Module
+from .modules import COMMON, ENVELOPES, ERROR_BODY, WEBHOOKS, Layout, Module
 
 
 class Side(Enum):
@@ -70,6 +75,7 @@ class Types:
     models: dict[ModelId, Model]
     of_errors: frozenset[ModelId]
     common: frozenset[ModelId]
+    of_webhooks: frozenset[ModelId]
     layout: Layout
     recursive: frozenset[ModelId] = frozenset()
 
@@ -80,6 +86,7 @@ class Types:
             models,
             models_of_errors(api),
             common_models(api),
+            models_of_webhooks(api),
             Layout.of(api),
             recursive_aliases(models),
         )
@@ -226,7 +233,11 @@ class Types:
         """The resource whose module holds a model, or the root's module for what has none."""
         if id in self.common:
             return COMMON
-        return id.resource or (ERROR_BODY if id in self.of_errors else ENVELOPES)
+        if id.resource:
+            return id.resource
+        if id in self.of_errors:
+            return ERROR_BODY
+        return WEBHOOKS if id in self.of_webhooks else ENVELOPES
 
     def is_inlined(self, model: Model) -> bool:
         """Whether an alias is written out where it is used: one that names another module's models.

@@ -68,9 +68,26 @@ class EnvelopeView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReaderView:
+    """A function that reads the payload of an event, and the constant that it reads it with."""
+
+    function: PyIdentifier
+    constant: PyIdentifier
+    event: PyString
+    type: PyExpression
+    payload: PyIdentifier
+    callable: PyExpression
+    bytes: PyIdentifier
+    str: PyIdentifier
+    bool: PyIdentifier
+    docstring: PyDocstring | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TypesView(FileView):
     models: tuple[ModelView, ...] = ()
     envelopes: tuple[EnvelopeView, ...] = ()
+    readers: tuple[ReaderView, ...] = ()
 
 
 # resources/
@@ -173,6 +190,9 @@ class ClientParameterView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientView(FileView):
+    """`variables` are arguments for base URLs, `server` the type of the one that chooses a server;
+    `servers` is what the runtime is handed of both."""
+
     name: PyIdentifier
     base: PyIdentifier
     http_client: PyExpression
@@ -180,6 +200,9 @@ class ClientView(FileView):
     credentials: tuple[CredentialView, ...]
     schemes: tuple[PyExpression, ...]
     parameters: tuple[ClientParameterView, ...]
+    variables: tuple[CredentialView, ...]
+    server: PyExpression | None
+    servers: PyExpression | None
     children: tuple[ChildView, ...]
     annotation_imports: Imports
 

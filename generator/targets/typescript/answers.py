@@ -24,7 +24,7 @@ from ...ir import (
 from ...text import TsAccess, TsExpression, TsIdentifier, TsKey, TsLiteral, TsPropertyName, TsString
 from . import names, streams
 from .models import holds_decimals
-from .modules import Module, resource_file
+from .modules import WEBHOOKS, Module, resource_file
 from .shapes import is_told
 from .types import Side, TsUnion, Types, union
 
@@ -116,7 +116,8 @@ class Answers:
         return TsExpression("{ ", TsExpression.join(", ", settings), " }")
 
     def _shape(self, type: Type, answer: TsExpression) -> TsExpression:
-        path = resource_file("shapes", self.module.resource)
+        is_payload = self.module.home == WEBHOOKS
+        path = WEBHOOKS.shapes if is_payload else resource_file("shapes", self.module.resource)
         if isinstance(type, ModelType):
             path = self.types.home(type.model).shapes
             answer = TsExpression(TsIdentifier(f"shapes.{names.class_(type.model.name)}"))
@@ -153,6 +154,10 @@ class Answers:
                 return [kind for kinds in each for kind in kinds] if all(each) else []
             case MapType() | ModelType():
                 return ["object"]
+
+    def payload(self, type: Type, shape: TsExpression) -> TsExpression:
+        """What a webhook brings; `shape` is in the shapes of webhooks, for what is no model."""
+        return self._data(type, shape)
 
     # As types
 

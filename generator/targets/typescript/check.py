@@ -10,7 +10,7 @@ from ...ir import Api, Model, Operation, Resource
 from ...nodes import Text, shortened
 from . import names
 from .arguments import arguments, type_names
-from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, Module
+from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, WEBHOOKS, Module
 from .options import TypescriptOptions
 from .parameters import given_in_params
 from .resources import class_name
@@ -69,7 +69,16 @@ def _check_client(api: Api, report: Report) -> None:
         for credential in scheme.credentials:
             mend = f"call this one otherwise, as in `{scheme.name}_{credential.argument}`"
             _check_option(credential.argument, credential.at, mend, report)
+    for variable in api.variables:
+        mend = f"call the variable otherwise, as in `{variable.name}_part`"
+        _check_option(variable.name, variable.at, mend, report)
+        if names.option(variable.name) == "server":
+            message = f"the client has an option `server` of its own; {mend}"
+            report.error(variable.at, "name-collision", message)
     for parameter in api.client_parameters:
+        if api.servers and names.option(parameter.name) == "server":
+            message = "the client has an option `server` of its own; add a `name:`"
+            report.error(parameter.at, "name-collision", message)
         mend = f"add `name: {parameter.name}_parameter` to this parameter"
         _check_option(parameter.name, parameter.at, mend, report)
 
@@ -139,7 +148,13 @@ def _check_shared(api: Api, types: Types, report: Report) -> None:
     seen = {names.envelope(name): place for name, place in at.items()}
     models = [*api.envelope_models(), *api.shared_models, *api.common_models]
     models += [api.errors.body] if api.errors else []
-    for home, taken in ((ENVELOPES, seen), (ERROR_BODY, {}), (PARAMETERS, {}), (COMMON, {})):
+    for home, taken in (
+        (ENVELOPES, seen),
+        (ERROR_BODY, {}),
+        (PARAMETERS, {}),
+        (COMMON, {}),
+        (WEBHOOKS, {}),
+    ):
         there = [model for model in models if types.home(model.id) == home]
         _check_models(there, types, report, taken)
 

@@ -17,6 +17,7 @@ from . import names, prose
 from .modules import Module
 from .options import TypescriptOptions
 from .resources import child_views
+from .servers import server_names, server_options, servers
 from .types import Side, Types, union
 from .views import ClientView, PropertyView
 
@@ -36,13 +37,16 @@ def client_view(api: Api, options: TypescriptOptions, types: Types) -> ClientVie
         options=(
             *(view for scheme in api.schemes for view in _credentials(scheme, module)),
             *(_parameter(one, types, module) for one in api.client_parameters),
+            *server_options(api),
         ),
         taken=(
             *(TsIdentifier(names.option(one.argument)) for one in given),
             *(TsIdentifier(names.option(one.name)) for one in api.client_parameters),
+            *server_names(api),
         ),
         schemes=tuple(_scheme(scheme, module) for scheme in api.schemes),
         parameters=tuple(_value(one) for one in api.client_parameters),
+        servers=servers(api, module),
         children=child_views(api, "", module),
         imports=module.imports(),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...facts.webhooks import readable
 from ...ir import Api, Model, Operation
 from . import names
 from .arguments import arguments, body_fields
@@ -29,6 +30,8 @@ def inspect_names(api: Api, options: TypescriptOptions) -> dict[str, Any]:
             parameter.wire: {"argument": names.option(parameter.name)}
             for parameter in api.client_parameters
         },
+        "variables": {one.name: {"argument": names.option(one.name)} for one in api.variables},
+        "webhooks": {one.event: {"function": names.reader(one.name)} for one, _ in readable(api)},
         "resources": {
             resource.path: {"chain": resource_chain(resource.path)} for resource in api.resources
         },

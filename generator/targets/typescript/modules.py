@@ -33,6 +33,7 @@ class Home:
 ENVELOPES = Home("envelopes.ts", "envelopes", "envelope-shapes.ts", "envelopeShapes")
 ERROR_BODY = Home("error-body.ts", "errorBody")
 COMMON = Home("models.ts", "models", "model-shapes.ts", "modelShapes")
+WEBHOOKS = Home("webhooks.ts", "webhooks", "webhook-shapes.ts", "webhookShapes")
 PARAMETERS = Home("parameters.ts", "parameters")
 
 

@@ -95,7 +95,7 @@ EXPORTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 # Names that the package's root and the client's module have besides the client.
 CLIENT_CLASS_RESERVED = CLASS_RESERVED | frozenset(
     "APIKeyCookie APIKeyHeader APIKeyQuery BaseClientOptions BasicAuth BearerToken CONFIG "
-    "ClientOptions ErrorBody".split()
+    "ClientOptions ErrorBody Servers".split()
 ).union(*(name for names in EXPORTS.values() for name in names))
 
 
@@ -129,6 +129,11 @@ def option(name: str) -> str:
 def method(name: str) -> str:
     """A method, or a resource below another one. Keywords may be methods."""
     return _guard(_camel(name), _METHOD_RESERVED)
+
+
+def reader(name: str) -> str:
+    """The function that reads a webhook's payload."""
+    return _camel(f"read_{name}")
 
 
 def client_property(name: str) -> str:

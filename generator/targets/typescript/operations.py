@@ -70,6 +70,8 @@ def _parameters(api: Api, operation: Operation, module: Module) -> list[TsExpres
 def _sending(api: Api, operation: Operation, module: Module) -> list[TsExpression]:
     """How it is sent, where that is not the usual way."""
     settings: list[TsExpression] = []
+    if operation.base_url:
+        settings.append(TsExpression("baseUrl: ", TsString(operation.base_url)))
     if operation.media_type and not isinstance(operation.response, StreamType):
         settings.append(TsExpression("accept: ", TsString(operation.media_type)))
     if operation.security != api.security:

@@ -8,7 +8,7 @@ from ...ir import Api
 from ...render import Page
 from ...text import Json, TsDocComment, TsIdentifier, TsSource, TsString
 from . import names, prose
-from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS
+from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, WEBHOOKS
 from .options import TypescriptOptions
 from .views import DocumentView, ExportView, IndexView
 
@@ -49,7 +49,11 @@ def package_json(api: Api, options: TypescriptOptions, modules: Collection[str])
     """Its keys in the order that tools sort them in. `modules` are the package's own."""
     exports: dict[str, object] = {".": _entry("index")}
     exports |= {f"./{folder}/*": _entry(f"{folder}/*") for folder in _FOLDERS}
-    beside = (home for home in (ENVELOPES, ERROR_BODY, PARAMETERS, COMMON) if home.types in modules)
+    beside = (
+        home
+        for home in (ENVELOPES, ERROR_BODY, PARAMETERS, COMMON, WEBHOOKS)
+        if home.types in modules
+    )
     names_of = (home.types.removesuffix(".ts") for home in beside)
     exports |= {f"./{name}": _entry(name) for name in names_of}
     return _document(

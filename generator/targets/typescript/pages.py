@@ -18,6 +18,7 @@ from .resources import resource_view
 from .shapes import answer_shapes, model_shapes
 from .types import Types
 from .views import ShapesView, TypesView
+from .webhooks import webhooks
 
 
 def pages(api: Api, options: TypescriptOptions) -> list[Page]:
@@ -28,6 +29,7 @@ def pages(api: Api, options: TypescriptOptions) -> list[Page]:
         Page("config.ts", "config.ts.jinja", config_view(api, options)),
         *_shared(api, types),
         *_groups(api, types),
+        *webhooks(api, types),
     ]
     for resource in with_groups(api):
         path = resource_file("resources", resource.path)

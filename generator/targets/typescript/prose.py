@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ... import prose, prose_of_replies
-from ...ir import Field, Model, Operation, Parameter, ParameterGroup, Type
+from ...ir import Field, Model, Operation, Parameter, ParameterGroup, Type, Webhook
 from ...text import TsDocComment
 
 _WIDTH = 80
@@ -79,7 +79,15 @@ def overload(operation: Operation) -> TsDocComment | None:
     return comment([markdown(prose.sentences(operation.summary), 2)], 2, _deprecated(operation))
 
 
-def _deprecated(fact: Field | Parameter | Operation) -> list[Tag]:
+def reader(webhook: Webhook) -> TsDocComment | None:
+    """What reads a payload."""
+    said = (webhook.summary, webhook.description, webhook.payload_description)
+    blocks = [markdown(text, 0) for text in said if text.strip()]
+    usual = markdown(f"Reads the payload of `{webhook.event}`.", 0)
+    return comment(blocks or [usual], 0, _deprecated(webhook))
+
+
+def _deprecated(fact: Field | Parameter | Operation | Webhook) -> list[Tag]:
     if fact.deprecated is None:
         return []
     return [("deprecated", prose.sentences(fact.deprecated.message))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ...facts.servers import needed_variables
 from ...ir import (
     Api,
     Json,
@@ -17,10 +18,13 @@ from ...ir import (
     Primitive,
     PrimitiveType,
     Type,
+    Variable,
 )
+from ...naming import snake
 from ...render import Page, render
 from ...samples.example import Answer, Example, Sample, Secret
 from ...samples.values import bytes_are_files, in_brackets
+from ...samples.wire import stand_in
 from ...text import JsString, JsValue, TsExpression, TsIdentifier
 from . import names
 from .arguments import given_in_path
@@ -74,7 +78,7 @@ def _view(api: Api, options: TypescriptOptions, example: Example) -> SampleView:
         package=JsString(options.package),
         client=client,
         class_=TsIdentifier(options.client),
-        credentials=tuple(_credential(secret, example) for secret in example.secrets),
+        credentials=tuple(_client_options(api, example)),
         statement=statement,
     )
 
@@ -82,6 +86,22 @@ def _view(api: Api, options: TypescriptOptions, example: Example) -> SampleView:
 def _variable(class_: str) -> TsIdentifier:
     name = names.argument(class_)
     return TsIdentifier(f"{name}Client" if name in _TAKEN or name == class_ else name)
+
+
+def _client_options(api: Api, example: Example) -> list[TsExpression]:
+    """The credentials, and what the base URL cannot do without."""
+    needed = needed_variables(api, example.operation)
+    return [
+        *(_credential(secret, example) for secret in example.secrets),
+        *(
+            TsExpression(TsIdentifier(names.option(one.name)), ": ", _word(one, example))
+            for one in needed
+        ),
+    ]
+
+
+def _word(variable: Variable, example: Example) -> JsString:
+    return JsString(stand_in(variable) if example.has_values else in_brackets(snake(variable.name)))
 
 
 def _credential(secret: Secret, example: Example) -> TsExpression:

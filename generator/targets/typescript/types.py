@@ -14,6 +14,7 @@ from ...facts.models import (
     common_models,
     models_of_envelopes,
     models_of_errors,
+    models_of_webhooks,
     recursive_aliases,
 )
 from ...ir import (
@@ -38,7 +39,7 @@ from ...ir import (
 )
 from ...text import Code, TsExpression, TsIdentifier, TsLiteral, TsPropertyName, TsString
 from . import names
-from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, Home, Module, home_of
+from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, WEBHOOKS, Home, Module, home_of
 
 
 class Side(Enum):
@@ -96,6 +97,7 @@ class Types:
     of_errors: frozenset[ModelId]
     of_envelopes: frozenset[ModelId]
     common: frozenset[ModelId]
+    of_webhooks: frozenset[ModelId]
     recursive: frozenset[ModelId] = frozenset()
     # Within the value of a name that stands in itself, which the compiler has to defer.
     is_deferred: bool = False
@@ -108,6 +110,7 @@ class Types:
             models_of_errors(api),
             models_of_envelopes(api),
             common_models(api),
+            models_of_webhooks(api),
             recursive_aliases(models),
         )
 
@@ -258,6 +261,8 @@ class Types:
             return COMMON
         if id in self.of_errors:
             return ERROR_BODY
+        if id in self.of_webhooks:
+            return WEBHOOKS
         return ENVELOPES if id in self.of_envelopes else PARAMETERS
 
     def value_of_alias(self, model: Model, side: Side, module: Module) -> TsUnion:

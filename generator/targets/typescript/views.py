@@ -65,9 +65,21 @@ class ConstantView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReaderView:
+    """A function that reads the payload of an event."""
+
+    function: TsIdentifier
+    event: TsString
+    type: TsExpression
+    answer: TsExpression
+    comment: TsDocComment | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TypesView(FileView):
     types: tuple[TypeView, ...]
     constants: tuple[ConstantView, ...] = ()
+    readers: tuple[ReaderView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +147,8 @@ class ResourceView(FileView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientView(FileView):
-    """`taken` are the options that the constructor takes out of the usual ones."""
+    """`taken` are the options that the constructor takes out of the usual ones; `servers` is what
+    the runtime is handed where there is more to say of where the API is than one URL."""
 
     class_: TsIdentifier
     class_comment: TsDocComment
@@ -143,6 +156,7 @@ class ClientView(FileView):
     taken: tuple[TsIdentifier, ...]
     schemes: tuple[TsExpression, ...]
     parameters: tuple[TsExpression, ...]
+    servers: TsExpression | None
     children: tuple[ChildView, ...]
 
 

@@ -16,16 +16,23 @@ class APIKey(Scheme):
     __slots__ = ("wire",)
 
     _in_header = True
+    _has_words = False
 
     def __init__(
         self, scheme: str, key: object, *, name: str, argument: str, env: str
     ) -> None:
-        super().__init__(scheme, Secret(key, env, argument, in_header=self._in_header))
+        in_header, has_words = self._in_header, self._has_words
+        secret = Secret(key, env, argument, in_header=in_header, has_words=has_words)
+        super().__init__(scheme, secret)
         self.wire = name
 
 
 class APIKeyHeader(APIKey):
+    """A header's whole value, as in `Authorization: Token abc`."""
+
     __slots__ = ()
+
+    _has_words = True
 
     def header(self) -> tuple[bytes, bytes]:
         (key,) = self.secrets

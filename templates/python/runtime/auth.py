@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 SHORTEST_SECRET = 8
 _HIDDEN = b"[hidden]"
 _VISIBLE = re.compile(r"[!-~]+")
+_WORDS = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 
 
 class Secret:
@@ -18,10 +19,10 @@ class Secret:
 
     It complains when it is first used, not when it is made, and in frames that do not
     hold the value. `what` it is called where it is missing; `in_header` says that only
-    visible ASCII will do.
+    visible ASCII will do, `has_words` that there may be spaces inside.
     """
 
-    __slots__ = ("_ask", "_in_header", "_problem", "_value", "is_given", "name")
+    __slots__ = ("_allowed", "_ask", "_problem", "_value", "is_given", "name")
 
     def __init__(
         self,
@@ -31,9 +32,11 @@ class Secret:
         *,
         what: str = "",
         in_header: bool = False,
+        has_words: bool = False,
     ) -> None:
         self.name = name
-        self._in_header = in_header
+        in_words = _WORDS if has_words else _VISIBLE
+        self._allowed = in_words if in_header else None
         self._ask: Callable[[], Any] | None = None
         self._problem: Exception | None = None
         self._value = ""
@@ -81,7 +84,7 @@ class Secret:
     def _keep(self, given: object, rule: str) -> None:
         if not isinstance(given, str):
             self._problem = TypeError(f"{rule}, not {type(given).__name__}")
-        elif self._in_header and not _VISIBLE.fullmatch(given):
+        elif self._allowed and not self._allowed.fullmatch(given):
             self._problem = ValueError(
                 f"{self.name} has characters that a header cannot carry "
                 "(a line break at its end, perhaps)"

@@ -40,6 +40,7 @@ class BaseSender:
         check_count(max_retries, "max_retries")
         check_count(max_response_size, "max_response_size")
         base_url, credentials = settings["base_url"], settings["credentials"]
+        servers = settings.get("servers")
         address = _config.BASE_URL if base_url is None else base_url
         self._parameters = dict(settings["parameters"])
         own_timeout: httpx2.Timeout | None = getattr(given_http, "timeout", None)
@@ -59,9 +60,9 @@ class BaseSender:
             on_error=settings["on_error"],
         )
         self._tokens = Tokens(credentials)
-        self._connection = Connection(address, credentials, http.headers)
+        self._connection = Connection(address, credentials, http.headers, servers)
         self._replies = Replies(
-            self._connection.base_url,
+            self._connection.base_url_of,
             credentials,
             settings["strict"],
             settings["on_mismatch"],
@@ -116,10 +117,9 @@ class BaseSender:
         """What a reply holds, typed."""
         return self._replies.result(call, reply)
 
-    @property
-    def base_url(self) -> str:
-        """Where the API is."""
-        return self._connection.base_url
+    def base_url_of(self, call: Call) -> str:
+        """Where the API is, for this call."""
+        return self._connection.base_url_of(call)
 
     def typed(self) -> Self:
         """The same, but what it returns is what replies hold."""
@@ -145,7 +145,7 @@ class BaseSender:
             self._max_retries if isinstance(retries, Unset) else retries,
             self._clock,
             self._budget,
-            self._connection.base_url + call.path,
+            self._connection.base_url_of(call) + call.path,
         )
 
     def _request(self, attempts: Attempts) -> httpx2.Request:

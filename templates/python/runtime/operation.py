@@ -152,6 +152,7 @@ class Operation(Generic[T]):
     `body` says how the body is sent, if not as JSON, and `accept` what is asked for, if
     not JSON. `security` has the alternatives of schemes that it accepts, if not those
     of the API. `idempotency_header` carries a key that is made for each call.
+    `base_url` is its own, where it is not at the API's.
     """
 
     def __init__(
@@ -172,10 +173,12 @@ class Operation(Generic[T]):
         idempotency_header: str = "",
         redirects: Redirects | None = None,
         sent_as: Conversion | None = None,
+        base_url: str = "",
         name: str = "",
     ) -> None:
         self.method = method
         self.path = path
+        self.base_url = base_url
         self.response = response
         self.selector = selector
         self.cases: Mapping[str, Any] = cases or {}

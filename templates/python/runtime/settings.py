@@ -4,7 +4,7 @@
 """What either kind of client is made with."""
 
 from collections.abc import Mapping
-from typing import TypeAlias, TypedDict
+from typing import NotRequired, Protocol, TypeAlias, TypedDict
 
 import httpx2
 
@@ -17,13 +17,26 @@ from .unset import Unset
 GivenTimeout: TypeAlias = float | Timeout | httpx2.Timeout | Unset | None
 
 
+class ServerChoice(Protocol):
+    """Where an API is of which there is more to say than one URL."""
+
+    def usual(self) -> str:
+        """The base URL of the calls that say nothing else."""
+        ...
+
+    def own(self, base_url: str) -> str:
+        """That of an operation which has one of its own."""
+        ...
+
+
 class Settings(TypedDict):
     """The arguments of a client's class, but for its HTTP client; `parameters` are the
-    API's own, by their names on the wire."""
+    API's own, by their names on the wire. `servers` say more than `base_url` does."""
 
     credentials: Credentials
     parameters: Mapping[str, object]
     base_url: str | None
+    servers: NotRequired[ServerChoice]
     timeout: GivenTimeout
     max_retries: int | Unset
     max_response_size: int

@@ -20,8 +20,9 @@ abstract class APIKey extends Scheme {
     key: SecretValue | undefined,
     source: APIKeySource,
     isInHeader: boolean,
+    hasWords = false,
   ) {
-    const secret = new Secret(key, source, { isInHeader });
+    const secret = new Secret(key, source, { isInHeader, hasWords });
     super(scheme, secret);
     this.#key = secret;
     this.carrier = source.name;
@@ -33,13 +34,14 @@ abstract class APIKey extends Scheme {
   }
 }
 
+/** A header's whole value, as in `Authorization: Token abc`. */
 export class APIKeyHeader extends APIKey {
   constructor(
     scheme: string,
     key: SecretValue | undefined,
     source: APIKeySource,
   ) {
-    super(scheme, key, source, true);
+    super(scheme, key, source, true, true);
   }
 
   override header(): readonly [string, string] {

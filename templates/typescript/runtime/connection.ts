@@ -11,6 +11,7 @@ import type { Credentials } from "./credentials.js";
 import { headerName, headerValue, mergedHeaders } from "./headers.js";
 import { NOTHING, type Payload } from "./payload.js";
 import { isBrowser } from "./platform.js";
+import type { ClientSettings, ServerChoice } from "./settings.js";
 
 /** A request, ready for fetch. */
 export interface Outgoing {
@@ -18,6 +19,9 @@ export interface Outgoing {
   readonly url: string;
   readonly init: RequestInit;
 }
+
+/** What a client was told of where its API is. */
+export type Address = Pick<ClientSettings, "baseUrl" | "servers">;
 
 /** Not the caller's: they say how the request is framed, and where it goes. */
 const RESERVED: ReadonlySet<string> = new Set([
@@ -35,19 +39,31 @@ export class Connection {
   readonly baseUrl: string;
   readonly #config: Config;
   readonly #credentials: Credentials;
-  readonly #origin: string;
+  readonly #servers: ServerChoice | undefined;
+  readonly #own = new Map<string, string>();
   readonly #isBrowser = isBrowser();
 
   constructor(
     config: Config,
-    baseUrl: string | undefined,
+    { baseUrl, servers }: Address,
     credentials: Credentials,
   ) {
     this.#config = config;
     this.#credentials = credentials;
-    this.baseUrl = checkedBaseUrl(baseUrl ?? config.baseUrl);
-    this.#origin = new URL(this.baseUrl).origin;
+    this.#servers = servers;
+    this.baseUrl = checkedBaseUrl(
+      servers?.usual() ?? baseUrl ?? config.baseUrl,
+    );
     if (config.needsCredentials) this.#check();
+  }
+
+  /** Where the API is, for this call. */
+  baseUrlOf(call: Call): string {
+    const { baseUrl: own } = call.operation;
+    if (own === undefined || this.#servers === undefined) return this.baseUrl;
+    const found = this.#own.get(own) ?? checkedBaseUrl(this.#servers.own(own));
+    this.#own.set(own, found);
+    return found;
   }
 
   #schemes(call: Call): readonly Scheme[] {
@@ -64,7 +80,7 @@ export class Connection {
   /** `added` are headers of this attempt alone. */
   request(call: Call, added: Readonly<Record<string, string>>): Outgoing {
     const { method } = call.operation;
-    const url = this.baseUrl + targetOf(call);
+    const url = this.baseUrlOf(call) + targetOf(call);
     const given = mergedHeaders(call.options.headers, added);
     return this.#signed(call, method, url, call.payload, given);
   }
@@ -75,7 +91,8 @@ export class Connection {
    */
   redirected(call: Call, method: string, url: string): Outgoing {
     const payload = method === call.operation.method ? call.payload : NOTHING;
-    if (new URL(url).origin === this.#origin) {
+    const { origin } = new URL(this.baseUrlOf(call));
+    if (new URL(url).origin === origin) {
       const given = mergedHeaders(call.options.headers);
       return this.#signed(call, method, url, payload, given);
     }

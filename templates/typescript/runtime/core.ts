@@ -39,14 +39,13 @@ export function coreOf(config: Config, settings: ClientSettings): Core {
   checkCount(maxRetries, "maxRetries");
   checkCount(maxResponseSize, "maxResponseSize");
   const credentials = new Credentials(settings.schemes);
-  const { baseUrl } = settings;
-  const connection = new Connection(config, baseUrl, credentials);
+  const connection = new Connection(config, settings, credentials);
   return {
     config,
     credentials,
     connection,
     replies: new Replies(config, {
-      baseUrl: connection.baseUrl,
+      baseUrlOf: (call) => connection.baseUrlOf(call),
       credentials,
       strict,
       onMismatch,

@@ -108,6 +108,8 @@ export interface Operation {
   readonly method: string;
   /** A template with a `{}` for each path argument, in order. */
   readonly path: string;
+  /** Its own base URL, where it is not at the API's. */
+  readonly baseUrl?: string;
   /** The path's arguments. */
   readonly segments?: readonly Segment[];
   readonly parameters?: readonly Parameter[];

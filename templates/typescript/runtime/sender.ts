@@ -35,6 +35,10 @@ export class Sender implements PageSource {
     return this.#core.connection.baseUrl;
   }
 
+  baseUrlOf(call: Call): string {
+    return this.#core.connection.baseUrlOf(call);
+  }
+
   /** The same with these options for each call. */
   told(options: RequestOptions): Sender {
     return new Sender(this.#core, mergedOptions(options, this.#options));

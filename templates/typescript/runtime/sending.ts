@@ -154,10 +154,11 @@ class Sending {
 
   #event(): CallEvent {
     const { label, operation, path } = this.#call;
+    const baseUrl = this.#core.connection.baseUrlOf(this.#call);
     return {
       operation: label,
       method: operation.method,
-      url: this.#core.connection.baseUrl + path,
+      url: baseUrl + path,
       attempt: this.#number,
     };
   }

@@ -43,7 +43,8 @@ export interface Watching {
 /** Reads replies as a client with these settings does. */
 export function repliesOf({ strict, onMismatch }: Watching = {}): Replies {
   const credentials = new Credentials([]);
-  const settings = { baseUrl: BASE_URL, credentials, strict, onMismatch };
+  const baseUrlOf = (): string => BASE_URL;
+  const settings = { baseUrlOf, credentials, strict, onMismatch };
   return new Replies(CONFIG, settings);
 }
 

@@ -60,6 +60,10 @@ export class Asked implements PageSource {
     this.#watching = watching;
   }
 
+  baseUrlOf(): string {
+    return this.baseUrl;
+  }
+
   get queries(): string[] {
     return this.calls.map((call) => targetOf(call).split("?")[1] ?? "");
   }

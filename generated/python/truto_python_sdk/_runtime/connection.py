@@ -17,6 +17,7 @@ from .errors import without_frames
 from .headers import header_name, header_value, merged
 from .payload import NOTHING, Payload
 from .request import Call
+from .settings import ServerChoice
 
 _LONGEST_URL: Final = 65_536  # The HTTP library takes no longer one.
 _REPEATED: Final = 128
@@ -48,13 +49,27 @@ class QuietURL(httpx2.URL):
 class Connection:
     """Makes requests. It holds the credentials; nothing prints them."""
 
-    __slots__ = ("_by_security", "_parsed", "_rest", "base_url", "credentials")
+    __slots__ = (
+        "_by_security",
+        "_own",
+        "_parsed",
+        "_rest",
+        "_servers",
+        "base_url",
+        "credentials",
+    )
 
     def __init__(
-        self, base_url: str, credentials: Credentials, headers: httpx2.Headers
+        self,
+        base_url: str,
+        credentials: Credentials,
+        headers: httpx2.Headers,
+        servers: ServerChoice | None = None,
     ) -> None:
-        self.base_url = checked_base_url(base_url)
+        self.base_url = checked_base_url(servers.usual() if servers else base_url)
         self.credentials = credentials
+        self._servers = servers
+        self._own: dict[str, str] = {}
         # Lists, creations and polling repeat their URL; parsing one takes longer than
         # all else that is done for a request here.
         self._parsed = lru_cache(maxsize=_REPEATED)(QuietURL)
@@ -87,9 +102,18 @@ class Connection:
             if all(secret.is_known for secret in scheme.secrets):
                 _carried(scheme)
 
+    def base_url_of(self, call: Call) -> str:
+        """Where the API is, for this call."""
+        own = call.operation.base_url
+        if not own or self._servers is None:
+            return self.base_url
+        if own not in self._own:
+            self._own[own] = checked_base_url(self._servers.own(own))
+        return self._own[own]
+
     def url(self, call: Call) -> str:
         """Where a call goes, without what proves who it is."""
-        return self.base_url + call.target()
+        return self.base_url_of(call) + call.target()
 
     def request(
         self, call: Call, limits: Mapping[str, Any], added: Mapping[str, str]
@@ -119,17 +143,13 @@ class Connection:
         gave, stay at home."""
         payload = call.payload if method == call.operation.method else NOTHING
         headers: Headers = [(b"Accept", _accept(call)), *payload.headers]
-        if not self.is_ours(url):
+        if origin(url) != origin(self.base_url_of(call)):
             return self._made(method, url, headers, call, payload, limits)
         headers += [*self._rest, *call.headers]
         for scheme in self.schemes(call):
             url = self._signed(scheme, url, headers)
         headers = _overridden(headers, call.options.headers)
         return self._made(method, url, headers, call, payload, limits)
-
-    def is_ours(self, url: str) -> bool:
-        """Whether credentials may go to a URL."""
-        return origin(url) == origin(self.base_url)
 
     def _signed(self, scheme: Scheme, url: str, headers: Headers) -> str:
         header, query, cookie = _carried(scheme)

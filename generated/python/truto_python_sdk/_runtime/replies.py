@@ -4,7 +4,7 @@
 """From a reply, or its failure, to what a call returns or raises."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import httpx2
@@ -53,12 +53,12 @@ class Replies:
 
     def __init__(
         self,
-        base_url: str,
+        base_url_of: Callable[[Call], str],
         credentials: Credentials,
         strict: bool,
         on_mismatch: OnMismatch | None,
     ) -> None:
-        self._base_url = base_url
+        self._base_url_of = base_url_of
         self._credentials = credentials
         self._strict = strict
         self._on_mismatch = on_mismatch
@@ -213,7 +213,7 @@ class Replies:
         )
 
     def _url(self, call: Call) -> str:
-        return self._base_url + call.path
+        return self._base_url_of(call) + call.path
 
     def _redacted(self, content: bytes) -> bytes:
         return self._credentials.redact(content)

@@ -40,7 +40,7 @@ class Step:
         """The step to the page at `position`."""
         if self._pagination is None or position is None:
             return None
-        call = self._pagination.at(self._call, position, self._sender.base_url)
+        call = self._pagination.at(self._call, position, self._base_url())
         target, steps, count = call.target(), self._steps, self._count
         if steps.get(target, count) < count:
             operation = call.operation
@@ -57,9 +57,13 @@ class Step:
         content: PageContent = self._sender.read(call, reply)
         position: str | None = None
         if self._pagination is not None:
-            base_url = self._sender.base_url
+            base_url = self._base_url()
             position = self._pagination.following(self._call, content, reply, base_url)
         return self._page(content.items, content.fields, position, self)
+
+    def _base_url(self) -> str:
+        found: str = self._sender.base_url_of(self._call)
+        return found
 
 
 def first_step(sender: Any, call: Call, page: type) -> Step:
@@ -68,7 +72,8 @@ def first_step(sender: Any, call: Call, page: type) -> Step:
     if call.options.cursor:
         if pagination is None:
             raise ValueError(f"{call.operation.name} has one page: it takes no cursor")
-        call = pagination.at(call, call.options.cursor, sender.base_url)
+        base_url: str = sender.base_url_of(call)
+        call = pagination.at(call, call.options.cursor, base_url)
     return Step(sender, call, page, {call.target(): 0}, 1)
 
 

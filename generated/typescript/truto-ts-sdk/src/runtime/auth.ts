@@ -22,6 +22,8 @@ interface SecretRules {
   readonly what?: string;
   /** Only visible ASCII will do. */
   readonly isInHeader?: boolean;
+  /** There may be spaces inside. */
+  readonly hasWords?: boolean;
 }
 
 interface Asking {
@@ -30,12 +32,13 @@ interface Asking {
 }
 
 const VISIBLE = /^[!-~]+$/;
+const WORDS = /^[!-~](?:[ -~]*[!-~])?$/;
 
 /** A value that nothing prints. It complains when it is first used, not when it is made. */
 export class Secret {
   readonly name: string;
   readonly isGiven: boolean;
-  readonly #isInHeader: boolean;
+  readonly #allowed: RegExp | undefined;
   readonly #ask: Ask | undefined;
   readonly #problem: TypeError;
   #value = "";
@@ -44,13 +47,13 @@ export class Secret {
   constructor(
     given: SecretValue | undefined,
     { argument, env }: SecretSource,
-    { what = argument, isInHeader = false }: SecretRules = {},
+    { what = argument, isInHeader = false, hasWords = false }: SecretRules = {},
   ) {
     const value = given ?? (env && environmentVariable(env));
     const choice = env && `, or set ${env}`;
     this.name = argument;
     this.isGiven = value !== undefined && value !== "";
-    this.#isInHeader = isInHeader;
+    this.#allowed = isInHeader ? (hasWords ? WORDS : VISIBLE) : undefined;
     this.#problem = new TypeError(
       `${what} is missing: give ${argument}${choice}`,
     );
@@ -120,7 +123,7 @@ export class Secret {
     if (/\p{Surrogate}/u.test(value)) {
       return new TypeError(`${this.name} is not Unicode`);
     }
-    if (!this.#isInHeader || VISIBLE.test(value)) return undefined;
+    if (this.#allowed?.test(value) !== false) return undefined;
     return new TypeError(
       `${this.name} has characters that a header cannot carry ` +
         "(a line break at its end, perhaps)",

@@ -34,7 +34,7 @@ const EXCERPT_LIMIT = 2 * 1024;
 const TEXT: JSONAnswer = { kinds: ["string"] };
 
 export interface ReplySettings {
-  readonly baseUrl: string;
+  readonly baseUrlOf: (call: Call) => string;
   readonly credentials: Credentials;
   readonly strict: boolean | undefined;
   readonly onMismatch: OnMismatch | undefined;
@@ -43,14 +43,14 @@ export interface ReplySettings {
 /** Reads replies as one client wants them read. */
 export class Replies {
   readonly #config: Config;
-  readonly #baseUrl: string;
+  readonly #baseUrlOf: (call: Call) => string;
   readonly #credentials: Credentials;
   readonly #mismatches: Mismatches;
 
   constructor(config: Config, settings: ReplySettings) {
     const { strict = false, onMismatch } = settings;
     this.#config = config;
-    this.#baseUrl = settings.baseUrl;
+    this.#baseUrlOf = settings.baseUrlOf;
     this.#credentials = settings.credentials;
     this.#mismatches = new Mismatches(strict, onMismatch);
   }
@@ -194,7 +194,7 @@ export class Replies {
       `content type ${contentType === "" ? "not given" : contentType}${named}`;
     const where = {
       method: call.operation.method,
-      url: this.#baseUrl + call.path,
+      url: this.#baseUrlOf(call) + call.path,
     };
     return new DecodeError(`${error.message} (${about})`, where, {
       status,

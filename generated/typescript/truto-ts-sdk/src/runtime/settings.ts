@@ -29,9 +29,19 @@ export interface BaseClientOptions extends Hooks {
   readonly clock?: Clock | undefined;
 }
 
+/** Where an API is of which there is more to say than one URL. */
+export interface ServerChoice {
+  /** The base URL of the calls that say nothing else. */
+  usual(): string;
+  /** That of an operation which has one of its own. */
+  own(baseUrl: string): string;
+}
+
 /** The same, and what the API's description adds. */
 export interface ClientSettings extends BaseClientOptions {
   readonly schemes: readonly Scheme[];
+  /** Says more than `baseUrl` does. */
+  readonly servers?: ServerChoice;
   /** The client's own values of parameters, by their names on the wire. */
   readonly parameters: Readonly<Record<string, unknown>>;
 }

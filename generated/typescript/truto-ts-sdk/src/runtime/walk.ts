@@ -10,7 +10,7 @@ import type { PageContent, Pagination } from "./pagination.js";
 
 /** What sends the calls of a list, and reads what comes. */
 export interface PageSource {
-  readonly baseUrl: string;
+  baseUrlOf(call: Call): string;
   arrive(call: Call): Promise<Arrival>;
   /** What a call gives that has no pages. */
   read(arrival: Arrival): Promise<unknown>;
@@ -51,7 +51,7 @@ export class Step {
   async read(arrival: Arrival): Promise<PlacedPage> {
     const { reply } = arrival;
     const page = await this.#source.readPage(arrival);
-    const { baseUrl } = this.#source;
+    const baseUrl = this.#baseUrl();
     const pagination = paginationOf(this.call);
     const position = pagination?.following(this.call, page, reply, baseUrl);
     return { ...page, position };
@@ -61,7 +61,7 @@ export class Step {
   onward(position: string | undefined): Step | undefined {
     const pagination = paginationOf(this.call);
     if (pagination === undefined || position === undefined) return undefined;
-    const call = pagination.at(this.call, position, this.#source.baseUrl);
+    const call = pagination.at(this.call, position, this.#baseUrl());
     const target = targetOf(call);
     const known = this.#targets.get(target);
     if (known !== undefined && known < this.#count) throw this.#repeated();
@@ -81,18 +81,22 @@ export class Step {
       : this.#targets;
   }
 
+  #baseUrl(): string {
+    return this.#source.baseUrlOf(this.call);
+  }
+
   #repeated(): PaginationError {
     const { operation, path } = this.call;
     return new PaginationError(
       `the cursor of the next page came before (${requestLine(this.call)})`,
-      { method: operation.method, url: this.#source.baseUrl + path },
+      { method: operation.method, url: this.#baseUrl() + path },
     );
   }
 }
 
 /** The step to where the list starts, or where the call's options say. */
 export function firstStep(source: PageSource, given: Call): Step {
-  const call = startOf(given, source.baseUrl);
+  const call = startOf(given, source.baseUrlOf(given));
   return new Step(source, call, new Map([[targetOf(call), 0]]), 1);
 }
 

@@ -1,0 +1,9 @@
+// Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+// To change this file, change the spec that it was printed from and run sdkpress again.
+// Source: servers/spec/ships.yaml
+/** Types of `ships`. */
+
+export interface Ship {
+  id: string;
+  name?: string;
+}

@@ -1,0 +1,39 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: webhooks/spec/orders.yaml
+"""The resource `orders`."""
+
+from __future__ import annotations
+
+from .. import models as _models
+from .._runtime.operation import Operation, Path
+from .._runtime.options import RequestOptions
+from .._runtime.resources import AsyncResource, Resource
+
+_GET: Operation[_models.Order] = Operation(
+    "GET",
+    "/orders/{}",
+    (Path("id"),),
+    name="get",
+    response=_models.Order,
+)
+
+
+class Orders(Resource):
+    """The resource `orders`."""
+
+    def get(
+        self, id: str, /, *, options: RequestOptions | None = None
+    ) -> _models.Order:
+        """`GET /orders/{id}`."""
+        return self._sender.call(_GET, id, options=options)
+
+
+class AsyncOrders(AsyncResource):
+    """The resource `orders`."""
+
+    async def get(
+        self, id: str, /, *, options: RequestOptions | None = None
+    ) -> _models.Order:
+        """`GET /orders/{id}`."""
+        return await self._sender.call(_GET, id, options=options)
