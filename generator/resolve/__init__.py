@@ -118,6 +118,8 @@ class _Resolver:
         self._models = files.models
         self._report = report
         self._drafts = Drafts(report)
+        # Those of models.yaml, and the inline objects in them.
+        self._common: frozenset[ModelId] = frozenset()
         self._servers = ServerReader(files.api, report, whole=files.whole)
 
     def resolve(self) -> Api:
@@ -182,6 +184,7 @@ class _Resolver:
     def _read_shared(self, models: ModelReader) -> None:
         for name, model in self._models.models.items() if self._models else ():
             models.read_named("", name, model)
+        self._common = frozenset(self._drafts.models)
         if self._api.errors is not None:
             models.read_errors(self._api.errors)
         for name, spec in (self._api.envelopes or {}).items():
@@ -232,7 +235,7 @@ class _Resolver:
             headers=read_headers(api.headers or {}, report),
             envelopes=self._envelopes(models),
             errors=read_errors(api.errors, models, report) if api.errors else None,
-            common_models=tuple(one for one in models.values() if self._is_common(one)),
+            common_models=tuple(model for id, model in models.items() if id in self._common),
             common_source=self._source(self._models.at.path) if self._models else "",
             shared_models=self._shared(models),
             resources=self._resolved_resources(operations, models),
@@ -298,15 +301,11 @@ class _Resolver:
     def _source(self, path: str) -> str:
         return self._files.sources.get(path, path)
 
-    def _is_common(self, model: Model) -> bool:
-        """Whether a model stands in the file of those that resources share."""
-        return self._models is not None and model.at.path == self._models.at.path
-
     def _shared(self, models: Mapping[ModelId, Model]) -> tuple[Model, ...]:
         """The inline objects of errors, envelopes and groups."""
         own = {ERROR_BODY, *(envelope_id(name) for name in self._api.envelopes or {})}
         return tuple(
             model
             for id, model in models.items()
-            if not id.resource and id not in own and not self._is_common(model)
+            if not id.resource and id not in own and id not in self._common
         )

@@ -109,8 +109,9 @@ class ValueNames:
             for one in here:
                 own = f"{place} {where}.{one.wire}"
                 wanted = self.given.get(own) or one.name or speakable(one.wire)
-                if naming.pascal(wanted) in taken and own not in self.given:
-                    wanted = _free(f"{wanted}_{where}", taken)
+                others = body if where == "path" else taken
+                if naming.pascal(wanted) in others | taken and own not in self.given:
+                    wanted = _free(f"{wanted}_{where}", taken | body)
                 taken.add(naming.pascal(wanted))
                 names[id(one)] = self._kept(own, wanted, one.wire)
             taken |= body if where == "path" else set()
