@@ -34,6 +34,12 @@ class Location:
     def column(self) -> int:
         return self._column
 
+    @property
+    def order(self) -> tuple[int, int]:
+        """What things of one file are sorted by that a reader has taken apart; those of a document
+        stay as they were read."""
+        return self.line, self.column
+
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True

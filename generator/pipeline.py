@@ -121,9 +121,9 @@ def _load_api(folder: Path, brought: Sequence[Target], report: Report) -> Loaded
         return None
     if spec is None:
         spec, knows_all = _read_api(files.api, report)
-    if spec.changes is not None:
-        message = "`changes` are made to what `from` names: write `from`, or change the files"
-        report.error(spec.at, "misplaced-changes", message)
+    if spec.overlay is not None:
+        message = "an `overlay` changes what `from` names: write `from`, or change the files"
+        report.error(spec.at, "misplaced-overlay", message)
     models = _read_models(files.models, report) if files.models else None
     resources = [_read(file, ResourceSpec, report) for file in files.resources]
     complete = [resource for resource in resources if resource]

@@ -172,7 +172,7 @@ def test_names_that_were_given_stay(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_changes_are_made_to_the_document(capsys: pytest.CaptureFixture[str]) -> None:
-    change = "changes:\n  - {operation: createPet, hide: true, reason: It is for us alone.}\n"
+    change = "overlay:\n  - {operation: createPet, hide: true, reason: It is for us alone.}\n"
     write(API + change)
     api = inspected(capsys)
     (hidden,) = (one for one in api["operations"] if one["operationId"] == "createPet")
@@ -187,9 +187,9 @@ def test_changes_need_a_document(capsys: pytest.CaptureFixture[str]) -> None:
     api = API.replace("from: openapi.yaml\n", "version: 1\nbase_url: https://a.example\n")
     (HOME / "openapi.yaml").unlink()
     (HOME / "schemas.yaml").unlink()
-    (HOME / "api.yaml").write_text(f"{api}changes: []\n")
+    (HOME / "api.yaml").write_text(f"{api}overlay: []\n")
     assert run(["validate"]) == MISTAKE
-    assert "error[misplaced-changes]" in capsys.readouterr().err
+    assert "error[misplaced-overlay]" in capsys.readouterr().err
 
 
 def test_other_files_of_the_folder_are_no_specs(capsys: pytest.CaptureFixture[str]) -> None:

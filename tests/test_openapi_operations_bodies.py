@@ -55,9 +55,9 @@ def test_one_media_type_is_sent(offered: list[str], chosen: str, warnings: int) 
 
 
 def test_what_is_no_json_and_no_form_is_text_or_bytes() -> None:
-    kinds = ("text/plain", "application/pdf", "text/xml")
+    kinds = ("text/plain", "application/pdf", "text/xml", "application/xml")
     types = [said(body_of(with_body({one: {"schema": TEXT}})).type) for one in kinds]
-    assert types == ["string", "file", "bytes"]
+    assert types == ["string", "file", "string", "bytes"]
 
 
 @pytest.mark.parametrize(

@@ -202,7 +202,7 @@ def _first_of_each_answer(offers: Sequence[_Offer], first: _Offer) -> Iterator[_
     """The best offer of each answer that is of the first one's kind."""
     seen: set[str] = set()
     for one in offers:
-        is_alike = one.is_json and first.is_json or one.spoken == first.spoken
+        is_alike = (one.is_json and first.is_json) or one.spoken == first.spoken
         if is_alike and one.answer.status not in seen:
             seen.add(one.answer.status)
             yield one

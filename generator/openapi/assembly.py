@@ -26,6 +26,7 @@ from .naming import (
     resource_places,
     stable_key,
 )
+from .naming.inline import InlineNames
 from .naming.schemes import name_schemes
 from .naming.values import ValueNames, place_of
 from .operation_specs import (
@@ -72,7 +73,7 @@ class _Assembly:
         self._given = names
         self._report = report
         name_schemes(draft)
-        values = ValueNames(names.values, names.inline)
+        values = ValueNames(names.values)
         values.named(draft)
         self._values = values
         self._operations = self._named_operations()
@@ -80,6 +81,8 @@ class _Assembly:
         self._groups: Groups = parameter_groups(draft.operations)
         places = {pointer: name.resource for pointer, name in self._operations.items()}
         self._homes = place_models(draft, places, self._given_homes())
+        self._inline = InlineNames(names.inline, self._homes, self._operations)
+        self._inline.named(draft)
 
     def assembled(self) -> Assembled:
         return Assembled(
@@ -115,7 +118,7 @@ class _Assembly:
         return Names(
             {place_of(o): str(self._operations[o.pointer]) for o in self._draft.operations},
             {self._stable(key): str(home) for key, home in self._homes.items()},
-            dict(self._given.inline),
+            dict(self._inline.made),
             dict(self._values.made),
         )
 

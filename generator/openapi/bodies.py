@@ -29,6 +29,7 @@ from .values import Value
 
 MULTIPART = "multipart/form-data"
 FORM = "application/x-www-form-urlencoded"
+_PATCHES = ("application/json-patch+json", "application/merge-patch+json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,9 @@ class Bodies:
         lost = [one.written for one in others if not _says_the_same(one, chosen)]
         if lost:
             listed = ", ".join(f"`{one}`" for one in lost)
+            # Told once: a framework that offers these does so everywhere.
             message = f"the body is sent as `{chosen.written}`; {listed} cannot be chosen"
-            self.reading.warn(body, "other-media-types", message)
+            self.reading.warn_at(body.at, "", "other-media-types", message)
 
     def _typed(self, media: Media, hint: str) -> tuple[TypeDraft, str]:
         if is_json_kind(media.written):
@@ -94,7 +96,9 @@ class Bodies:
         if "*" in spoken:
             spoken = "application/octet-stream"
         self._tell_unwritten(media)
-        return BYTES if is_xml(media.written) else FILE, spoken
+        if not is_xml(media.written):
+            return FILE, spoken
+        return STRING if spoken.startswith("text/") else BYTES, spoken
 
     def _tell_unwritten(self, media: Media) -> None:
         """A schema that is not followed, for what is sent is bytes."""
@@ -132,8 +136,11 @@ def _is_required(body: Value) -> bool:
 def _says_the_same(one: Media, chosen: Media) -> bool:
     if one.schema is None or chosen.schema is None:
         return is_json_kind(one.written) or is_other_words(one.written)
+    if is_json_kind(one.written) and essence(one.written) not in _PATCHES:
+        return is_json_kind(chosen.written)  # as `application/ld+json` beside it
     is_data = is_json_kind(one.written) or is_other_words(one.written) or is_text_kind(one.written)
-    return one.has_schema_of(chosen) and (is_data or is_form_kind(one.written))
+    is_form = is_form_kind(one.written) or is_multipart_kind(one.written)
+    return one.has_schema_of(chosen) and (is_data or is_form)
 
 
 def writable(type_: TypeDraft) -> TypeDraft:

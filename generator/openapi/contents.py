@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .drafts import ModelDraft, TypeDraft
 from .media_kinds import is_json_kind
 from .reading import Reading, given
 from .references import reference_of
 from .shapes import named
-from .drafts import ModelDraft, TypeDraft
 from .values import Value
 
 

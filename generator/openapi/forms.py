@@ -40,7 +40,8 @@ class Forms:
         if fields is None:
             return self._map(type_, media)
         fitting = tuple(self._fitting(one, media) for one in fields if not one.read_only)
-        is_kept = fitting == self.reading.shapes.fields(type_)
+        shapes = self.reading.shapes
+        is_kept = fitting == shapes.fields(type_) and not shapes.is_nullable(type_)
         return type_ if is_kept and not any(map(_is_of_files, fitting)) else ObjectDraft(fitting)
 
     def _fields(self, type_: TypeDraft, media: Value) -> tuple[FieldDraft, ...] | None:

@@ -12,10 +12,10 @@ from typing import Any
 from ..diagnostics import Diagnostic, Location, Report
 from ..spec import ApiSpec
 from .assembly import Assembled
-from .changes import apply_changes
 from .drafts import Skipped
 from .naming import NAMES_FILE, Names, names_text, read_names
 from .opening import Opened, open_document
+from .overlay import apply_changes
 from .reader import read_document
 from .repair import Check, assemble_checked
 
@@ -124,7 +124,7 @@ def _assembled(
     opened: Opened, own: ApiSpec, given: Names, check: Check, report: Report
 ) -> Assembled | None:
     draft = read_document(opened.root, opened.references, report)
-    names = apply_changes(draft, own.changes or [], given, report)
+    names = apply_changes(draft, own.overlay or [], given, report)
     if report.diagnostics:
         return None
     return assemble_checked(draft, _unsaid(own), names, check, report)

@@ -137,7 +137,7 @@ class Operations:
             follow_redirects=outcome.follow_redirects,
         )
 
-    def _body(self, found: _Found, hint: str) -> BodyDraft | None | str:
+    def _body(self, found: _Found, hint: str) -> BodyDraft | str | None:
         body = self.bodies.read(found.value, hint)
         if body is None or found.method not in _WITHOUT_BODY:
             return body

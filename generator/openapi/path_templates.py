@@ -49,6 +49,9 @@ def path_template(written: str, declared: Collection[str]) -> PathTemplate:
     path, query, fragment = _split(written.strip())
     template.query = list(_query_parts(query))
     template.fragment = [one for one in _query_parts(fragment) if not one.placeholder]
+    if path.startswith("//"):
+        path = f"/{path.lstrip('/')}"
+        template.notes.append("a path begins with one `/`")
     if not path.startswith("/"):
         path = f"/{path}"
         template.notes.append("a path begins with `/`")
@@ -82,7 +85,7 @@ def _query_parts(query: str) -> Iterator[QueryPart]:
     for pair in query.split("&"):
         wire, _, value = pair.partition("=")
         inner = _PLACEHOLDER.fullmatch(value)
-        if not wire or "{" in wire or "{" in value and not inner:
+        if not wire or "{" in wire or ("{" in value and not inner):
             continue
         yield QueryPart(
             unquote_plus(wire),

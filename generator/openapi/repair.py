@@ -9,7 +9,7 @@ itself stays a mistake.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -19,6 +19,7 @@ from .assembly import Assembled, assemble
 from .drafts import ApiDraft, Key, OperationDraft, PrimitiveDraft, Skipped
 from .naming import Names, stable_key
 from .naming.values import place_of
+from .naming.words import words_of
 from .values import DocumentLocation, Pointer
 
 Check: TypeAlias = Callable[[Assembled, Report], None]
@@ -113,7 +114,7 @@ class _Repair:
         """Whether another name could be given to what stands exactly there."""
         place = self._assembled.places.get(found.at)
         if place is not None:
-            inline[place] = f"{inline.get(place) or _inline_name(place)}Object"
+            inline[place] = self._free(inline.get(place) or self._inline_name(place), inline)
             return True
         if owner is None or owner.at != found.at:
             return False
@@ -126,6 +127,23 @@ class _Repair:
             operations[key] = f"{operations[key]}_one"
             return True
         return False
+
+    def _inline_name(self, place: str) -> str:
+        """`PullUser` of `/components/schemas/pull.user`."""
+        root, _, fields = place.partition(".")
+        home = self._assembled.names.models.get(root) or root.rsplit("/", 1)[-1]
+        words = words_of(f"{home.rpartition('.')[2]} {fields}")
+        name = "".join(word[:1].upper() + word[1:] for word in words)
+        return name if name[:1].isalpha() else f"Inline{name}"
+
+    def _free(self, name: str, inline: Mapping[str, str]) -> str:
+        """The name with `Object` behind it, or a number where that is taken too."""
+        taken = {home.rpartition(".")[2] for home in self._assembled.names.models.values()}
+        taken |= set(inline.values())
+        free, number = f"{name}Object", 2
+        while free in taken:
+            free, number = f"{name}Object{number}", number + 1
+        return free
 
     def _owner(self, at: Location) -> _Owner | None:
         """The smallest part of the document that holds a place."""
@@ -236,11 +254,3 @@ def _pointer_within(outer: Location, inner: Location) -> Pointer | None:
     pointer = outer.pointer
     is_within = outer.document is inner.document and inner.pointer[: len(pointer)] == pointer
     return pointer if is_within else None
-
-
-def _inline_name(place: str) -> str:
-    """Words of a place: `Pull.user` gives `PullUser`."""
-    from .naming.words import words_of
-
-    last = place.rsplit("/", 1)[-1]
-    return "".join(word[:1].upper() + word[1:] for word in words_of(last)) or "Inline"

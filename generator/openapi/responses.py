@@ -7,10 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .answers import Answer, Answers
-from .drafts import ErrorDraft, FieldDraft, ResponseDraft
+from .drafts import ErrorDraft, ResponseDraft
 from .reading import Reading, given, prose
-from .references import reference_of
-from .shapes import NONE
 from .values import Value
 
 _STATUS = re.compile(r"[1-5][0-9]{2}|[1-5]XX|DEFAULT")
@@ -72,7 +70,8 @@ class Responses:
             if redirects
             else "no answer of a success is described; the call gives nothing"
         )
-        self.reading.warn(told, "no-success", message)
+        # Told once: most documents that leave it out do so everywhere.
+        self.reading.warn_at(told.at, "", "no-success", message)
         return None
 
     def _success(

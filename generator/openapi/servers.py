@@ -10,13 +10,13 @@ from urllib.parse import urljoin, urlsplit
 from .drafts import ServerDraft, VariableDraft
 from .naming.words import spoken, words_of
 from .reading import Reading, given, line
+from .server_urls import VARIABLE, url_fault, whole_url
 from .values import Value
 
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|\{")
 _SCHEME = re.compile(r"(https?)://[^/]")
 _LOOPBACK = re.compile(r"http://(localhost|127\.0\.0\.1|\[::1\])(:|/|$)")
 _SCHEME_VARIABLE = re.compile(r"\{([^{}]+)\}://")
-_VARIABLE = re.compile(r"\{([^{}]+)\}")
 # Words that every server's description has, and that tell none from another.
 _EMPTY_WORDS = frozenset(
     "a an and api base default endpoint env environment for host http https is main of on our "
@@ -83,7 +83,7 @@ class Servers:
             name = match.group(1)
             return match.group() if name in of_api else usual.get(name, "") or match.group()
 
-        url = _VARIABLE.sub(value, server.url)
+        url = VARIABLE.sub(value, server.url)
         base = self._usual().url
         if _ABSOLUTE.match(url) or not _ABSOLUTE.match(base):
             return url
@@ -95,13 +95,18 @@ class Servers:
 
     def _listed(self, owner: Value) -> Iterable[ServerDraft]:
         for value in self.reading.items(owner, "servers", "`servers`"):
-            url = self._with_scheme("".join(value.text("url").split()), value)
+            said = self._with_scheme("".join(value.text("url").split()), value)
+            url, variables = whole_url(said, tuple(self._variables(value, said)))
+            if fault := url_fault(url):
+                message = f"the server `{said}` {fault}; it is left out"
+                self.reading.warn(value, "bad-server", message)
+                continue
             yield ServerDraft(
                 url=url,
                 at=value.at,
                 description=line(value, "description"),
                 name=line(value, "name") or line(value, "x-name") or line(value, "x-sdkpress-name"),
-                variables=tuple(self._variables(value, url)),
+                variables=variables,
             )
 
     def _with_scheme(self, url: str, server: Value) -> str:
@@ -118,7 +123,7 @@ class Servers:
 
     def _variables(self, server: Value, url: str) -> Iterable[VariableDraft]:
         said = dict(self.reading.mapping(server, "variables", "`variables`"))
-        for name in dict.fromkeys(_VARIABLE.findall(url)):
+        for name in dict.fromkeys(VARIABLE.findall(url)):
             value = said.get(name)
             if value is None or not value.is_mapping:
                 message = (
@@ -127,12 +132,14 @@ class Servers:
                 self.reading.warn(server, "undeclared-variable", message)
                 yield VariableDraft(name=name, at=server.at)
                 continue
-            default = value.text("default")
+            said_default = value.get("default")
+            is_empty = said_default is not None and said_default.raw == ""
+            default = "/" if is_empty else value.text("default")
             yield VariableDraft(
                 name=name,
                 at=value.at,
                 default=default,
-                values=_values(value, default),
+                values=_values(value, value.text("default")),
                 description=line(value, "description"),
             )
 
@@ -178,7 +185,7 @@ def _of_description(server: ServerDraft) -> str:
 def _of_host(server: ServerDraft) -> str:
     """`eu` of `https://api.eu.acme.example/v1`: what the host says besides the usual words."""
     try:
-        host = urlsplit(_VARIABLE.sub("", server.url)).hostname or ""
+        host = urlsplit(VARIABLE.sub("", server.url)).hostname or ""
     except ValueError:
         return ""
     labels = host.split(".")[:-1] or [host]

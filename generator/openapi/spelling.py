@@ -111,14 +111,15 @@ class _Spelling:
     def _described(self, inner: TypeDraft) -> dict[str, Any]:
         """The keys beside `type`."""
         match inner:
-            case ObjectDraft(own, keeps_unknown):
+            case ObjectDraft(own, keeps_unknown, model):
                 keys: dict[str, Any] = {
                     "fields": {
                         Text(one.wire, one.at): field_spec(one, self.name_of, self.models)
                         for one in own
                     }
                 }
-                return keys | ({"unknown": "keep"} if keeps_unknown else {})
+                keys |= {"unknown": "keep"} if keeps_unknown else {}
+                return keys | ({"model": self._text(model)} if model else {})
             case EnumDraft():
                 keys = {"enum": self._enum(inner)}
                 return keys | ({"closed": True} if inner.closed else {})

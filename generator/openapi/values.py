@@ -61,6 +61,10 @@ class DocumentLocation(Location):
     def column(self) -> int:
         return self._found()[1]
 
+    @property
+    def order(self) -> tuple[int, int]:
+        return 0, 0
+
     def __eq__(self, other: object) -> bool:
         if isinstance(other, DocumentLocation):
             return self.document is other.document and self.pointer == other.pointer

@@ -48,7 +48,7 @@ class ParameterReader:
             for place, specs in _places(spec)
             for wire, one in specs.items()
         ]
-        drafts.sort(key=lambda draft: draft.parameter.at)
+        drafts.sort(key=lambda draft: draft.parameter.at.order)
         check_place_collisions((draft.parameter for draft in drafts), self._report)
         return tuple(drafts)
 

@@ -74,7 +74,7 @@ class ApiSpec:
         "goes before what the document says.",
         examples=("openapi.json", "../../backend/openapi.yaml"),
     )
-    changes: list[ChangeSpec] | None = key(
+    overlay: list[ChangeSpec] | None = key(
         "Changes to what `from` names, in their order, each with its reason."
     )
     title: Text | None = key("Name as people write it.")

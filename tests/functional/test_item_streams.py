@@ -22,12 +22,12 @@ pytestmark = pytest.mark.filterwarnings(
 # What a reader of events has to take: a mark of the byte order, comments, every kind of line end,
 # data of several lines, ids that stay, and events without data.
 EVENTS = (
-    '\ufeff: hello\r\nid: 7\r\nevent: roar\r\n'
+    "\ufeff: hello\r\nid: 7\r\nevent: roar\r\n"
     'data: {"id":\r\ndata: 1, "text": "Löwe"}\r\n\r\n'
     'data:{"id":2,"loudness":"1.50"}\n\n'
     ':\n\nretry: 50\rdata: {"id": 3}\r\r'
-    'event: ping\ndata:\n\n'
-    'id\nnothing: here\ndata: [DONE]\n\n'
+    "event: ping\ndata:\n\n"
+    "id\nnothing: here\ndata: [DONE]\n\n"
     'data: {"id": 4}\n\n'
 ).encode()
 LINES = b'{"id":1}\n\n  \r\n{"id":2,"text":"L\xc3\xb6we"}\r\n{"id":3}'

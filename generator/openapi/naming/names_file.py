@@ -74,8 +74,11 @@ def read_names(path: Path, shown: str, report: Report) -> Names:
     spec = read(tree, NamesSpec, report) if tree else None
     if spec is None:
         return Names()
-    found = {one.name: getattr(spec, one.name) or {} for one in fields(Names)}
-    return Names(**{name: {str(k): str(v) for k, v in one.items()} for name, one in found.items()})
+    return Names(**{one.name: _plain(getattr(spec, one.name)) for one in fields(Names)})
+
+
+def _plain(names: dict[Text, Text] | None) -> dict[str, str]:
+    return {str(key): str(name) for key, name in (names or {}).items()}
 
 
 def names_text(names: Names) -> str:

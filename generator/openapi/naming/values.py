@@ -11,6 +11,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from ... import naming
 from ...diagnostics import Location
@@ -29,6 +30,23 @@ from ..drafts import (
 )
 from .words import MAXIMUM, cut, plain
 
+_SIGNS = {
+    "+": "plus",
+    "-": "minus",
+    "<": "less",
+    ">": "greater",
+    "=": "equal",
+    "!": "not",
+    "@": "at",
+    "#": "number",
+    "$": "dollar",
+    "%": "percent",
+    "&": "and",
+    "*": "all",
+    "~": "about",
+    ".": "dot",
+    "_": "inner",
+}
 _PLACES = ("path", "query", "header", "cookie")
 
 
@@ -36,25 +54,23 @@ _PLACES = ("path", "query", "header", "cookie")
 class ValueNames:
     """`given` are names by the place of what they name; `made` gains those that are needed now.
 
-    `inline` are the names of inline objects' models. `places` says where each field stands.
+    `places` says where each field stands.
     """
 
     given: Mapping[str, str]
-    inline: Mapping[str, str]
     made: MutableMapping[str, str] = field(default_factory=dict[str, str])
     places: dict[Location, str] = field(default_factory=dict[Location, str])
 
     def named(self, draft: ApiDraft) -> None:
         """Gives names in all that the draft holds."""
         for key, model in draft.models.items():
-            draft.models[key] = replace(model, type=self.type(model.type, _pointer(key)))
+            draft.models[key] = replace(model, type=self.type(model.type, pointer_of(key)))
         draft.operations[:] = [self._operation(one, draft) for one in draft.operations]
 
     def type(self, type_: TypeDraft, place: str) -> TypeDraft:
         match type_:
             case ObjectDraft(fields):
-                model = self.inline.get(place, "")
-                return replace(type_, fields=self._fields(fields, place), model=model)
+                return replace(type_, fields=self._fields(fields, place))
             case ListDraft(inner):
                 return ListDraft(self.type(inner, place))
             case MapDraft(inner):
@@ -148,7 +164,7 @@ def speakable(wire: str) -> str:
     """The wire name itself where words can be made of it, else a name of words."""
     if len(wire) <= MAXIMUM and naming.is_speakable(wire):
         return wire
-    name = cut(naming.snake(plain(wire))) or naming.snake(unicodedata.name(wire[:1], "a name"))
+    name = cut(naming.snake(plain(wire))) or naming.snake(unicodedata.name(wire[:1] or "_", "a name"))
     return name if name[:1].isalpha() else f"a_{name or 'value'}"
 
 
@@ -157,13 +173,23 @@ def _spelling(wire: str) -> str:
 
 
 def _free(name: str, taken: set[str]) -> str:
-    number, free = 2, name
+    """A name that nothing has: with its signs as words, then numbered."""
+    free = _with_signs(name)
+    stem, number = naming.snake(free), 2
     while naming.pascal(free) in taken:
-        free, number = f"{naming.snake(name)}_{number}", number + 1
+        free, number = f"{stem}_{number}", number + 1
     return free
 
 
-def _pointer(key: str) -> str:
+def _with_signs(name: str) -> str:
+    """`minus_1` of `-1`, `at_type` of `@type`."""
+    signs = takewhile(lambda sign: not sign.isalnum(), name)
+    words = [_SIGNS[sign] for sign in signs if sign in _SIGNS]
+    spoken = "_".join((*words, naming.snake(plain(name)))).strip("_")
+    return spoken if spoken[:1].isalpha() else f"value_{spoken}"
+
+
+def pointer_of(key: str) -> str:
     return key.partition("#")[2]
 
 

@@ -30,10 +30,14 @@ def _fields(merged: Merged, place: Place, context: Context) -> Iterator[FieldDra
     for wire, values in merged.properties.items():
         if any(value.raw is False for value in values):
             continue
+        if not wire:
+            message = "a field without a name is left out"
+            context.warnings.tell(values[0], "empty-name", message)
+            continue
         value = most_telling(values, context.warnings)
         yield _field(wire, value, values, wire in merged.required, place, context)
     for wire, value in merged.required.items():
-        if wire not in merged.properties:
+        if wire and wire not in merged.properties:
             type_ = _promised(merged, place.field(wire), context)
             yield FieldDraft(wire=wire, type=type_, at=value.at, required=True)
 

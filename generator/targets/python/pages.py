@@ -140,11 +140,12 @@ def _resource(api: Api, resource: Resource, types: Types) -> Page:
         operation_view(api, operation, types, errors, module) for operation in resource.operations
     )
     classes = class_views(api, resource, types, module)
+    tables = errors.constants()  # Before the imports: they ask for some.
     view = ResourceView(
         source=PySource(resource.source),
         docstring=PyDocstring([f"The resource `{resource.path}`."]),
         imports=module.imports(),
-        errors=errors.constants(),
+        errors=tables,
         operations=operations,
         classes=classes,
         has_children=any(class_.children for class_ in classes),

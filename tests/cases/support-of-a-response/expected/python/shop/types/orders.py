@@ -10,6 +10,7 @@ from typing import TypeAlias
 from msgspec import field
 
 from .._runtime.models import Model
+from .._runtime.one_of import OneOf
 
 
 class Order(Model, kw_only=True):
@@ -42,4 +43,4 @@ class Firm(Model, kw_only=True):
     firm: str
 
 
-Buyer: TypeAlias = Person | Firm
+Buyer: TypeAlias = OneOf[Person | Firm]

@@ -1,0 +1,50 @@
+"""Runs a command as a process of its own, and says what it cost."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryFile
+
+
+@dataclass(frozen=True)
+class Ran:
+    """`seconds` is CPU time, `megabytes` the most that was resident at once: of the command and of
+    whatever it started, in all and of the largest."""
+
+    code: int
+    output: str
+    errors: str
+    seconds: float
+    megabytes: float
+
+
+def run(
+    command: Sequence[str | Path], folder: Path, *, limit: float | None = None, **environment: str
+) -> Ran:
+    """`limit`: seconds after which the command is ended."""
+    with TemporaryFile() as output, TemporaryFile() as errors:
+        process = subprocess.Popen(
+            command, cwd=folder, stdout=output, stderr=errors, env={**os.environ, **environment}
+        )
+        alarm = threading.Timer(limit or threading.TIMEOUT_MAX, process.kill)
+        alarm.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        alarm.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        texts = [_text(file) for file in (output, errors)]
+    return Ran(
+        process.returncode,
+        *texts,
+        seconds=usage.ru_utime + usage.ru_stime,
+        megabytes=usage.ru_maxrss / 1024,
+    )
+
+
+def _text(file: object) -> str:
+    file.seek(0)  # type: ignore[attr-defined]
+    return file.read().decode(errors="replace")  # type: ignore[attr-defined]
