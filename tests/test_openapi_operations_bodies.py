@@ -39,7 +39,9 @@ def body_of(found: Read) -> BodyDraft:
             0,
         ),
         (["application/x-www-form-urlencoded", "application/json"], "application/json", 0),
-        (["multipart/form-data", "application/json"], "application/json", 1),
+        (["multipart/form-data", "application/json"], "application/json", 0),
+        (["application/ld+json", "application/json"], "application/json", 0),
+        (["application/octet-stream", "application/json"], "application/json", 1),
         (["application/x-www-form-urlencoded", "multipart/form-data"], "multipart/form-data", 0),
         (["text/plain"], "text/plain", 0),
         (["image/*"], "application/octet-stream", 1),
@@ -52,6 +54,13 @@ def test_one_media_type_is_sent(offered: list[str], chosen: str, warnings: int) 
     body = found.only.body
     assert (body.media_type if body else "") == chosen
     assert len(found.codes) == warnings
+
+
+def test_a_form_is_sent_where_files_stand_in_it() -> None:
+    file = {"type": "string", "format": "binary"}
+    schema = {"type": "object", "properties": {"photo": file}}
+    offered = ("application/json", "multipart/form-data")
+    assert body_of(with_body({one: {"schema": schema} for one in offered})).media_type == offered[1]
 
 
 def test_what_is_no_json_and_no_form_is_text_or_bytes() -> None:

@@ -129,7 +129,7 @@ def _servers(servers: list[ServerDraft]) -> dict[Text, ServerSpec]:
         url = one.url.rstrip("/")
         for variable in one.variables:
             url = url.replace(f"{{{variable.name}}}", variable.default)
-        if one.name and re.match(r"https://[^/{}]+(/[^{}?#]*)?$", url):
+        if one.name and re.match(r"https://[^/{}]+(/[^{}?#]*)?$", url) and not url_fault(url):
             found.setdefault(
                 Text(one.name, one.at),
                 ServerSpec(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .binary import is_binary
+from .binary import is_binary, is_binary_list
 from .contents import Media, contents, owned_hint, shared
 from .drafts import BodyDraft, NullableDraft, ObjectDraft, TypeDraft
 from .extensions import body_name
@@ -70,9 +70,24 @@ class Bodies:
             if body.raw:
                 self.reading.warn(body, "missing-content", "a body without `content` is not sent")
             return None
-        ranked = sorted(found, key=lambda one: request_rank(one.written))
+        ranked = sorted(found, key=self._rank)
         self._tell_others(ranked[0], ranked[1:], body)
         return ranked[0]
+
+    def _rank(self, media: Media) -> int:
+        """A form that files stand in comes first: JSON has none."""
+        if is_multipart_kind(media.written) and self._holds_files(media):
+            return -1
+        return request_rank(media.written)
+
+    def _holds_files(self, media: Media) -> bool:
+        schema = self.reading.follow(media.schema) if media.schema is not None else None
+        properties = given(schema, "properties")
+        references = self.reading.references
+        return properties is not None and any(
+            is_binary(one, references) or is_binary_list(one, references)
+            for _, one in properties.entries()
+        )
 
     def _tell_others(self, chosen: Media, others: Sequence[Media], body: Value) -> None:
         """What else may be sent and is not: what says the same in other words is no loss."""

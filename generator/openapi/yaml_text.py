@@ -145,6 +145,6 @@ def _word_lines(start: str, word: Word, indent: int) -> list[str]:
             return [f"{start} {_quoted(text)}"]
         return [f"{start} |{ending}", *(margin + line if line else "" for line in body.split("\n"))]
     folded = textwrap.wrap(text, WIDTH - indent, break_long_words=False, break_on_hyphens=False)
-    if len(folded) > 1 and " ".join(folded) == text:
+    if len(folded) > 1 and " ".join(folded) == text and not text.startswith(" "):
         return [f"{start} >-", *(margin + line for line in folded)]
     return [f"{start} {_scalar(word, False)}"]
