@@ -8,6 +8,9 @@
 #   make bench      the costs that we promise, as ratios, beside other SDKs; bench-oldest likewise
 #   make bench-typescript   what a call costs in TypeScript, and the package in a bundle
 #   make bench-docs  how large a reference of 1,000 operations is, and how fast it is searched
+#   make openapi    imports, prints and judges every document of OPENAPI; writes what became of them
+#                   into docs/openapi-documents.md; takes an hour
+#   make bench-openapi   what a large document costs beside other generators; writes that there too
 #   make screenshots   the pictures of the reference in docs/images
 #   make format     puts our own code in order
 #   make clean      removes what these targets set up
@@ -46,7 +49,7 @@ OUR_TYPESCRIPT := templates/typescript/runtime templates/typescript/config.d.ts 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: generate check test faults leaks bench bench-oldest bench-typescript bench-docs screenshots format lint types generated-is-clean oldest clean
+.PHONY: generate check test faults leaks bench bench-oldest bench-typescript bench-docs openapi bench-openapi screenshots format lint types generated-is-clean oldest clean
 
 generate: $(VENV)/ready
 	mkdir -p docs/schema
@@ -116,6 +119,16 @@ bench-typescript: $(VENV)/ready $(NODE_READY)
 bench-docs: $(VENV)/ready $(NODE_READY)
 	$(BROWSER)
 	$(BIN)/python -m benchmarks.docs
+
+# The documents are other people's, so they stand beside the repository.
+OPENAPI := ../shared/openapi
+
+openapi: $(VENV)/ready $(NODE_READY)
+	$(BIN)/python -m benchmarks.openapi_documents --write $(OPENAPI)
+
+bench-openapi: $(VENV)/ready $(BENCH_VENV)/ready
+	$(BIN)/python -m benchmarks.openapi_generators --write --peers $(BENCH_VENV)/bin \
+		$(OPENAPI)/github-octokit.json
 
 screenshots: $(VENV)/ready $(NODE_READY)
 	$(BROWSER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,13 +28,12 @@ class Verdict:
 
 
 def compiles(folder: Path, package: Path) -> Verdict:
-    command = [sys.executable, "-m", "compileall", "-q", package]
-    return _by_code(command, folder)
+    return _by_code([sys.executable, "-m", "compileall", "-q", package], folder)
 
 
 def imports(folder: Path, package: Path) -> Verdict:
     command = [sys.executable, "-W", "error", "-c", _IMPORT_ALL, package.name]
-    return _by_code(command, folder, PYTHONPATH=str(package.parent))
+    return _by_code(command, folder, str(package.parent))
 
 
 def passes_mypy(folder: Path, package: Path) -> Verdict:
@@ -48,7 +47,7 @@ def passes_mypy(folder: Path, package: Path) -> Verdict:
 def passes_pyright(folder: Path, package: Path) -> Verdict:
     settings = {"typeCheckingMode": "strict", "include": [str(package)]}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
-    options = ["--pythonpath", sys.executable, "--project", folder]
+    options = ["--pythonpath", sys.executable, "--project", str(folder)]
     ran = run([sys.executable, "-m", "pyright", *options], folder)
     found = re.search(r"^(\d+) errors?, ", ran.output, re.MULTILINE)
     mistakes = int(found[1]) if found else 1
@@ -67,8 +66,8 @@ def passes_tsc(folder: Path, package: Path) -> Verdict:
     return Verdict(max(mistakes, int(ran.code != 0)), ran.output + ran.errors)
 
 
-def _by_code(command: list[str | Path], folder: Path, **environment: str) -> Verdict:
-    ran = run(command, folder, **environment)
+def _by_code(command: Sequence[str | Path], folder: Path, path: str = "") -> Verdict:
+    ran = run(command, folder, PYTHONPATH=path)
     return Verdict(int(ran.code != 0), ran.output + ran.errors)
 
 

@@ -2,8 +2,8 @@
 
 python -m benchmarks.openapi_generators [--write] --peers DIR DOCUMENT
 
-DIR holds the commands `openapi-python-client` and `openapi-generator-cli`, which needs Java. `--write`
-puts the table into docs/openapi-documents.md. Each command runs in a process of its own.
+DIR holds the commands `openapi-python-client` and `openapi-generator-cli`, which needs Java. Each
+command runs in a process of its own. `--write` puts the table into docs/openapi-documents.md.
 """
 
 from __future__ import annotations
@@ -18,10 +18,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from typing import TypeAlias
 
 from .openapi_page import REPOSITORY, machine, table, write_section
 from .openapi_process import Ran, run
 
+Command: TypeAlias = list[str | Path]
 COLUMNS = ("generator", "seconds", "MB", "operations", "Python files", "lines")
 LIMIT = 900
 API = """\
@@ -39,7 +41,7 @@ class Side:
     an operation is known there."""
 
     name: str
-    commands: list[list[str | Path]]
+    commands: list[Command]
     package: str
     operation: str
     prepare: Callable[[Path], None] = lambda folder: None
@@ -65,7 +67,7 @@ def main() -> int:
 
 
 def _sides(document: Path, peers: Path) -> Sequence[Side]:
-    sdkpress: list[str | Path] = [sys.executable, "-m", "generator"]
+    sdkpress: Command = [sys.executable, "-m", "generator"]
     generate = [*sdkpress, "generate", "--target", "python"]
 
     def name_document(folder: Path) -> None:
@@ -75,9 +77,9 @@ def _sides(document: Path, peers: Path) -> Sequence[Side]:
         (folder / "specs/large/api.yaml").write_text(text, encoding="utf-8")
 
     ours = "generated/python/large_sdk", r"^_\w+: (?:\w+)?Operation\b"
-    import_ = [*sdkpress, "import", document, "--output", "specs/large"]
-    client = ["generate", "--meta", "none", "--path", document, "--output-path", "peer"]
-    generator = ["generate", "-i", document, "-g", "python", "-o", "out"]
+    import_: Command = [*sdkpress, "import", document, "--output", "specs/large"]
+    client: Command = ["generate", "--meta", "none", "--path", document, "--output-path", "peer"]
+    generator: Command = ["generate", "-i", document, "-g", "python", "-o", "out"]
     return (
         Side("sdkpress: `import`, then `generate`", [import_, generate], *ours),
         Side("sdkpress: `from:`, the first `generate`", [generate], *ours, name_document),
@@ -122,10 +124,10 @@ def _found(package: Path, operation: str) -> Iterator[str]:
     pattern = re.compile(operation, re.MULTILINE)
     yield f"{sum(len(pattern.findall(text)) for text in texts):,}"
     yield f"{len(texts):,}"
-    yield f"{sum(text.count('\n') for text in texts):,}"
+    yield f"{sum(len(text.splitlines()) for text in texts):,}"
 
 
-def _run(command: list[str | Path], folder: Path, peers: Path) -> Ran:
+def _run(command: Command, folder: Path, peers: Path) -> Ran:
     path = f"{peers}:{os.environ['PATH']}"
     return run(command, folder, limit=LIMIT, PYTHONPATH=str(REPOSITORY), PATH=path)
 

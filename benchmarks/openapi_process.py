@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
+from typing import IO
 
 
 @dataclass(frozen=True)
@@ -36,15 +37,16 @@ def run(
         _, status, usage = os.wait4(process.pid, 0)
         alarm.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
-        texts = [_text(file) for file in (output, errors)]
+        said, complained = _text(output), _text(errors)
     return Ran(
         process.returncode,
-        *texts,
+        said,
+        complained,
         seconds=usage.ru_utime + usage.ru_stime,
         megabytes=usage.ru_maxrss / 1024,
     )
 
 
-def _text(file: object) -> str:
-    file.seek(0)  # type: ignore[attr-defined]
-    return file.read().decode(errors="replace")  # type: ignore[attr-defined]
+def _text(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode(errors="replace")

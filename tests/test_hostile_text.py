@@ -32,7 +32,7 @@ from generator.nodes import Mapping, Node, Scalar, Sequence, Text
 from generator.resolve import resolve
 from generator.shape import read
 from generator.shape.annotations import keys_of
-from generator.spec import ApiSpec, ChangeSpec, PaginationSpec, ResourceSpec
+from generator.spec import ApiSpec, ChangeSpec, ModelsSpec, PaginationSpec, ResourceSpec
 from generator.targets import target_named
 from generator.targets.base import Choice, Request
 from generator.targets.docs import splitting, trees
@@ -116,21 +116,29 @@ def _replaced(node: Node, texts: dict[tuple[int, ...], str], place: tuple[int, .
 
 
 def _is_inspected(keys: list[str]) -> bool:
-    """Text that stands in `sdkpress inspect`, but nowhere in the package."""
+    """Text that stands in `sdkpress inspect` and the reference, but nowhere in the package: of
+    headers and errors of a response, its docstrings give the names alone."""
     inspected = {"title", "source", "operation_id", "pointer"}
-    return keys[-1] in inspected or keys[::2] == ["parameters", "description"]
+    return (
+        keys[-1] in inspected
+        or keys[::2] in (["parameters", "description"], ["servers", "description"])
+        or keys[2:4] == ["response", "headers"]
+        or (keys[2:3] == ["errors"] and keys[4:] == ["description"])
+    )
+
+
+Spec = ApiSpec | ResourceSpec | ModelsSpec
+SHAPES: dict[str, type[Spec]] = {"api.yaml": ApiSpec, "models.yaml": ModelsSpec}
 
 
 # What is tried differs from what was tried before in one file or two.
 @lru_cache(maxsize=64)
-def _read(
-    file: str, texts: frozenset[tuple[tuple[int, ...], str]]
-) -> ApiSpec | ResourceSpec | None:
+def _read(file: str, texts: frozenset[tuple[tuple[int, ...], str]]) -> Spec | None:
     """A file with these texts in it, or None where it is refused."""
     report = Report()
     new = _replaced(TREES[file], dict(texts))
     assert isinstance(new, Mapping)
-    found = read(new, ApiSpec if file == "api.yaml" else ResourceSpec, report)
+    found = read(new, SHAPES.get(file, ResourceSpec), report)
     return None if report.diagnostics else found
 
 
@@ -142,11 +150,12 @@ def _resolved(texts: dict[Place, str]) -> tuple[Api, list[Choice]] | None:
     specs = [_read(file, frozenset(own)) for file, own in by_file.items()]
     resources = [one for one in specs if isinstance(one, ResourceSpec)]
     own = next((one for one in specs if isinstance(one, ApiSpec)), None)
+    models = next((one for one in specs if isinstance(one, ModelsSpec)), None)
     if own is None or None in specs:
         return None
     report = Report()
     sources = {file: f"specs/zoo/{file}" for file in TREES}
-    api = resolve(own, resources, report, sources)
+    api = resolve(own, resources, report, sources, models=models)
     if api is None or not set(TARGETS) <= set(own.targets):
         return None
     choices: list[Choice] = []
@@ -360,12 +369,13 @@ def _headings(document: str) -> list[str]:
 
 def test_the_reference_leaves_nothing_out() -> None:
     """Every text of a spec stands on a page, but where a fact comes from: that is said of pages,
-    of marks and of what is inferred."""
+    of marks and of what is inferred, and but what names an operation in an OpenAPI document."""
     texts = _texts("peaceful words")
     pages = [page for path, page in _output(texts, "docs").items() if path.endswith(".html")]
     said = " ".join(" ".join(html_tree(page).text() for page in pages).split())
     missing = [_keys(*place) for place, text in texts.items() if text not in said]
-    assert [keys for keys in missing if keys[-1] != "source"] == []
+    said_elsewhere = {"source", "operation_id", "pointer"}
+    assert [keys for keys in missing if keys[-1] not in said_elsewhere] == []
 
 
 def _outlines(sources: dict[str, str]) -> dict[str, dict[str, Any]]:
@@ -389,6 +399,6 @@ def _read_comment(comment: str) -> str:
 def test_the_spec_uses_every_key() -> None:
     shapes = [shape for shape in shapes_of_the_spec() if shape not in (ChangeSpec, PaginationSpec)]
     # Where `from` stands, no other file is read: see `test_from_document.py`.
-    known = {key for shape in shapes for key in keys_of(shape)} - {"from", "changes"}
+    known = {key for shape in shapes for key in keys_of(shape)} - {"from", "overlay"}
     used = {k for file, tree in TREES.items() for p in _places(tree) for k in _keys(file, p)}
     assert known - used == set()

@@ -100,13 +100,15 @@ paths:
             encoding: {photo: {contentType: image/png, headers: {X-A: {schema: {type: string}}}}}
           application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Dog'}}
       responses:
-        '201': {description: Made., content: {application/json: {schema: {$ref: '#/components/schemas/Animal'}}}}
+        '201': {description: Made., content: {application/json: {schema:
+            {$ref: '#/components/schemas/Animal'}}}}
         '204': {description: Nothing.}
       callbacks:
         made:
           '{$request.body#/url}':
             post:
-              requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+              requestBody: {content: {application/json: {schema:
+                  {$ref: '#/components/schemas/Pet'}}}}
               responses: {'200': {description: Fine.}}
   /pets/{id}/photo.{kind}:
     parameters:
@@ -114,10 +116,12 @@ paths:
       - {name: kind, in: path, required: true, schema: {type: string, enum: [png, gif]}}
     put:
       requestBody: {$ref: '#/components/requestBodies/Photo'}
-      responses: {'200': {description: Lines., content: {application/x-ndjson: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+      responses: {'200': {description: Lines., content: {application/x-ndjson: {schema:
+          {$ref: '#/components/schemas/Pet'}}}}}
     patch:
       requestBody: {content: {application/xml: {schema: {type: object, xml: {name: pet}}}}}
-      responses: {'200': {description: Events., content: {text/event-stream: {schema: {type: string}}}}}
+      responses: {'200': {description: Events., content: {text/event-stream: {schema:
+          {type: string}}}}}
     delete: {responses: {'302': {description: Elsewhere.}}}
 webhooks:
   pet.born:
@@ -140,7 +144,8 @@ components:
     token: {type: http, scheme: bearer, bearerFormat: JWT, description: A token.}
     user: {type: http, scheme: basic}
     key: {type: apiKey, in: header, name: X-Key}
-    oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://zoo.example/t, scopes: {a: b}}}}
+    oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://zoo.example/t, scopes:
+        {a: b}}}}
   schemas:
     Fault: {type: object, properties: {message: {type: string}, code: {type: integer}}}
     Animal:
@@ -163,7 +168,8 @@ components:
         place: {type: array, prefixItems: [{type: number}, {type: string}], items: false}
         any: true
         not: {not: {type: string}, if: {type: string}}
-    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, required: [lives], properties: {lives: {type: integer}}}]}
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, required: [lives],
+        properties: {lives: {type: integer}}}]}
     Dog:
       type: object
       unevaluatedProperties: false
@@ -186,7 +192,8 @@ paths:
         - {name: photo, in: formData, type: file}
         - {name: tags, in: query, type: array, items: {type: string}, collectionFormat: pipes}
       responses:
-        200: {description: Fine., schema: {$ref: '#/definitions/Pet'}, headers: {X-A: {type: string}}}
+        200: {description: Fine., schema: {$ref: '#/definitions/Pet'}, headers: {X-A:
+            {type: string}}}
       security: [{key: []}]
     put:
       parameters: [{$ref: '#/parameters/Pet'}]
@@ -200,7 +207,8 @@ securityDefinitions:
   oauth: {type: oauth2, flow: implicit, authorizationUrl: https://zoo.example, scopes: {a: b}}
 definitions:
   Pet: {type: object, discriminator: kind, required: [kind], properties: {kind: {type: string}}}
-  Dog: {allOf: [{$ref: '#/definitions/Pet'}, {properties: {name: {type: string, x-nullable: true}}}]}
+  Dog: {allOf: [{$ref: '#/definitions/Pet'}, {properties: {name: {type: string,
+      x-nullable: true}}}]}
 """
 DOCUMENTS = {"modern": MODERN, "old": OLD}
 OTHERS: tuple[Any, ...] = (None, [], {}, [None], {"": None}, "x", "", 0, -1.5, True)

@@ -34,6 +34,7 @@ from .drafts import (
 from .naming.schemes import scheme_arguments
 from .naming.words import words_of
 from .operation_specs import security_spec
+from .server_urls import url_fault
 from .spelling import Spelling
 from .texts import deprecated, text
 

@@ -27,6 +27,7 @@ from .naming import (
     stable_key,
 )
 from .naming.inline import InlineNames
+from .naming.models import PAYLOADS
 from .naming.schemes import name_schemes
 from .naming.values import ValueNames, place_of
 from .operation_specs import (
@@ -149,8 +150,11 @@ class _Assembly:
     # Resources
 
     def _resources(self) -> list[ResourceSpec]:
-        places = dict.fromkeys(one.resource for one in self._operations.values())
-        return [self._resource(place) for place in sorted(places)]
+        places = {one.resource for one in self._operations.values()}
+        found = [self._resource(place) for place in sorted(places)]
+        if PAYLOADS not in places and (models := self._models(PAYLOADS)):
+            found.append(_home(PAYLOADS, models, self._draft.at))
+        return found
 
     def _resource(self, place: str) -> ResourceSpec:
         members = [
@@ -224,6 +228,11 @@ class _Assembly:
             follow_redirects=one.follow_redirects,
             base_url=text(one.base_url, one.at),
         )
+
+
+def _home(place: str, models: dict[Text, ModelSpec], at: Location) -> ResourceSpec:
+    """A resource that has only models."""
+    return ResourceSpec(at=at, resource=Text(place, at), path=Text("/", at), models=models)
 
 
 def _merged(own: ApiSpec, said: Mapping[str, Any]) -> ApiSpec:

@@ -144,7 +144,9 @@ class Operations:
         if body.required:
             return f"it needs a body, and `fetch` sends none with `{found.method}`"
         message = f"`{found.method}` is sent without a body, for `fetch` sends none with it"
-        self.reading.warn(given(found.value, "requestBody") or found.value, "unsent-body", message)
+        at = (given(found.value, "requestBody") or found.value).at
+        # Told once: a tool that writes them does so everywhere.
+        self.reading.warn_at(at, "", "unsent-body", message)
         return None
 
     def _tell_notes(self, found: _Found, template: PathTemplate) -> None:

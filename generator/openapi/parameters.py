@@ -18,6 +18,7 @@ from .drafts import (
     NullableDraft,
     ParameterDraft,
     TypeDraft,
+    UnionDraft,
 )
 from .extensions import argument_name
 from .media_kinds import essence, is_json_kind
@@ -169,6 +170,10 @@ def _sendable(type_: TypeDraft) -> TypeDraft:
             return MapDraft(_sendable(value))
         case NullableDraft(inner):
             return NullableDraft(_sendable(inner))
+        case UnionDraft(members, discriminator):
+            sent = [_sendable(one) for one in members]
+            kept = [one for index, one in enumerate(sent) if one not in sent[:index]]
+            return UnionDraft(tuple(kept), discriminator) if len(kept) > 1 else kept[0]
         case _:
             return STRING if type_ in (BYTES, FILE, NONE) else type_
 

@@ -67,9 +67,7 @@ def _with_variable(url: str, variable: VariableDraft) -> tuple[str, VariableDraf
     return _named(url, variable, _IN_HOST if is_host else _IN_PATH)
 
 
-def _with_origin(
-    url: str, variable: VariableDraft, after: str
-) -> tuple[str, VariableDraft | None]:
+def _with_origin(url: str, variable: VariableDraft, after: str) -> tuple[str, VariableDraft | None]:
     """The variable is the scheme and the host, or the host alone."""
     if _HTTP.match(variable.default):
         return variable.default.rstrip("/") + after, None

@@ -16,6 +16,7 @@ from .values import Value
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|\{")
 _SCHEME = re.compile(r"(https?)://[^/]")
 _LOOPBACK = re.compile(r"http://(localhost|127\.0\.0\.1|\[::1\])(:|/|$)")
+_SPACES = re.compile(r"\s+(?![^{}]*\})")
 _SCHEME_VARIABLE = re.compile(r"\{([^{}]+)\}://")
 # Words that every server's description has, and that tell none from another.
 _EMPTY_WORDS = frozenset(
@@ -56,6 +57,11 @@ class Servers:
     def _sendable(self, url: str, server: ServerDraft) -> str:
         """A URL that a request can be sent to, or "" and a warning."""
         parts = _SCHEME.match(url)
+        unknown = set(VARIABLE.findall(url)) - {one.name for one in self._usual().variables}
+        if url and unknown:
+            message = f"`{url}` has a variable that the API's own has not; the API's is taken"
+            self.reading.warn_at(server.at, "", "bad-server", message)
+            return ""
         if not url or (parts and parts.group(1) == "https") or _LOOPBACK.match(url):
             return url
         if parts and parts.group(1) == "http":
@@ -95,7 +101,7 @@ class Servers:
 
     def _listed(self, owner: Value) -> Iterable[ServerDraft]:
         for value in self.reading.items(owner, "servers", "`servers`"):
-            said = self._with_scheme("".join(value.text("url").split()), value)
+            said = self._with_scheme(_SPACES.sub("", value.text("url")), value)
             url, variables = whole_url(said, tuple(self._variables(value, said)))
             if fault := url_fault(url):
                 message = f"the server `{said}` {fault}; it is left out"

@@ -22,6 +22,8 @@ from ..drafts import (
 )
 from .words import cut, words_of
 
+# The home of what only webhooks send: a resource without operations.
+PAYLOADS = "webhook_payloads"
 # In Python and TypeScript alike, what is sent of a model is called after it.
 _TWIN = "Input"
 
@@ -51,7 +53,7 @@ def place_models(
     are no resource any more count as shared.
     """
     reached = _reach(draft, places)
-    resources = set(places.values())
+    resources = {PAYLOADS, *places.values()}
     homes: dict[Key, ModelHome] = {}
     for key, home in given.items():
         if key in reached:
@@ -117,15 +119,14 @@ def _last_segments(models: list[ModelDraft]) -> dict[Key, str]:
 def _reach(draft: ApiDraft, places: Mapping[str, str]) -> dict[Key, set[str]]:
     """The models that are used at all, in the order of their keys, and by which resources.
 
-    What a webhook sends is everybody's: it has no resource of its own.
+    What webhooks send has a place of its own.
     """
     users: dict[Key, set[str]] = defaultdict(set)
     below = {key: tuple(dict.fromkeys(keys_in(one.type))) for key, one in draft.models.items()}
     for operation in draft.operations:
         _mark(_used_by(operation), places[operation.pointer], below, users)
     for webhook in draft.webhooks:
-        for user in ("", "webhooks"):
-            _mark(keys_in(webhook.type), user, below, users)
+        _mark(keys_in(webhook.type), PAYLOADS, below, users)
     return {key: users[key] for key in sorted(users)}
 
 

@@ -164,7 +164,8 @@ def speakable(wire: str) -> str:
     """The wire name itself where words can be made of it, else a name of words."""
     if len(wire) <= MAXIMUM and naming.is_speakable(wire):
         return wire
-    name = cut(naming.snake(plain(wire))) or naming.snake(unicodedata.name(wire[:1] or "_", "a name"))
+    sign = unicodedata.name(wire[:1] or "_", "a name")
+    name = cut(naming.snake(plain(wire))) or naming.snake(sign)
     return name if name[:1].isalpha() else f"a_{name or 'value'}"
 
 

@@ -160,4 +160,8 @@ def _answer(type: Type | None, context: Context) -> Code:
         return context.writing.text("binary, read as a stream")
     if type == _ANY:
         return context.writing.text("any JSON")
-    return type_code(type, context, is_whole=True)
+    said = type_code(type, context, is_whole=True)
+    if not isinstance(type, StreamType) or not type.end:
+        return said
+    end = context.writing.code(type.end)
+    return context.writing.words(said, "; an event whose data are ", end, " ends it")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...facts.resources import with_groups
+from ...facts.resources import callable_places, with_groups
 from ...ir import Api, Envelope, Model, Resource
 from ...render import Page
 from ...text import PyDocstring, PySource
@@ -40,8 +40,10 @@ def pages(api: Api, options: PythonOptions) -> list[Page]:
     if api.common_models:
         result.append(_common(api, types))
     result += webhooks(api, types)
+    places = callable_places(api)
     for resource in with_groups(api):
-        result.append(_resource(api, resource, types))
+        if resource.path in places:
+            result.append(_resource(api, resource, types))
         if resource.models or resource.path in types.layout.packages:
             result.append(_types(resource, types))
         if view := support_view(resource, types.layout):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ...facts.resources import with_groups
+from ...facts.resources import callable_places, with_groups
 from ...ir import Api, Envelope, Model, Operation, Resource
 from ...render import Page
 from ...text import TsDocComment, TsSource
@@ -31,9 +31,11 @@ def pages(api: Api, options: TypescriptOptions) -> list[Page]:
         *_groups(api, types),
         *webhooks(api, types),
     ]
+    places = callable_places(api)
     for resource in with_groups(api):
-        path = resource_file("resources", resource.path)
-        result.append(Page(path, "resource.ts.jinja", resource_view(api, resource, types)))
+        if resource.path in places:
+            path = resource_file("resources", resource.path)
+            result.append(Page(path, "resource.ts.jinja", resource_view(api, resource, types)))
         result += _of_resource(resource, types)
     return result
 

@@ -13,11 +13,11 @@ _IN_PATH: Final = re.compile(r"[A-Za-z0-9._~-]+(?:/[A-Za-z0-9._~-]+)*")
 
 
 class Variable(NamedTuple):
-    """A word in braces in a base URL: the argument that says it, what was given, and
-    what it is otherwise."""
+    """A word in braces in a base URL: the argument that says it, what was given
+    (whatever that is), and what it is otherwise."""
 
     argument: str
-    given: str | None
+    given: object
     default: str | None
 
 

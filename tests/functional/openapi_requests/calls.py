@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from .reading import is_spread
 from .samples import Samples, Wish
 
 # OpenAPI says that parameters of these names are not to be read: others say what they hold.
@@ -70,6 +71,7 @@ class Caller:
         by_place: Mapping[tuple[str, Any], Any],
         call: Call,
     ) -> dict[tuple[str, Any], Any]:
+        given: dict[tuple[str, Any], Any] = {}
         for one in self._own(item, said):
             place = (one["in"], one["name"])
             if one["in"] == "header" and one["name"].lower() in IGNORED_HEADERS:
@@ -78,8 +80,12 @@ class Caller:
                 raise Unsaid(f"no argument for {place}")
             is_constant = by_place[place]["constant"]
             if one.get("required") or wish.is_full or is_constant:
-                call.parameters[place] = self._samples.value(_schema(one), wish)
-        return dict(call.parameters)
+                value = given[place] = self._samples.value(_schema(one), wish)
+                if is_spread(one, self._samples):
+                    call.parameters |= {("query", name): field for name, field in value.items()}
+                elif not by_place[place]["idempotency_key"]:
+                    call.parameters[place] = value
+        return given
 
     def _own(self, item: Mapping[str, Any], said: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         """The parameters of an operation, over those of its path."""
@@ -98,12 +104,14 @@ class Caller:
         call: Call,
     ) -> dict[tuple[str, Any], Any]:
         body = self._samples.resolved(said["requestBody"])
-        if not (body.get("required") or wish.is_full):
-            return {}
         content = body["content"].get(operation["request_media_type"])
         if content is None:
             raise Unsaid(f"the document has no body of {operation['request_media_type']}")
-        call.body = self._samples.value(content.get("schema", {}), wish)
+        schema = content.get("schema", {})
+        needs = body.get("required") or self._samples.whole(schema).get("required")
+        if not (needs or wish.is_full):
+            return {}
+        call.body = self._samples.value(schema, wish)
         call.has_body = True
         if ("body", None) in by_place:
             return {("body", None): call.body}

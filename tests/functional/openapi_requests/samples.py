@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
-from hypothesis import HealthCheck, find, settings
-from hypothesis.strategies import from_regex
+from .patterns import matching
 
 Schema: TypeAlias = Mapping[str, Any]
 
@@ -111,7 +109,10 @@ class Samples:
             _merge(merged, self.whole(part))
         _merge(merged, {key: value for key, value in said.items() if key != "allOf"})
         for key in ("oneOf", "anyOf"):
-            if members := merged.pop(key, ()):
+            members = merged.pop(key, ())
+            if members and all("const" in self.resolved(one) for one in members):
+                _merge(merged, {"enum": [self.resolved(one)["const"] for one in members]})
+            elif members:
                 member = self._first(members)
                 _merge(merged, self.whole(member))
                 self._tell(merged, member)
@@ -136,11 +137,10 @@ class Samples:
         value = named[0] if named else reference.rpartition("/")[2]
         properties = dict(merged.get("properties", {}))
         field = self.whole(properties.get(told["propertyName"], {}))
-        if "const" not in field and value not in field.get("enum", [value])[:1]:
-            properties[told["propertyName"]] = {"type": "string", "enum": [value]}
-        elif "const" not in field and "enum" not in field:
+        if "const" not in field:
             properties[told["propertyName"]] = {"type": "string", "enum": [value]}
         merged["properties"] = properties
+        merged["required"] = [*merged.get("required", ()), told["propertyName"]]
 
     def _object(self, said: Schema, wish: Wish) -> dict[str, Any]:
         required = said.get("required", ())
@@ -155,6 +155,9 @@ class Samples:
                 made[name] = self.value(field, wish.inside())
             elif wish.has_optional:
                 made |= self._optional(name, field, wish)
+        for name in required:
+            if name not in said.get("properties", {}):
+                made[name] = self.value({}, wish.inside())
         rest = said.get("additionalProperties")
         if not said.get("properties") and rest is not False and wish.has_optional:
             made |= self._optional("key", rest if isinstance(rest, dict) else {}, wish)
@@ -210,20 +213,22 @@ def _merge(merged: dict[str, Any], more: Schema) -> None:
         elif key == "required" and isinstance(value, list):
             merged[key] = [*merged.get(key, []), *value]
         elif key == "enum" and key in merged:
-            merged[key] = [one for one in merged[key] if one in value] or value
+            merged[key] = [one for one in merged[key] if one in value]
         else:
             merged[key] = value
 
 
 def _text(said: Schema, number: int) -> str:
     format_, pattern = said.get("format", ""), said.get("pattern")
+    if said.get("contentEncoding") == "base64":
+        format_ = "byte"
     shortest, longest = said.get("minLength", 0), said.get("maxLength")
     made = _TEXTS.get(format_, ("one", "two"))[number % 2]
     if pattern is not None:
-        for candidate in (*_examples(said), made):
+        for candidate in (made, *_examples(said)) if not number else ():
             if re.search(pattern, candidate) and len(candidate) >= shortest:
                 return candidate
-        return _matching(pattern, shortest, longest)
+        return matching(pattern, shortest, longest, number)
     if format_ in _TEXTS:
         return made
     made = made.ljust(shortest, "x")
@@ -238,23 +243,6 @@ def _examples(said: Schema) -> Iterator[str]:
 
 def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
-
-
-@cache
-def _matching(pattern: str, shortest: int, longest: int | None) -> str:
-    """A text that this pattern takes, the same at every run."""
-    quiet = settings(
-        derandomize=True,
-        database=None,
-        max_examples=200,
-        suppress_health_check=list(HealthCheck),
-    )
-    texts = from_regex(pattern, fullmatch=False, alphabet="abcdefABCDEF0123456789-_.:/+ ")
-
-    def fits(text: str) -> bool:
-        return len(text) >= max(shortest, 1) and (longest is None or len(text) <= longest)
-
-    return find(texts, fits, settings=quiet)
 
 
 def _number(said: Schema, kind: str, number: int) -> int | float:

@@ -13,10 +13,12 @@ from ._runtime.async_client import AsyncClient
 from ._runtime.auth import Credentials
 from ._runtime.basic import BasicAuth
 from ._runtime.bearer import BearerToken
+from ._runtime.servers import Servers, Variable
 from ._runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from typing import Literal
 
     import httpx2
 
@@ -42,7 +44,12 @@ class AsyncZoo(AsyncClient):
             By default the environment variable `ZOO_TICKET`.
         stamp: The key for the cookie `stamp`, or a function that gives one.
         visitor: Who asks. Taken by every call that gives none.
-        base_url: Where the API is. By default `https://zoo.example/api`.
+        edition: As printed on the ticket. By default `api`.
+        season: Known values: `winter`, `summer`. By default `winter`.
+        server: Another server than the usual one: `night` (Lit by the moon.), `farm`
+            (https://farm.zoo.example).
+        base_url: Where the API is. By default `https://zoo.example/{edition}`. Given,
+            it is where every call goes, also to what is elsewhere by itself.
         timeout: Seconds that a call may take in all, retries and waits included; a
             `Timeout` limits each step by itself; None waits forever.
         max_retries: How often a call is sent again that has failed and may be repeated.
@@ -72,6 +79,9 @@ class AsyncZoo(AsyncClient):
         ticket: str | Callable[[], str | Awaitable[str]] | None = None,
         stamp: str | Callable[[], str | Awaitable[str]] | None = None,
         visitor: str | None = None,
+        edition: str | None = None,
+        season: Literal["winter", "summer"] | str | None = None,
+        server: Literal["night", "farm"] | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | httpx2.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
@@ -107,6 +117,19 @@ class AsyncZoo(AsyncClient):
                 "X-Visitor": visitor,
             },
             base_url=base_url,
+            servers=Servers(
+                {
+                    "": "https://zoo.example/{edition}",
+                    "night": "https://night.zoo.example/{season}",
+                    "farm": "https://farm.zoo.example",
+                },
+                {
+                    "edition": Variable("edition", edition, "api"),
+                    "season": Variable("season", season, "winter"),
+                },
+                base_url=base_url,
+                server=server,
+            ),
             timeout=timeout,
             max_retries=max_retries,
             max_response_size=max_response_size,

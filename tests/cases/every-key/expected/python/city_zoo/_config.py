@@ -21,7 +21,7 @@ __all__ = [
     "ErrorBody",
 ]
 
-BASE_URL = "https://zoo.example/api"
+BASE_URL = "https://zoo.example/{edition}"
 USER_AGENT = "city_zoo/1.0.0"
 ERROR_MESSAGE_FIELD = "detail"
 REQUEST_ID_HEADER = "X-Request-Id"

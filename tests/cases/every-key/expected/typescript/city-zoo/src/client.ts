@@ -11,6 +11,7 @@ import { BasicAuth } from "./runtime/basic.js";
 import { BearerToken } from "./runtime/bearer.js";
 import { APIClient } from "./runtime/client.js";
 import type { BaseClientOptions } from "./runtime/client.js";
+import { Servers } from "./runtime/servers.js";
 
 export interface ClientOptions extends BaseClientOptions {
   /**
@@ -36,6 +37,15 @@ export interface ClientOptions extends BaseClientOptions {
   stamp?: SecretValue | undefined;
   /** Who asks. Taken by every call that gives none. */
   visitor?: string | undefined;
+  /** As printed on the ticket. By default `api`. */
+  edition?: string | undefined;
+  /** Known values: `winter`, `summer`. By default `winter`. */
+  season?: "winter" | "summer" | (string & {}) | undefined;
+  /**
+   * Another server than the usual one: `night` (Lit by the moon.), `farm`
+   * (https://farm.zoo.example).
+   */
+  server?: "night" | "farm" | undefined;
 }
 
 /** The client of City Zoo. */
@@ -51,10 +61,28 @@ export class Zoo extends APIClient {
       ticket,
       stamp,
       visitor,
+      edition,
+      season,
+      server,
       ...settings
     } = options;
     super(CONFIG, {
       ...settings,
+      servers: new Servers(
+        {
+          "": "https://zoo.example/{edition}",
+          night: "https://night.zoo.example/{season}",
+          farm: "https://farm.zoo.example",
+        },
+        {
+          baseUrl: settings.baseUrl,
+          server,
+          variables: {
+            edition: { option: "edition", given: edition, usual: "api" },
+            season: { option: "season", given: season, usual: "winter" },
+          },
+        },
+      ),
       schemes: [
         new BearerToken("bearer", apiToken, {
           argument: "apiToken",

@@ -6,7 +6,7 @@
 import type { Config } from "./runtime/config.js";
 
 export const CONFIG: Config = {
-  baseUrl: "https://zoo.example/api",
+  baseUrl: "https://zoo.example/{edition}",
   userAgent: "city-zoo/1.0.0",
   errorMessageField: "detail",
   requestIdHeader: "X-Request-Id",

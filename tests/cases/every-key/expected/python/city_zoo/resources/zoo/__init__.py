@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from . import papers as _papers
     from . import visits as _visits
     from . import voices as _voices
+    from . import ways as _ways
 _OPEN: Operation[Any] = Operation(
     "POST",
     "/zoo/open",
@@ -80,6 +81,12 @@ class Zoo(Resource):
 
         return voices.Voices(self._sender)
 
+    @cached_property
+    def ways(self) -> _ways.Ways:
+        from . import ways
+
+        return ways.Ways(self._sender)
+
     def open(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /zoo/open`."""
         return self._sender.call(_OPEN, options=options)
@@ -131,6 +138,12 @@ class AsyncZoo(AsyncResource):
         from . import voices
 
         return voices.AsyncVoices(self._sender)
+
+    @cached_property
+    def ways(self) -> _ways.AsyncWays:
+        from . import ways
+
+        return ways.AsyncWays(self._sender)
 
     async def open(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /zoo/open`."""

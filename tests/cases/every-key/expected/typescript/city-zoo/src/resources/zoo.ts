@@ -9,6 +9,7 @@ import * as keepers from "./zoo/keepers.js";
 import * as papers from "./zoo/papers.js";
 import * as visits from "./zoo/visits.js";
 import * as voices from "./zoo/voices.js";
+import * as ways from "./zoo/ways.js";
 import type { APIClient } from "../runtime/client.js";
 import { JSON_BODY } from "../runtime/json-body.js";
 import type { Operation } from "../runtime/operation.js";
@@ -48,6 +49,7 @@ export class Zoo extends APIResource {
   readonly papers: papers.Papers;
   readonly visits: visits.Visits;
   readonly voices: voices.Voices;
+  readonly ways: ways.Ways;
 
   constructor(client: APIClient) {
     super(client);
@@ -57,6 +59,7 @@ export class Zoo extends APIResource {
     this.papers = new papers.Papers(client);
     this.visits = new visits.Visits(client);
     this.voices = new voices.Voices(client);
+    this.ways = new ways.Ways(client);
   }
 
   /** `POST /zoo/open`. */
