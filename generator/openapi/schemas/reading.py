@@ -134,6 +134,8 @@ class Reader:
         keys = members_of(schema).keys()
         if not _IGNORED.isdisjoint(keys):
             self._tell_ignored(schema)
+        if "allOf" in keys and (narrowed := self._narrowed(schema)) is not None:
+            return narrowed
         if not _COMPOSING.isdisjoint(keys) and any(
             True for key in _COMPOSING for _ in listed(schema, key)
         ):
@@ -154,6 +156,12 @@ class Reader:
                 for kind, one in zip(kinds, types, strict=True)
             )
         )
+
+    def _narrowed(self, schema: Value) -> TypeDraft | None:
+        """Beside `allOf`, the values that are left of what its parts allow."""
+        if not _ALTERNATIVES.isdisjoint(members_of(schema)):
+            return None
+        return enumerated(schema, kinds_of(schema, self.warnings), self.warnings)
 
     def _is_subtype(self, schema: Value, part: Value) -> bool:
         """A component that adds nothing to its base but a name is one of those that the base may
