@@ -10,6 +10,7 @@
 #   make bench-docs  how large a reference of 1,000 operations is, and how fast it is searched
 #   make openapi    imports, prints and judges every document of OPENAPI; writes what became of them
 #                   into docs/openapi-documents.md; takes an hour
+#   make openapi-requests   calls every operation of eleven documents, and reads what arrives
 #   make bench-openapi   what a large document costs beside other generators; writes that there too
 #   make screenshots   the pictures of the reference in docs/images
 #   make format     puts our own code in order
@@ -49,7 +50,7 @@ OUR_TYPESCRIPT := templates/typescript/runtime templates/typescript/config.d.ts 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: generate check test faults leaks bench bench-oldest bench-typescript bench-docs openapi bench-openapi screenshots format lint types generated-is-clean oldest clean
+.PHONY: generate check test faults leaks bench bench-oldest bench-typescript bench-docs openapi openapi-requests bench-openapi screenshots format lint types generated-is-clean oldest clean
 
 generate: $(VENV)/ready
 	mkdir -p docs/schema
@@ -64,7 +65,7 @@ check: $(VENV)/ready
 # pytest comes last: its closing line says how it went.
 test: $(READY) $(NODE_READY) lint types generated-is-clean check oldest
 	$(BROWSER)
-	SDKPRESS_PYTHONS="$(OLDEST_VENV:%=%/bin/python)" $(BIN)/python -m pytest -n 2 --dist worksteal
+	SDKPRESS_PYTHONS="$(OLDEST_VENV:%=%/bin/python)" $(BIN)/python -m pytest -n 2 --dist worksteal -m "not documents"
 
 faults: $(VENV)/ready $(NODE_READY)
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults
@@ -104,7 +105,7 @@ generated-is-clean: $(VENV)/ready $(NODE_READY)
 # browsers it is all one.
 oldest: $(READY)
 	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/sdkpress check)
-	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2 --dist worksteal -m "not typescript and not browser")
+	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2 --dist worksteal -m "not typescript and not browser and not documents")
 
 # The peers that we are measured beside have an environment of their own: no test needs them.
 bench: $(BENCH_VENV)/ready
@@ -125,6 +126,9 @@ OPENAPI := ../shared/openapi
 
 openapi: $(VENV)/ready $(NODE_READY)
 	$(BIN)/python -m benchmarks.openapi_documents --write $(OPENAPI)
+
+openapi-requests: $(VENV)/ready
+	$(BIN)/python -m pytest -n 2 tests/functional/openapi_requests
 
 bench-openapi: $(VENV)/ready $(BENCH_VENV)/ready
 	$(BIN)/python -m benchmarks.openapi_generators --write --peers $(BENCH_VENV)/bin \

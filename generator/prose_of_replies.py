@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .facts.errors import NOTHING
+from .facts.errors import NOTHING, statuses_by
 from .ir import (
     ConstType,
     EnumType,
@@ -27,15 +27,19 @@ def response_headers(operation: Operation) -> str:
 
 def errors(operation: Operation) -> str:
     """In a line, the statuses of errors and what they hold; "" where none are known."""
-    said = ", ".join(map(_error, operation.errors))
-    return f"Errors: {said}." if said else ""
+    said = statuses_by((_status(error), _held(error)) for error in operation.errors)
+    parts = (", ".join(statuses) + held for held, statuses in said.items())
+    return f"Errors: {'; '.join(parts)}." if said else ""
 
 
-def _error(error: ErrorResponse) -> str:
-    status = "others" if error.status == "default" else error.status
+def _status(error: ErrorResponse) -> str:
+    return "others" if error.status == "default" else error.status
+
+
+def _held(error: ErrorResponse) -> str:
     if error.type is None or error.type == NOTHING:
-        return status
-    return f"{status} (`{type_text(error.type)}`)"
+        return ""
+    return f" (`{type_text(error.type)}`)"
 
 
 def type_text(type: Type) -> str:

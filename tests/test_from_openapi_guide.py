@@ -1,7 +1,7 @@
-"""The page on OpenAPI documents does what it says: its files are written, its commands run in order.
+"""The page on OpenAPI documents does what it says: its files are written, its commands are run.
 
-What a `text` block shows is what the commands before it print. One thing is changed: the app is served
-at a free port.
+What a `text` block shows is what the commands before it print. One thing is changed: the app is
+served at a free port.
 """
 
 from __future__ import annotations

@@ -121,9 +121,10 @@ def _is_inspected(keys: list[str]) -> bool:
     inspected = {"title", "source", "operation_id", "pointer"}
     return (
         keys[-1] in inspected
-        or keys[::2] in (["parameters", "description"], ["servers", "description"])
+        or keys[::2] == ["parameters", "description"]
         or keys[2:4] == ["response", "headers"]
         or (keys[2:3] == ["errors"] and keys[4:] == ["description"])
+        or keys[:2] == ["webhooks", "rain"]  # A form: no function reads it.
     )
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import pytest
 import yaml
@@ -218,14 +218,15 @@ STEP, WHOLE_STEP = 13, 199
 
 
 def places(value: Any, at: Place = ()) -> Iterator[Place]:
-    members: Any = ()
-    if isinstance(value, dict):
-        members = value.items()
-    elif isinstance(value, list):
-        members = enumerate(value)
-    for key, member in members:
+    for key, member in members(value):
         yield (*at, key)
         yield from places(member, (*at, key))
+
+
+def members(value: Any) -> list[tuple[str | int, Any]]:
+    if isinstance(value, dict):
+        return list(cast("dict[str | int, Any]", value).items())
+    return list(enumerate(cast("list[object]", value))) if isinstance(value, list) else []
 
 
 def changed(source: Any, place: Place, other: Any) -> Any:

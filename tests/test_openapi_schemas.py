@@ -470,6 +470,15 @@ def test_all_of_lays_objects_together() -> None:
     assert made.codes == []
 
 
+def test_values_beside_all_of_are_what_is_left() -> None:
+    components = {"Kind": {"type": "integer", "enum": [1, 2, 3]}}
+    one = world(components, {"type": "integer", "enum": [2], "allOf": [ref("Kind")]})
+    assert one.type_of(at(one.root, "x-slot")) == ConstDraft(2)
+    two = world(components, {"enum": [1, 3], "allOf": [{"type": "integer"}]})
+    assert two.type_of(at(two.root, "x-slot")) == EnumDraft("integer", ((1, ""), (3, "")))
+    assert one.codes == two.codes == []
+
+
 def test_all_of_that_contradicts_itself_or_goes_in_circles() -> None:
     made = world(
         {

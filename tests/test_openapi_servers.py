@@ -12,7 +12,7 @@ HOST = "https://zoo.example"
 
 def with_server(url: str, **variables: Any) -> Read:
     said = {
-        name: value if isinstance(value, dict) else {"default": value}
+        name: {"default": value} if isinstance(value, str) else value
         for name, value in variables.items()
     }
     return read(document({}, servers=[{"url": url, "variables": said}]))

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..diagnostics import Location, Report
 from ..nodes import Text
+from ..resolve.paths import pointer
 from ..spec import ApiSpec, ModelSpec, ModelsSpec, OperationSpec, ResourceSpec
 from .api_keys import api_keys
 from .drafts import ApiDraft, Key, OperationDraft, Skipped
@@ -214,6 +215,7 @@ class _Assembly:
             at=one.at,
             http=Text(f"{one.method} {path_below(path, one.path)}", one.at),
             operation_id=text(one.operation_id, one.at),
+            pointer=_pointer(one),
             summary=text(one.summary, one.at),
             description=text(one.description, one.at),
             deprecated=deprecated(one.deprecated, one.at),
@@ -228,6 +230,11 @@ class _Assembly:
             follow_redirects=one.follow_redirects,
             base_url=text(one.base_url, one.at),
         )
+
+
+def _pointer(one: OperationDraft) -> Text | None:
+    """Where it is, if its method and path do not say that: a document may write a path otherwise."""
+    return None if one.pointer == pointer(one.method, one.path) else Text(one.pointer, one.at)
 
 
 def _home(place: str, models: dict[Text, ModelSpec], at: Location) -> ResourceSpec:

@@ -119,7 +119,8 @@ class Parameters:
         choice = Styles(self.reading.shapes).choice(one.place, said, exploded, type_)
         if choice.note:
             message = f"the {one.place} parameter `{one.name}`: {choice.note}"
-            self.reading.warn(one.value, "parameter-style", message)
+            # Told once: operations of one document share their parameters' names.
+            self.reading.warn_at(one.value.at, "", "parameter-style", message)
         return choice.style, type_
 
     def _facts(self, value: Value, schema: Value | None, media: Value, type_: TypeDraft) -> Facts:

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 import pytest
 from truto_python_sdk._runtime.construct import Builders
 from truto_python_sdk._runtime.models import Model, OpenModel, extra_fields, to_dict, to_json
+from truto_python_sdk._runtime.one_of import OneOf
 from truto_python_sdk._runtime.unions import Discriminator, UnknownVariant
 
 from .test_models import COPIES
@@ -46,6 +47,19 @@ class Line(Model, kw_only=True):
 
 
 Pet = Annotated[Cat | Dog | UnknownVariant, Discriminator("kind", {"cat": Cat, "dog": Dog})]
+
+
+class Box(Model, kw_only=True):
+    kind: Literal["box"]
+    inside: (
+        OneOf[
+            Annotated[
+                Box | Cat | UnknownVariant,
+                Discriminator("kind", {"box": "Box", "cat": Cat}),
+            ]
+        ]
+        | None
+    ) = None
 
 
 class Home(Model, kw_only=True):
@@ -85,6 +99,11 @@ def test_the_right_class_by_the_tag_or_else_by_the_keys(data: Any, cls: type) ->
     home = built(Home, data)
     (name,) = data
     assert type(getattr(home, name)) is cls
+
+
+def test_a_class_that_comes_later_is_called_by_its_name() -> None:
+    box = built(Box, {"kind": "box", "inside": {"kind": "box", "inside": {"kind": "cat"}}})
+    assert type(box.inside) is Box and type(box.inside.inside) is Cat
 
 
 def test_an_unknown_kind_is_a_mapping_with_its_tag() -> None:

@@ -36,7 +36,8 @@ from .warnings import Warnings
 MAXIMUM_INLINE = 5
 MAXIMUM_NESTING = 80
 _IGNORED = frozenset(("if", "not", "dependentSchemas", "contains"))
-_COMPOSING = frozenset(("allOf", "oneOf", "anyOf"))
+_ALTERNATIVES = frozenset(("oneOf", "anyOf"))
+_COMPOSING = _ALTERNATIVES | {"allOf"}
 _STRUCTURE = frozenset("properties items allOf oneOf anyOf enum const prefixItems".split())
 
 

@@ -154,9 +154,8 @@ def _check_models(models: Iterable[Model], types: Types, report: Report) -> None
 
 def _class_names(model: Model, types: Types) -> list[str]:
     name = names.class_(model.id.name)
-    if model.alias is not None:
-        return [name, f"{name}Input"] if types.has_input_alias(model) else [name]
-    sides = [(model.in_response, name), (model.in_request, f"{name}Input")]
+    has_input = types.has_input_alias(model) if model.alias else model.in_request
+    sides = [(types.has_output(model), name), (has_input, f"{name}Input")]
     return [name for is_there, name in sides if is_there]
 
 

@@ -12,6 +12,7 @@ from ..base import File
 from ..emitted import with_imported
 
 _RUNTIME = "_runtime"
+_BLOCKS = ("body", "orelse", "handlers", "finalbody", "cases")
 
 
 def runtime_folder() -> Path:
@@ -49,4 +50,13 @@ def _aliases(statement: ast.ImportFrom) -> list[str]:
 
 def _imports(text: str) -> Iterator[ast.ImportFrom]:
     """Every `from ... import`, those within functions and for type checkers too."""
-    return (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom))
+    return (one for one in _statements(ast.parse(text)) if isinstance(one, ast.ImportFrom))
+
+
+def _statements(around: ast.AST) -> Iterator[ast.stmt]:
+    """The statements in something, however deep; expressions, which are most of it, hold none."""
+    for block in _BLOCKS:
+        for inner in getattr(around, block, ()):
+            if isinstance(inner, ast.stmt):
+                yield inner
+            yield from _statements(inner)

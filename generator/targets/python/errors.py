@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ...facts.errors import ErrorTable, error_table, shared_tables
-from ...ir import Operation
+from ...facts.errors import ErrorTable, error_table, shared_tables, statuses_by
+from ...ir import Operation, Type
 from ...text import PyExpression, PyIdentifier, PyString
 from . import names
 from .modules import Module
@@ -38,15 +38,14 @@ class ErrorBodies:
 
     def _table(self, table: ErrorTable) -> PyExpression:
         entries = [
-            PyExpression(
-                PyString(status),
-                ": ",
-                (PyExpression("None") if type is None else self.types.as_value(type, self.module)),
-            )
-            for status, type in table
+            PyExpression(PyString(" ".join(statuses)), ": ", self._hint(type))
+            for type, statuses in statuses_by(table).items()
         ]
         made = self.module.runtime("error_bodies", "ErrorBodies")
         return PyExpression(made, "({", PyExpression.join(", ", entries), "})")
+
+    def _hint(self, type: Type | None) -> PyExpression:
+        return PyExpression("None") if type is None else self.types.as_value(type, self.module)
 
 
 def _constant(first: Operation) -> PyIdentifier:

@@ -82,7 +82,7 @@ def _model(model: Model, options: PythonOptions, types: Types) -> dict[str, Any]
     )
     named: dict[str, Any] = {
         "import": ".".join((options.package, *path)),
-        "class": names.class_(model.id.name) if model.alias or model.in_response else None,
+        "class": names.class_(model.id.name) if types.has_output(model) else None,
         "fields": {
             field.wire: {"attribute": names.attribute(field.name)}
             for field in model.fields

@@ -26,6 +26,7 @@ def model_views(models: Iterable[Model], types: Types, module: Module) -> tuple[
             continue
         if model.in_response:
             views.append(_struct(model, types, module))
+            module.define(names.class_(model.id.name))
         if model.in_request:
             views += _inputs(model, types, module)
     return (*views, *_in_order(aliases))
@@ -192,7 +193,7 @@ def _item(field: Field, is_total: bool, types: Types, module: Module) -> ItemVie
 def _aliases(model: Model, types: Types, module: Module) -> list[ModelView]:
     assert model.alias is not None
     module.standard("typing", "TypeAlias")
-    sides = [(Side.RESPONSE, "")]
+    sides = [(Side.RESPONSE, "")] if types.has_output(model) else []
     if types.has_input_alias(model):
         sides.append((Side.REQUEST, "Input"))
     views: list[ModelView] = []

@@ -71,13 +71,24 @@ class Module:
     _plain: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     _names: dict[str, set[tuple[str, str]]] = field(default_factory=dict[str, set[tuple[str, str]]])
     _hidden: frozenset[str] = frozenset()
+    _defined: set[str] = field(default_factory=set[str])
+    _is_in_class: bool = False
 
     @contextmanager
     def class_scope(self, hidden: Iterable[str]) -> Generator[None]:
         """Within: names that the class body defines, so that annotations go around them."""
         outer, self._hidden = self._hidden, frozenset(hidden)
+        self._is_in_class = True
         yield
-        self._hidden = outer
+        self._hidden, self._is_in_class = outer, False
+
+    def define(self, name: str) -> None:
+        """A class of this module, once its text is made."""
+        self._defined.add(name)
+
+    def is_ahead(self, name: str) -> bool:
+        """Whether a class of this module comes after the one that is being made, or is that."""
+        return self._is_in_class and name not in self._defined
 
     def _is_hidden(self, name: str) -> bool:
         return name in self._hidden or name in self.submodules

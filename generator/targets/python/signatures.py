@@ -219,7 +219,8 @@ class Signatures:
         if required:
             return PyExpression(argument.name, ": ", annotation)
         absent = PyIdentifier("None")
-        if argument.default != absent:
+        # `Any` holds it already, and an import that nothing needs would be a mistake.
+        if argument.default != absent and annotation != PyExpression("Any"):
             absent = self.module.runtime("unset", "Unset")
         return PyExpression(
             argument.name, ": ", union([annotation, absent]), " = ", argument.default

@@ -7,7 +7,7 @@ date, any sequence for a list, a dict or a returned model for an object).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from ...facts.models import (
@@ -78,6 +78,8 @@ class Types:
     of_webhooks: frozenset[ModelId]
     layout: Layout
     recursive: frozenset[ModelId] = frozenset()
+    # What was found of aliases so far, which others may name again and again.
+    differing: dict[ModelId, bool] = field(default_factory=dict[ModelId, bool])
 
     @staticmethod
     def of(api: Api) -> Types:
@@ -193,9 +195,7 @@ class Types:
     def _told(self, discriminator: Discriminator, members: PyUnion, module: Module) -> PyExpression:
         """The members that the value of a field tells apart."""
         values = [
-            PyExpression(
-                PyString(value), ": ", self.annotation(ModelType(id), Side.RESPONSE, module)
-            )
+            PyExpression(PyString(value), ": ", self._class(id, module))
             for value, id in discriminator.values
         ]
         annotated = module.standard("typing", "Annotated")
@@ -204,6 +204,15 @@ class Types:
         mapping = PyExpression("{", PyExpression.join(", ", values), "}")
         told = PyExpression(note, "(", field, ", ", mapping, ")")
         return PyExpression(annotated, "[", members, ", ", told, "]")
+
+    def _class(self, id: ModelId, module: Module) -> Code:
+        """A member's class as data; by its name where it is still to come in its module."""
+        while isinstance(alias := self.models[id].alias, ModelType):
+            id = alias.model
+        name = names.class_(id.name)
+        if alias is None and self.home(id) == module.home and module.is_ahead(name):
+            return PyString(name)
+        return self.annotation(ModelType(id), Side.RESPONSE, module)
 
     def _plain_union(
         self, type: UnionType, members: list[Code], side: Side, module: Module
@@ -263,14 +272,21 @@ class Types:
             written = self.annotation(alias, side, module)
         return one_of(PyExpression(PyLiteral(written.__html__())), module)
 
+    def has_output(self, model: Model) -> bool:
+        """Whether what comes back of a model has a name. An alias that is only sent has none
+        where it means something else then: the models in it may have none either."""
+        return model.in_response or (model.alias is not None and not self.has_input_alias(model))
+
     def has_input_alias(self, model: Model) -> bool:
         """Whether an alias means something else when it is sent."""
         assert model.alias is not None
-        if model.id in self.recursive:
+        if model.id in self.recursive or not model.in_request:
             return model.in_request
-        ours = Module(".", self.home(model.id))
-        sides = (self.annotation(model.alias, side, ours) for side in Side)
-        return len(set(sides)) == 2 and model.in_request
+        if model.id not in self.differing:
+            ours = Module(".", self.home(model.id))
+            sides = {self.annotation(model.alias, side, ours) for side in Side}
+            self.differing[model.id] = len(sides) == 2
+        return self.differing[model.id]
 
 
 class PyUnion(PyExpression):

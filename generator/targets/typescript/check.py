@@ -176,8 +176,6 @@ def _check_models(
 
 
 def _type_names(model: Model, types: Types) -> list[str]:
-    if model.alias is not None:
-        sides = [(True, Side.RESPONSE), (types.has_input_alias(model), Side.REQUEST)]
-    else:
-        sides = [(model.in_response, Side.RESPONSE), (model.in_request, Side.REQUEST)]
+    has_input = types.has_input_alias(model) if model.alias else model.in_request
+    sides = [(types.has_output(model), Side.RESPONSE), (has_input, Side.REQUEST)]
     return [type_name(model, side) for is_there, side in sides if is_there]

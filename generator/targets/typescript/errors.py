@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ...facts.errors import ErrorTable, error_table, shared_tables
+from ...facts.errors import ErrorTable, error_table, shared_tables, statuses_by
 from ...ir import Operation, Type
 from ...text import TsDocComment, TsExpression, TsIdentifier, TsKey, TsString
 from . import names
@@ -47,20 +47,33 @@ class ErrorTables:
         first = self.shared.get(table, operation)
         if first is not operation:
             return TsExpression(_constant(first))
-        types = [
-            TsExpression(_key(status), ": ", self._annotation(type))
-            for status, type in table
-            if type is not None
-        ]
-        kinds = [TsExpression(TsKey(status), ": ", self._kinds(type)) for status, type in table]
         made = self.module.value("error-bodies", "ErrorBodies")
-        return TsExpression(
-            *("new ", made, "<{ ", TsExpression.join("; ", types), " }>"),
-            *("({ ", TsExpression.join(", ", kinds), " })"),
-        )
+        return TsExpression("new ", made, "<", self._types(table), ">", "(", self._data(table), ")")
 
-    def _annotation(self, type: Type) -> TsExpression:
-        return self.answers.types.annotation(type, Side.RESPONSE, self.module)
+    def _types(self, table: ErrorTable) -> TsExpression:
+        """`{ 404: Refusal }`, and `Record<400 | 422, Problem>` where several have the same."""
+        single: list[TsExpression] = []
+        parts: list[TsExpression] = []
+        for type, statuses in statuses_by(table).items():
+            if type is None:
+                continue
+            written = self.answers.types.annotation(type, Side.RESPONSE, self.module)
+            if len(statuses) == 1:
+                single.append(TsExpression(_key(statuses[0]), ": ", written))
+                continue
+            keys = TsExpression.join(" | ", map(_literal, statuses))
+            parts.append(TsExpression("Record<", keys, ", ", written, ">"))
+        if single:
+            parts.append(TsExpression("{ ", TsExpression.join("; ", single), " }"))
+        return TsExpression.join(" & ", parts)
+
+    def _data(self, table: ErrorTable) -> TsExpression:
+        kinds = statuses_by((status, self._kinds(type)) for status, type in table)
+        entries = [
+            TsExpression(TsKey(" ".join(statuses)), ": ", written)
+            for written, statuses in kinds.items()
+        ]
+        return TsExpression("{ ", TsExpression.join(", ", entries), " }")
 
     def _kinds(self, type: Type | None) -> TsExpression:
         if type is None:
@@ -72,6 +85,10 @@ class ErrorTables:
 def _key(status: str) -> TsExpression:
     """An exact status is a number."""
     return TsExpression(status) if status.isdecimal() else TsExpression(TsKey(status))
+
+
+def _literal(status: str) -> TsExpression:
+    return TsExpression(status) if status.isdecimal() else TsExpression(TsString(status))
 
 
 def _comment(operation: Operation) -> TsDocComment:

@@ -64,7 +64,7 @@ def _operation(operation: Operation, types: Types) -> dict[str, Any]:
 def _model(model: Model, options: TypescriptOptions, types: Types) -> dict[str, Any]:
     named: dict[str, Any] = {
         "import": _import(model, options, types),
-        "class": names.class_(model.id.name) if model.alias or model.in_response else None,
+        "class": names.class_(model.id.name) if types.has_output(model) else None,
         "fields": {
             field.wire: {"attribute": field.wire}
             for field in model.fields

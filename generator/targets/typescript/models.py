@@ -97,7 +97,7 @@ def sent(
 
 def _aliases(model: Model, types: Types, module: Module) -> list[TypeView]:
     assert model.alias is not None
-    sides = [Side.RESPONSE]
+    sides = [Side.RESPONSE] if types.has_output(model) else []
     if types.has_input_alias(model):
         sides.append(Side.REQUEST)
     return [

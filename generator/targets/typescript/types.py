@@ -7,7 +7,7 @@ a date-time, any array for a list, `undefined` for what is left out).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from ...facts.models import (
@@ -101,6 +101,8 @@ class Types:
     recursive: frozenset[ModelId] = frozenset()
     # Within the value of a name that stands in itself, which the compiler has to defer.
     is_deferred: bool = False
+    # What was found of aliases so far, which others may name again and again.
+    differing: dict[ModelId, bool] = field(default_factory=dict[ModelId, bool])
 
     @staticmethod
     def of(api: Api) -> Types:
@@ -270,14 +272,21 @@ class Types:
         types = replace(self, is_deferred=True) if model.id in self.recursive else self
         return types.annotation(model.alias, side, module)
 
+    def has_output(self, model: Model) -> bool:
+        """Whether what comes back of a model has a name. An alias that is only sent has none
+        where it means something else then: the models in it may have none either."""
+        return model.in_response or (model.alias is not None and not self.has_input_alias(model))
+
     def has_input_alias(self, model: Model) -> bool:
         """Whether an alias means something else when it is sent."""
         assert model.alias is not None
-        if model.id in self.recursive:
+        if model.id in self.recursive or not model.in_request:
             return model.in_request
-        ours = Module("", self.home(model.id))
-        sides = (self.annotation(model.alias, side, ours) for side in Side)
-        return len(set(sides)) == 2 and model.in_request
+        if model.id not in self.differing:
+            ours = Module("", self.home(model.id))
+            sides = {self.annotation(model.alias, side, ours) for side in Side}
+            self.differing[model.id] = len(sides) == 2
+        return self.differing[model.id]
 
 
 def type_name(model: Model, side: Side) -> str:

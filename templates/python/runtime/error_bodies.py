@@ -11,11 +11,11 @@ from .kinds import Place
 
 
 class ErrorBodies:
-    """What comes with errors, by "404", "4XX" or "default"; None is the body that all
-    errors of the API have."""
+    """What comes with errors, by "404", "4XX", "default" or several of these, as in
+    "404 409"; None is the body that all errors of the API have."""
 
     def __init__(self, hints: Mapping[str, Any]) -> None:
-        self._hints = hints
+        self._hints = {one: hint for key, hint in hints.items() for one in key.split()}
 
     def typed(self, status: int, content: bytes, data: Any, usual: object) -> object:
         """None where the body is something else; what is wrong inside of it stays as it

@@ -4,7 +4,7 @@
 """Unions whose members are told apart by the value of one field."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, final
+from typing import Any, final, get_args
 
 from msgspec import Struct
 
@@ -41,14 +41,23 @@ class UnknownVariant(Mapping[str, Any]):
 
 
 class Discriminator(TypeNote):
-    """Chooses the member of a union by the value of one field."""
+    """Chooses the member of a union by the value of one field.
 
-    def __init__(self, field: str, classes: Mapping[str, type[Struct]]) -> None:
+    A class that comes later in its module is called by its name.
+    """
+
+    def __init__(self, field: str, classes: Mapping[str, type[Struct] | str]) -> None:
         self.field = field
         self.classes = classes
 
-    def builder(self, of: Callable[[Any], Build]) -> Build:
-        members = {tag: of(cls) for tag, cls in self.classes.items()}
+    def builder(self, noted: Any, of: Callable[[Any], Build]) -> Build:
+        said = self.classes.values()
+        others = [one for one in get_args(noted) or (noted,) if one not in said]
+        named = {getattr(one, "__name__", ""): one for one in others}
+        members = {
+            tag: of(named[cls] if isinstance(cls, str) else cls)
+            for tag, cls in self.classes.items()
+        }
         expected = f"one of {', '.join(members)}"
         field = self.field
 

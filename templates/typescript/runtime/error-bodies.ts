@@ -7,8 +7,8 @@ import { APIStatusError } from "./errors.js";
 import type { DescribedErrors, Kind } from "./operation.js";
 import { kindOf } from "./places.js";
 
-/** By "404", "4XX" or "default": the kinds of JSON that a body may be, none for any. What is null
- * has the body that all errors of the API have. */
+/** By "404", "4XX", "default" or several of these, as in "404 409": the kinds of JSON that a body may
+ * be, none for any. What is null has the body that all errors of the API have. */
 type Table = Readonly<Record<string, readonly Kind[] | null>>;
 
 /** What comes with the errors of an operation. */
@@ -16,7 +16,11 @@ export class ErrorBodies<Bodies extends object> implements DescribedErrors {
   readonly #table: Table;
 
   constructor(table: Table) {
-    this.#table = table;
+    this.#table = Object.fromEntries(
+      Object.entries(table).flatMap(([key, kinds]) =>
+        key.split(" ").map((status) => [status, kinds] as const),
+      ),
+    );
   }
 
   /** The body of an error of this operation, where it came with this status, and is what the API's

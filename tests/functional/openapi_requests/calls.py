@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -108,10 +109,12 @@ class Caller:
         if content is None:
             raise Unsaid(f"the document has no body of {operation['request_media_type']}")
         schema = content.get("schema", {})
+        is_text = operation["request_media_type"].startswith("text/")
         needs = body.get("required") or self._samples.whole(schema).get("required")
         if not (needs or wish.is_full):
             return {}
-        call.body = self._samples.value(schema, wish)
+        value = self._samples.value(schema, wish)
+        call.body = json.dumps(value) if is_text and not isinstance(value, str) else value
         call.has_body = True
         if ("body", None) in by_place:
             return {("body", None): call.body}

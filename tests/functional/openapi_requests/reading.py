@@ -55,8 +55,7 @@ class Reader:
     """Reads requests to the API of a document."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
-        self.prefix = _prefix(document)
-        spec = SchemaPath.from_dict(_Preparing(document).prepared(self.prefix))
+        spec = SchemaPath.from_dict(_Preparing(document).prepared(base_path(document)))
         is_30 = str(document["openapi"]).startswith("3.0")
         recording = _Recording30 if is_30 else _Recording31
         texts = dict.fromkeys(_not_json(document), _as_text)
@@ -73,12 +72,12 @@ class _Recording(APICallRequestValidator):
 
     def reading(self, request: Arrived) -> Reading:
         self.parameters, self.body = Parameters(), None
-        errors = tuple(self.iter_errors(request))
-        return Reading(self._place(request), self.parameters, self.body, errors)
-
-    def _place(self, request: Arrived) -> str:
         _, _, _, found, _ = self._find_path(request)
-        return str(found.pattern)
+        # It leaves that to frameworks, most of which do it too early for what stands in one.
+        decoded = {name: unquote(value) for name, value in found.variables.items()}
+        request.parameters.path = decoded
+        errors = tuple(self.iter_errors(request))
+        return Reading(str(found.pattern), self.parameters, self.body, errors)
 
     def _get_parameters(self, *arguments: Any) -> Parameters:
         try:
@@ -105,7 +104,7 @@ def _arrived(request: Request) -> Arrived:
     cookies = (request.header("Cookie") or "").split("; ")
     return Arrived(
         HOST,
-        unquote(request.path),
+        request.path,
         request.method.lower(),
         request.body,
         request.header("Content-Type") or "",
@@ -140,7 +139,7 @@ def _bodies(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
                 yield operation["requestBody"]
 
 
-def _prefix(document: Mapping[str, Any]) -> str:
+def base_path(document: Mapping[str, Any]) -> str:
     """The path of the API's first server."""
     servers = document.get("servers") or [{"url": "/"}]
     url: str = servers[0]["url"]
@@ -176,6 +175,8 @@ class _Preparing:
             for media_type, content in body.get("content", {}).items():
                 if media_type in FORMS:
                     content["schema"] = self._plain_form(content["schema"])
+                if media_type == FORMS[1]:
+                    content["encoding"] = {**_as_json(content["schema"]), **content.get("encoding", {})}
         return self._document
 
     def _plain_form(self, said: Mapping[str, Any]) -> dict[str, Any]:
@@ -205,12 +206,23 @@ class _Preparing:
         if isinstance(type_, list):
             others = [one for one in type_ if one != "null"]
             schema = {**schema, "type": others[0] if len(others) == 1 else others}
+        if schema.get("default", "") is None:
+            schema = {name: value for name, value in schema.items() if name != "default"}
         for key in ("oneOf", "anyOf"):
             members = [one for one in schema.get(key, ()) if kind_of(one) != "null"]
             if len(members) == 1:
                 rest = {name: value for name, value in schema.items() if name != key}
                 schema = {**rest, **self._samples.resolved(members[0])}
         return schema
+
+
+def _as_json(schema: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """Fields of forms whose texts openapi-core would leave texts; JSON spells them as they are."""
+    return {
+        name: {"contentType": "application/json"}
+        for name, field in schema.get("properties", {}).items()
+        if kind_of(field) in ("integer", "number", "boolean")
+    }
 
 
 def is_spread(parameter: Mapping[str, Any], samples: Samples) -> bool:

@@ -36,6 +36,8 @@ _TEXTS = {
     "url": ("https://example.com/one", "https://example.com/two"),
     "uuid": ("6fe0a7f1-4bd6-4a3c-8c36-9b5d0a1f2e3d", "0b8ff0f4-7d5e-4f0a-9d0c-1a2b3c4d5e6f"),
 }
+# What has to be escaped in URLs and forms.
+_AWKWARD = ("one & 2#", "two+3%41?=")
 _KEYS_OF_KINDS = (
     ("object", ("properties", "additionalProperties", "required")),
     ("array", ("items", "prefixItems")),
@@ -170,6 +172,8 @@ class Samples:
             return {}
 
     def _array(self, said: Schema, wish: Wish) -> list[Any]:
+        if first := said.get("prefixItems"):
+            return [self.value(item, wish.inside(number)) for number, item in enumerate(first)]
         fewest, most = said.get("minItems", 0), said.get("maxItems", 2)
         count = min(max(2, fewest), most)
         items = said.get("items", {})
@@ -223,7 +227,7 @@ def _text(said: Schema, number: int) -> str:
     if said.get("contentEncoding") == "base64":
         format_ = "byte"
     shortest, longest = said.get("minLength", 0), said.get("maxLength")
-    made = _TEXTS.get(format_, ("one", "two"))[number % 2]
+    made = _TEXTS.get(format_, _AWKWARD)[number % 2]
     if pattern is not None:
         for candidate in (made, *_examples(said)) if not number else ():
             if re.search(pattern, candidate) and len(candidate) >= shortest:

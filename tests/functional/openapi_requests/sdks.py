@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import sys
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from tests.support.server import Answer, Request, Server, answer, serve
 from ..printed import REPOSITORY
 from .samples import Samples, Wish
 
+CREDENTIAL = "a-credential"
 DOCUMENTS = REPOSITORY.parent / "shared/openapi"
 
 API = """\
@@ -47,7 +48,7 @@ class Printed:
 
     def client(self, base_url: str) -> Any:
         arguments = {
-            credential["python"]["argument"]: "a-credential"
+            credential["python"]["argument"]: CREDENTIAL
             for scheme in self.described["auth"]
             for credential in scheme["credentials"]
         }
@@ -92,13 +93,16 @@ def read_document(path: Path) -> Mapping[str, Any]:
 
 
 class _Plain(yaml.CSafeLoader):
-    """YAML 1.2's reading of what JSON can say: dates and `no` are texts."""
+    """What JSON can say, as YAML 1.2 reads it: dates are texts, and 1e-3 is a number."""
 
 
 _Plain.yaml_implicit_resolvers = {
     first: [one for one in resolvers if one[0] != "tag:yaml.org,2002:timestamp"]
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
+_Plain.add_implicit_resolver(
+    "tag:yaml.org,2002:float", re.compile(r"[-+]?[0-9]+(\.[0-9]+)?[eE][-+]?[0-9]+$"), list("-+0123456789")
+)
 
 
 class Answers:
@@ -116,7 +120,7 @@ class Answers:
         content = response.get("content", {})
         media_type = asked if asked in content else next(iter(_json_first(content)), "")
         if not media_type:
-            self._next = answer(status=204 if status == 204 else status, body=b"")
+            self._next = answer(status=status, body=b"")
             return
         schema = content[media_type].get("schema", {})
         self._next = answer(
@@ -148,8 +152,3 @@ def answering(document: Mapping[str, Any]) -> Iterator[tuple[Server, Answers]]:
     answers = Answers(document)
     with serve(answers) as server:
         yield server, answers
-
-
-def forget(name: str) -> None:
-    for module in [one for one in sys.modules if one == name or one.startswith(f"{name}.")]:
-        del sys.modules[module]

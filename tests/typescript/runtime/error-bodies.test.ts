@@ -19,7 +19,7 @@ const ERRORS_OF_GET = new ErrorBodies<{
   default: { code?: number };
 }>({
   404: ["object"],
-  409: null,
+  "409 411": null,
   418: ["string"],
   "4XX": ["array"],
   default: ["object"],
@@ -54,9 +54,11 @@ describe("the body of an error", () => {
   });
 
   test("is that of all errors where nothing else is said", async () => {
-    const error = await errorOf(409, '{"message":"It sleeps."}');
-    assert.deepEqual(error.typedBody, { message: "It sleeps." });
-    assert.equal(error.typedBody, error.body);
+    for (const status of [409, 411]) {
+      const error = await errorOf(status, '{"message":"It sleeps."}');
+      assert.deepEqual(error.typedBody, { message: "It sleeps." });
+      assert.equal(error.typedBody, error.body);
+    }
   });
 
   test("is text", async () => {

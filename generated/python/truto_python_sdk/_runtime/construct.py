@@ -81,7 +81,7 @@ class Builders:
     def _annotated(self, hint: Any) -> Build:
         for note in hint.__metadata__:
             if isinstance(note, TypeNote):
-                return note.builder(self.of)
+                return note.builder(hint.__origin__, self.of)
         return self.of(hint.__origin__)
 
     def _struct(self, cls: type[Struct]) -> Build:

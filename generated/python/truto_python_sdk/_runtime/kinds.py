@@ -45,8 +45,8 @@ class TypeNote(ABC):
     """What is noted at a type in `Annotated` and decides how its values are built."""
 
     @abstractmethod
-    def builder(self, of: Callable[[Any], Build]) -> Build:
-        """`of` gives the builder of any other type."""
+    def builder(self, noted: Any, of: Callable[[Any], Build]) -> Build:
+        """`noted` is the type without its notes; `of` gives the builder of any other."""
 
 
 def is_object(data: object) -> TypeGuard[dict[str, Any]]:

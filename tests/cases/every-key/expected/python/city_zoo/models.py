@@ -9,7 +9,6 @@ from typing import Required, TypeAlias, TypedDict
 
 from ._runtime.deprecation import DeprecatedField, deprecated_field, deprecated_fields
 from ._runtime.models import Model
-from ._runtime.one_of import OneOf
 
 
 @deprecated_fields(floor="Place.floor is deprecated. There is but one.")
@@ -48,9 +47,6 @@ class EncounterInput(TypedDict, total=False):
     animal: str
     place: Place | PlaceInput
 
-
-Sight: TypeAlias = OneOf[Glimpse | Encounter]
-"""What a visitor may have seen."""
 
 SightInput: TypeAlias = GlimpseInput | EncounterInput
 """What a visitor may have seen."""

@@ -22,9 +22,6 @@ export interface PlaceInput {
 }
 
 /** What a visitor may have seen. */
-export type Sight = Glimpse | Encounter;
-
-/** What a visitor may have seen. */
 export type SightInput = GlimpseInput | EncounterInput;
 
 export interface GlimpseInput {

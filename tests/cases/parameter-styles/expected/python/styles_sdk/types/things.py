@@ -34,6 +34,4 @@ class Page_Input(TypedDict, total=False):
     limit: int
 
 
-Ids: TypeAlias = list[str]
-
 IdsInput: TypeAlias = Sequence[str]

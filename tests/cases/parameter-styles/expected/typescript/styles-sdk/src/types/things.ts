@@ -26,6 +26,4 @@ export interface PageInput {
   limit?: number | bigint | undefined;
 }
 
-export type Ids = string[];
-
 export type IdsInput = readonly string[];
