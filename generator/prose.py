@@ -32,10 +32,14 @@ from .ir import (
 
 _CODE = ("```", "~~~")
 _KEPT = re.compile(r"\s*([-*+]\s|[|>]|#{1,6}\s|\d+[.)]\s|```|~~~|[-=*_]{3,}\s*$)|\s{4}")
+# What holds a fence or is indented as code, or is an item of which the rest follows its marker.
+_HOLDS_CODE = re.compile(r"```|~~~|^(?: {4}|\t)(?!\s*(?:[-*+]|\d+[.)])\s)", re.M)
+_MARKER = re.compile(r" *(?:[-*+]|\d+[.)]|>)\s")
 
 
 def markdown(text: str, width: int, hanging: str = "") -> list[str]:
-    """Text of the spec in lines: paragraphs are wrapped; lists, code and tables stay."""
+    """Text of the spec in lines: paragraphs are wrapped; lists, code and tables stay, but for items
+    that are too long."""
     lines: list[str] = []
     is_code = False
     for paragraph in _paragraphs(text):
@@ -43,7 +47,10 @@ def markdown(text: str, width: int, hanging: str = "") -> list[str]:
             lines.append("")
         written = paragraph.split("\n")
         if is_code or _is_block(paragraph):
-            lines += [hanging + line if lines else line for line in written]
+            is_text = not (is_code or _HOLDS_CODE.search(paragraph))
+            for line in written:
+                whole = hanging + line if lines else line
+                lines += _item(whole, width, hanging) if is_text else [whole]
         else:
             first = hanging if lines else ""
             lines += wrap(" ".join(paragraph.split()), width, hanging, first)
@@ -58,6 +65,16 @@ def _paragraphs(text: str) -> list[str]:
 def _is_block(paragraph: str) -> bool:
     """Whether it is a list, code or a table, of which each line stays a line."""
     return any(_KEPT.match(line) for line in paragraph.split("\n"))
+
+
+def _item(line: str, width: int, hanging: str) -> list[str]:
+    """A line of a list or a quotation, which goes on below its first word."""
+    marker = _MARKER.match(line)
+    if len(line) <= width or not marker:
+        return [line]
+    start = marker[0]
+    below = start if start.endswith("> ") else " " * max(len(start), len(hanging))
+    return wrap(line[len(start) :], width, below, start)
 
 
 def wrap(text: str, width: int, hanging: str, first: str = "") -> list[str]:

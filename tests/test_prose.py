@@ -34,3 +34,28 @@ def test_code_stays_as_it_is() -> None:
 def test_only_what_markdown_takes_for_a_block_keeps_its_lines() -> None:
     assert markdown("**Note** that\n-1 is\n#1.", 80) == ["**Note** that -1 is #1."]
     assert markdown("Title\n---\n\n* a\n* b", 80) == ["Title", "---", "", "* a", "* b"]
+
+
+def test_items_that_are_too_long_go_on_below_their_first_word() -> None:
+    said = "- one two three\n  1. four five six\n> seven eight nine\n| a cell that is long |"
+    assert markdown(said, 12) == [
+        "- one two",
+        "  three",
+        "  1. four",
+        "     five",
+        "     six",
+        "> seven",
+        "> eight nine",
+        "| a cell that is long |",
+    ]
+    code = "    - a list that is code\n    no list that is long"
+    assert markdown(f"Words.\n\n{code}", 12) == ["Words.", "", *code.split("\n")]
+
+
+def test_items_of_a_hanging_text_stay_below_it() -> None:
+    assert markdown("name: all of\n\n- one two three", 12, "  ") == [
+        "name: all of",
+        "",
+        "  - one two",
+        "    three",
+    ]

@@ -233,7 +233,7 @@ class _Assembly:
 
 
 def _pointer(one: OperationDraft) -> Text | None:
-    """Where it is, if its method and path do not say that: a document may write a path otherwise."""
+    """Where it is, unless its method and path say that: a document may write a path otherwise."""
     return None if one.pointer == pointer(one.method, one.path) else Text(one.pointer, one.at)
 
 

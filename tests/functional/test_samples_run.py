@@ -123,7 +123,7 @@ def zoo_reply(request: Request) -> Answer:
     name = request.path.rpartition("/")[2]
     if name in ("sign", "table"):
         return answer(body=b"Mind the lion", content_type=request.header("Accept"))
-    kinds: dict[str, Json] = {"all": [], "search": [], "count": 1}
+    kinds: dict[str, Json] = {"all": [], "search": [], "count": 1, "sights": "none"}
     pages: dict[str, Json] = {"data": [], "rows": [], "lines": [], "links": []}
     return answer(kinds.get(name, {**REPLY, **pages}))
 
@@ -134,6 +134,8 @@ def zoo_at(base_url: str, folder: Path) -> Path:
     api = spec / "api.yaml"
     text = api.read_text().replace("https://zoo.example", base_url)
     api.write_text(text.replace("\ntargets:\n", "\ntargets:\n  samples: {}\n"))
+    ways = spec / "zoo/ways.yaml"  # It has a host of its own.
+    ways.write_text(ways.read_text().replace("https://ways.zoo.example", base_url))
     posts = (SAMPLES / "posts.yaml").read_text()
     (spec / "posts.yaml").write_text(posts.replace("HOSTILE", json.dumps(HOSTILE)))
     return print_sdk(spec, folder)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,6 +33,22 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 @pytest.fixture(scope="module")
 def types(package: Any) -> Any:
     return import_module("choices_sdk.types.things")
+
+
+def test_a_class_that_comes_later_is_called_by_its_name(package: Any, types: Any) -> None:
+    """As pyright wants it; to the runtime it is all one."""
+    data = {"kind": "box", "inside": {"kind": "box", "inside": {"kind": "crate"}}}
+    box = received(package, {"must": None, "box": data}, strict=True).box
+    assert type(box.inside) is types.Box and type(box.inside.inside) is types.Crate
+    text = Path(types.__file__).read_text(encoding="utf-8")
+    assert '{"box": "Box", "crate": "Crate"}' in text
+
+
+def test_nothing_is_imported_that_nothing_needs(package: Any) -> None:
+    folder = str(Path(package.__file__).parent)
+    ruff = [sys.executable, "-m", "ruff", "check", "--isolated", folder]
+    done = subprocess.run(ruff, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 class Told(list[tuple[str, str]]):

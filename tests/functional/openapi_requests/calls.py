@@ -28,7 +28,7 @@ class Call:
     has_body: bool = False
 
 
-class Unsaid(Exception):
+class UnsaidError(Exception):
     """The document has something that the method has no argument for."""
 
 
@@ -78,7 +78,7 @@ class Caller:
             if one["in"] == "header" and one["name"].lower() in IGNORED_HEADERS:
                 continue
             if place not in by_place:
-                raise Unsaid(f"no argument for {place}")
+                raise UnsaidError(f"no argument for {place}")
             is_constant = by_place[place]["constant"]
             if one.get("required") or wish.is_full or is_constant:
                 value = given[place] = self._samples.value(_schema(one), wish)
@@ -107,7 +107,7 @@ class Caller:
         body = self._samples.resolved(said["requestBody"])
         content = body["content"].get(operation["request_media_type"])
         if content is None:
-            raise Unsaid(f"the document has no body of {operation['request_media_type']}")
+            raise UnsaidError(f"the document has no body of {operation['request_media_type']}")
         schema = content.get("schema", {})
         is_text = operation["request_media_type"].startswith("text/")
         needs = body.get("required") or self._samples.whole(schema).get("required")
@@ -120,7 +120,7 @@ class Caller:
             return {("body", None): call.body}
         for name in call.body:
             if ("body", name) not in by_place:
-                raise Unsaid(f"no argument for the field {name!r}")
+                raise UnsaidError(f"no argument for the field {name!r}")
         return {("body", name): value for name, value in call.body.items()}
 
     def _typed(self, value: Any, type_: Mapping[str, Any]) -> Any:

@@ -12,27 +12,34 @@ from openapi_core.templating.paths.exceptions import PathError
 
 from tests.support.server import Request, Server
 
-from .calls import Call, Caller, Unsaid
+from .calls import Call, Caller, UnsaidError
 from .reading import Reader, Reading, faults
 from .sdks import CREDENTIAL, Answers, Printed
 
 
 class Comparison:
-    """Calls the operations of one SDK, and reads what arrives by the document."""
+    """Calls the operations of one SDK, and reads what arrives by a document."""
 
-    def __init__(self, printed: Printed, server: Server, answers: Answers, client: Any) -> None:
+    def __init__(
+        self,
+        printed: Printed,
+        document: Mapping[str, Any],
+        server: Server,
+        answers: Answers,
+        client: Any,
+    ) -> None:
         self._printed = printed
         self._server = server
         self._answers = answers
         self._caller = Caller(printed.document, printed.described)
-        self._reader = Reader(printed.document)
+        self._reader = Reader(document)
         self._client = client
 
     def differences(self, operation: Mapping[str, Any], *, is_full: bool) -> Iterator[str]:
         """What a call with all arguments, or with the least, shows."""
         try:
             call = self._caller.call(operation, is_full=is_full)
-        except Unsaid as error:
+        except UnsaidError as error:
             yield str(error)
             return
         said = self._caller.place(operation)[1]
@@ -131,7 +138,7 @@ def same(found: Any, expected: Any) -> bool:
         return len(found) == len(expected) and all(map(same, found, expected))
     if isinstance(found, str) and isinstance(expected, str):
         return found == expected or _moment(found) == _moment(expected) is not None
-    return type(found) is type(expected) and found == expected or _same_number(found, expected)
+    return (type(found) is type(expected) and found == expected) or _same_number(found, expected)
 
 
 def _same_number(found: Any, expected: Any) -> bool:

@@ -14,8 +14,8 @@ _FRAGMENT = (
     "sends; openapi-core looks for the path with it."
 )
 _TEXT = (
-    "The body is a boolean or an integer as `text/plain`. The SDK takes the text; openapi-core leaves "
-    "it a text, and finds that this is no boolean."
+    "The body is a boolean or an integer as `text/plain`. The SDK takes the text; "
+    "openapi-core leaves it a text, and finds that this is no boolean."
 )
 
 # By document and operation: what the differences say, and the reason.

@@ -31,7 +31,7 @@ FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 @dataclass
 class Arrived:
-    """A request as openapi-core asks for it: nothing is read yet but the URL's and headers' form."""
+    """A request as openapi-core asks for it, taken apart and not yet read."""
 
     host_url: str
     path: str
@@ -152,8 +152,8 @@ class _Preparing:
     """The document as openapi-core can read it, saying what it said.
 
     - There is one server: the one that is called.
-    - It knows by `type` alone how a parameter is written, so `[array, "null"]` is none that it knows.
-      No parameter can be null. The same holds for the fields of forms.
+    - It knows by `type` alone how a parameter is written, and `[array, "null"]` is none that it
+      knows. No parameter can be null. The same holds for the fields of forms.
     - It looks for an exploded object of a query under the object's name, where none is: its fields
       are parameters, as is the one `key` that `Samples` gives to a mapping.
     """
@@ -176,7 +176,10 @@ class _Preparing:
                 if media_type in FORMS:
                     content["schema"] = self._plain_form(content["schema"])
                 if media_type == FORMS[1]:
-                    content["encoding"] = {**_as_json(content["schema"]), **content.get("encoding", {})}
+                    content["encoding"] = {
+                        **_as_json(content["schema"]),
+                        **content.get("encoding", {}),
+                    }
         return self._document
 
     def _plain_form(self, said: Mapping[str, Any]) -> dict[str, Any]:
@@ -240,7 +243,9 @@ def faults(errors: tuple[Exception, ...]) -> Iterator[str]:
         cause: BaseException | None = error
         texts: list[str] = []
         while cause is not None:
-            texts += [one for found in getattr(cause, "schema_errors", ()) for one in _deepest(found)]
+            texts += [
+                one for found in getattr(cause, "schema_errors", ()) for one in _deepest(found)
+            ]
             last, cause = cause, cause.__cause__ or cause.__context__
         yield f"{type(error).__name__}: {'; '.join(texts) or last}"
 

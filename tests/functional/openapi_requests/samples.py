@@ -16,7 +16,7 @@ from .patterns import matching
 
 Schema: TypeAlias = Mapping[str, Any]
 
-# So deep do objects have the fields that may be left out, and so deep may schemas stand in themselves.
+# So deep do objects have the fields that may be left out, and so deep may a value be.
 FULL_DEPTH = 3
 GIVE_UP_DEPTH = 12
 
@@ -63,7 +63,7 @@ class Wish:
         return self.is_full and self.depth < FULL_DEPTH
 
 
-class Endless(Exception):
+class EndlessError(Exception):
     """A value would have to hold itself."""
 
 
@@ -80,7 +80,7 @@ class Samples:
 
     def value(self, schema: Any, wish: Wish) -> Any:
         if wish.depth > GIVE_UP_DEPTH:
-            raise Endless
+            raise EndlessError
         said = self.whole(schema)
         if "const" in said:
             return said["const"]
@@ -168,7 +168,7 @@ class Samples:
     def _optional(self, name: str, field: Any, wish: Wish) -> dict[str, Any]:
         try:
             return {name: self.value(field, wish.inside())}
-        except Endless:
+        except EndlessError:
             return {}
 
     def _array(self, said: Schema, wish: Wish) -> list[Any]:
@@ -179,7 +179,7 @@ class Samples:
         items = said.get("items", {})
         try:
             made = [self.value(items, wish.inside(number)) for number in range(count)]
-        except Endless:
+        except EndlessError:
             if fewest:
                 raise
             return []

@@ -39,8 +39,7 @@ _LISTEN: Operation[_types.Sound] = Operation(
     errors=ErrorBodies(
         {
             "404": _types.Refusal,
-            "409": None,
-            "410": None,
+            "409 410": None,
             "418": str,
             "4XX": _types.Troubles,
             "default": _types.ListenDefaultError,
@@ -105,7 +104,7 @@ class Voices(Resource):
 
         Response headers: `X-Microphone`, `X-Left`, `X-Tags`.
 
-        Errors: 404 (`Refusal`), 409, 410, 418 (`string`), 4XX (`Troubles`), others
+        Errors: 404 (`Refusal`); 409, 410; 418 (`string`); 4XX (`Troubles`); others
         (`ListenDefaultError`).
         """
         return call_events(self._sender, _LISTEN, animal, options=options)
@@ -113,14 +112,14 @@ class Voices(Resource):
     def words(self, *, options: RequestOptions | None = None) -> EventStream[str]:
         """`GET /voices/words`.
 
-        Errors: 404 (`Refusal`), 4XX (`Troubles`).
+        Errors: 404 (`Refusal`); 4XX (`Troubles`).
         """
         return call_events(self._sender, _WORDS, options=options)
 
     def log(self, *, options: RequestOptions | None = None) -> ItemStream[_types.Sound]:
         """`GET /voices/log`.
 
-        Errors: 404 (`Refusal`), 4XX (`Troubles`).
+        Errors: 404 (`Refusal`); 4XX (`Troubles`).
         """
         return call_items(self._sender, _LOG, options=options)
 
@@ -193,7 +192,7 @@ class AsyncVoices(AsyncResource):
 
         Response headers: `X-Microphone`, `X-Left`, `X-Tags`.
 
-        Errors: 404 (`Refusal`), 409, 410, 418 (`string`), 4XX (`Troubles`), others
+        Errors: 404 (`Refusal`); 409, 410; 418 (`string`); 4XX (`Troubles`); others
         (`ListenDefaultError`).
         """
         return await call_events_async(self._sender, _LISTEN, animal, options=options)
@@ -203,7 +202,7 @@ class AsyncVoices(AsyncResource):
     ) -> AsyncEventStream[str]:
         """`GET /voices/words`.
 
-        Errors: 404 (`Refusal`), 4XX (`Troubles`).
+        Errors: 404 (`Refusal`); 4XX (`Troubles`).
         """
         return await call_events_async(self._sender, _WORDS, options=options)
 
@@ -212,7 +211,7 @@ class AsyncVoices(AsyncResource):
     ) -> AsyncItemStream[_types.Sound]:
         """`GET /voices/log`.
 
-        Errors: 404 (`Refusal`), 4XX (`Troubles`).
+        Errors: 404 (`Refusal`); 4XX (`Troubles`).
         """
         return await call_items_async(self._sender, _LOG, options=options)
 

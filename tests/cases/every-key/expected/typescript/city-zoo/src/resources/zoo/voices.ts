@@ -24,12 +24,10 @@ export const ERRORS_OF_LISTEN = new ErrorBodies<{
   "4XX": types.Troubles;
   default: types.ListenDefaultError;
 }>({
-  "404": ["object"],
-  "409": null,
-  "410": null,
+  "404 default": ["object"],
+  "409 410": null,
   "418": ["string"],
   "4XX": ["array"],
-  default: ["object"],
 });
 
 /** The bodies of errors of `words`. */
@@ -152,7 +150,7 @@ export class Voices extends APIResource {
    *
    * Response headers: `X-Microphone`, `X-Left`, `X-Tags`.
    *
-   * Errors: 404 (`Refusal`), 409, 410, 418 (`string`), 4XX (`Troubles`), others
+   * Errors: 404 (`Refusal`); 409, 410; 418 (`string`); 4XX (`Troubles`); others
    * (`ListenDefaultError`).
    *
    * @returns Its sounds.
@@ -168,7 +166,7 @@ export class Voices extends APIResource {
   /**
    * `GET /voices/words`.
    *
-   * Errors: 404 (`Refusal`), 4XX (`Troubles`).
+   * Errors: 404 (`Refusal`); 4XX (`Troubles`).
    */
   words(
     params?: NoParams,
@@ -180,7 +178,7 @@ export class Voices extends APIResource {
   /**
    * `GET /voices/log`.
    *
-   * Errors: 404 (`Refusal`), 4XX (`Troubles`).
+   * Errors: 404 (`Refusal`); 4XX (`Troubles`).
    */
   log(
     params?: NoParams,
