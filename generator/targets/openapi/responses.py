@@ -1,0 +1,121 @@
+"""What comes back -> responses: by status, by media type, and by the value of a parameter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...ir import Api, Envelope, Json, Operation, Parameter, Place, Primitive, PrimitiveType, Type
+from ...ir import EnumType, NullableType
+from . import extensions as ext
+from .extensions import Object
+from .schemas import RAW, Schemas
+
+USUAL = "What comes back."
+NOTHING = "Nothing comes back."
+ERROR = "Error"
+_BYTES, _NONE = PrimitiveType(Primitive.BYTES), PrimitiveType(Primitive.NONE)
+_ERRORS = ("4XX", "5XX")
+# What says nothing of its values stands badly among others.
+_PLAIN_DATA: Object = {"description": "Plain data."}
+_JSON, _ANYTHING = "application/json", "*/*"
+
+
+@dataclass(frozen=True, slots=True)
+class Responses:
+    api: Api
+    schemas: Schemas
+
+    def responses(self, one: Operation) -> Object:
+        content = self._content(one)
+        usual = USUAL if content else NOTHING
+        found: Object = {
+            "200" if content else "204": {
+                "description": one.response_description or usual,
+                **ext.said({"content": content}),
+                # What stands there by default may have been said, too.
+                **({ext.DESCRIPTION: usual} if one.response_description == usual else {}),
+                **ext.said({ext.MEDIA_TYPE: one.media_type, ext.SUPPORT: _support(one)}),
+            }
+        }
+        if self.api.errors is not None:
+            found |= {status: {"$ref": f"#/components/responses/{ERROR}"} for status in _ERRORS}
+        return found
+
+    def _content(self, one: Operation) -> Object:
+        """By media type. Which of them an operation declares is marked where there are others."""
+        declared = self._declared(one)
+        if one.selector is None:
+            return declared
+        schemas: dict[str, list[Json]] = {}
+        for media, said in declared.items():
+            assert isinstance(said, dict)
+            schemas[media] = [said["schema"]]
+        for media, schema in self._others(one.selector, declared):
+            known = schemas.setdefault(media, [])
+            if schema not in known:
+                known.append(schema)
+        content: Object = {}
+        for media, found in schemas.items():
+            schema = found[0] if len(found) == 1 else {"anyOf": found, ext.BY_VALUE: True}
+            mark: Object = {ext.DECLARED: True} if media in declared else {}
+            content[media] = {"schema": schema, **mark}
+        return content
+
+    def _declared(self, one: Operation) -> Object:
+        if one.response == _NONE:
+            return {}
+        envelope = next((e for e in self.api.envelopes if e.name == one.envelope), None)
+        if envelope is not None:
+            return {one.media_type or _JSON: {"schema": self._list(envelope, one.response)}}
+        usual = _ANYTHING if one.response == _BYTES else _JSON
+        return {one.media_type or usual: {"schema": self._schema(one.response)}}
+
+    def _others(self, selector: Parameter, declared: Object) -> list[tuple[str, Object]]:
+        """What comes by values of a parameter; of the header `Accept` they are media types."""
+        cases = {case.value: case.type for case in selector.response_cases}
+        if selector.place is Place.HEADER:
+            own: list[Json] = [one["schema"] for one in declared.values() if isinstance(one, dict)]
+            types = {value: cases.get(value) for value in _values(selector.type)}
+            return [
+                (value, self._schema(type_) if type_ else own[0])
+                for value, type_ in types.items()
+                if type_ != _NONE and (type_ or own)
+            ]
+        types = [type_ for type_ in cases.values() if type_ is not None and type_ != _NONE]
+        return [
+            (_ANYTHING if one == _BYTES else _JSON, self._schema(one) or _PLAIN_DATA)
+            for one in types
+        ]
+
+    def _schema(self, type_: Type) -> Object:
+        return dict(RAW) if type_ == _BYTES else self.schemas.schema(type_)
+
+    def _list(self, envelope: Envelope, item: Type) -> Object:
+        array: Object = {"type": "array", "items": self.schemas.schema(item)}
+        if not envelope.items:
+            return array
+        by_key: Object = {"type": "object", "additionalProperties": self.schemas.schema(item)}
+        items: Object = {"anyOf": [array, by_key]} if envelope.keyed_by else array
+        own: Object = {
+            "type": "object",
+            "required": [envelope.items],
+            "properties": {envelope.items: items},
+        }
+        assert envelope.fields is not None
+        return {"allOf": [{"$ref": self.schemas.keys.reference(envelope.fields.id)}, own]}
+
+    def error(self) -> Object:
+        """The response that every operation may give."""
+        assert self.api.errors is not None
+        body = self.schemas.keys.reference(self.api.errors.body.id)
+        return {"description": "An error.", "content": {_JSON: {"schema": {"$ref": body}}}}
+
+
+def _values(type_: Type) -> list[str]:
+    if isinstance(type_, NullableType):
+        return _values(type_.inner)
+    return [str(one.value) for one in type_.values] if isinstance(type_, EnumType) else []
+
+
+def _support(one: Operation) -> Object:
+    return {".".join(mark.path): ext.marks(mark.support) for mark in one.response_support}
