@@ -50,6 +50,8 @@ def _tag(resource: Resource) -> Json:
     return {
         "name": resource.path,
         **ext.said({ext.TITLE: resource.title, "description": resource.description}),
+        # Paths have an order of their own.
+        **ext.said({ext.ORDER: [one.key for one in resource.operations]}),
         **ext.support(resource.support),
     }
 

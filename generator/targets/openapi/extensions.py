@@ -19,6 +19,8 @@ RETRY = PREFIX + "retry"
 GROUPS = PREFIX + "parameter-groups"
 ENVELOPES = PREFIX + "envelopes"
 ERRORS = PREFIX + "errors"
+# Of tags: the order of a resource's operations.
+ORDER = PREFIX + "order"
 # Of path items: what OpenAPI 3.1 has no place for.
 OPERATIONS = PREFIX + "operations"
 METHOD = PREFIX + "method"

@@ -28,8 +28,8 @@ from .schemas import RAW, Schemas
 from .security import requirements
 
 # The methods that a path item of OpenAPI 3.1 knows.
-_METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"})
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"})
+METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"})
+IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"})
 _PLACEHOLDER = re.compile(r"\{([^{}/]+)\}")
 _BYTES = PrimitiveType(Primitive.BYTES)
 
@@ -94,7 +94,7 @@ class Operations:
         """What no path item of 3.1 can hold stands beside its operations."""
         said = self._operation(operation, template)
         method = operation.method.lower()
-        if operation.method in _METHODS and method not in item:
+        if operation.method in METHODS and method not in item:
             item[method] = said
             return
         further = item.setdefault(ext.OPERATIONS, [])
@@ -190,7 +190,7 @@ def _is_deep(field: Field) -> bool:
 
 
 def _facts(one: Operation) -> Object:
-    is_usual = one.method in _IDEMPOTENT or any(p.is_idempotency_key for p in one.parameters)
+    is_usual = one.method in IDEMPOTENT or any(p.is_idempotency_key for p in one.parameters)
     return {
         **ext.said(
             {

@@ -12,7 +12,7 @@ from .extensions import Object
 from .naming import component_keys
 from .schemas import RAW, Schemas
 
-_STYLES: dict[tuple[Place, Style], Object] = {
+STYLES: dict[tuple[Place, Style], Object] = {
     (Place.QUERY, Style.COMMA): {"style": "form", "explode": False},
     (Place.QUERY, Style.NEWLINE): {"style": "form", "explode": False},
     (Place.QUERY, Style.SPACE): {"style": "spaceDelimited", "explode": False},
@@ -28,7 +28,7 @@ _STYLES: dict[tuple[Place, Style], Object] = {
     (Place.COOKIE, Style.COMMA): {"style": "form", "explode": False},
 }
 # What OpenAPI has no word for, or none that tells it from another.
-_UNTOLD = (Style.NEWLINE, Style.BRACKETS, Style.SPREAD)
+UNTOLD = (Style.NEWLINE, Style.BRACKETS, Style.SPREAD)
 _BYTES = PrimitiveType(Primitive.BYTES)
 
 
@@ -83,7 +83,7 @@ class Parameters:
             **({"required": True} if one.required else {}),
             **ext.said({"description": one.description}),
             **ext.deprecation(one.deprecated),
-            **_STYLES.get((one.place, one.style), {}),
+            **STYLES.get((one.place, one.style), {}),
             **(self._content(one) if is_json else self._schema(one)),
             **self._facts(one),
         }
@@ -102,7 +102,7 @@ class Parameters:
                 {
                     ext.GROUP: one.group,
                     ext.NAME: one.name if one.name != one.wire else "",
-                    ext.STYLE: one.style.value if one.style in _UNTOLD else "",
+                    ext.STYLE: one.style.value if one.style in UNTOLD else "",
                     ext.CLIENT: one.client or None,
                     ext.IDEMPOTENCY_KEY: one.is_idempotency_key or None,
                     ext.PLACEHOLDER: one.placeholder if one.placeholder != snake(one.name) else "",
