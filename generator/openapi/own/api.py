@@ -26,6 +26,9 @@ from ...ir import (
     Resource,
     Retry,
     Scheme,
+    Server,
+    Variable,
+    Webhook,
 )
 from ...resolve.table import Table
 from ...targets.openapi import extensions as ext
@@ -33,7 +36,7 @@ from ..references import References
 from ..values import Value
 from .operations import OwnOperations, alternatives, operations_of
 from .parameters import OwnParameters
-from .schemas import OwnSchemas, items, members, support, texts
+from .schemas import OwnSchemas, deprecation, items, members, support, texts
 
 
 def read_api(root: Value, references: References) -> Api:
@@ -60,13 +63,24 @@ class _Reader:
         own |= {errors.body.id} if errors else set()
         loose = [one for id, one in self._models.items() if not id.resource and id not in own]
         inline = {id for key, id in self._schemas.models.items() if self._is_inline(key)}
-        servers = [one.text("url") for one in items(root, "servers")]
+        servers = list(items(root, "servers"))
         security = alternatives(root)
         return Api(
             name=name,
             title=info.text("title") or name,
             version=info.text("version"),
-            base_url=servers[0] if servers else "",
+            base_url=servers[0].text("url") if servers else "",
+            variables=self._variables(servers),
+            servers=tuple(
+                Server(
+                    name=one.text(ext.NAME),
+                    url=one.text("url"),
+                    at=one.at,
+                    description=one.text("description"),
+                )
+                for one in servers[1:]
+            ),
+            webhooks=tuple(self._webhook(event, one) for event, one in members(root, "webhooks")),
             source=root.at.path,
             at=root.at,
             description=info.text("description"),
@@ -103,6 +117,33 @@ class _Reader:
                 parameters=tuple(found.get(one.text("name"), ())),
             )
             for one in items(self._root, ext.GROUPS)
+        )
+
+    def _variables(self, servers: Sequence[Value]) -> tuple[Variable, ...]:
+        """Those of all base URLs, in the order that the document says."""
+        own = [one for found in operations_of(self._root) for one in items(found.value, "servers")]
+        known = {
+            name: _variable(name, said)
+            for server in (*servers, *own)
+            for name, said in members(server, "variables")
+        }
+        names = dict.fromkeys((*texts(self._root, ext.VARIABLES), *known))
+        return tuple(known[name] for name in names if name in known)
+
+    def _webhook(self, event: str, item: Value) -> Webhook:
+        said = next((one for _, one in item.entries()), item)
+        body = said.get("requestBody")
+        media_type, media = next(members(body, "content"), ("application/json", None))
+        return Webhook(
+            event=event,
+            name=said.text(ext.NAME) or event,
+            at=said.at,
+            type=self._schemas.type_of(media.get("schema")) if media else None,
+            media_type=media_type,
+            payload_description=body.text("description") if body else "",
+            summary=said.text("summary"),
+            description=said.text("description"),
+            deprecated=deprecation(said),
         )
 
     def _envelope(self, name: str, said: Value) -> Envelope:
@@ -150,6 +191,16 @@ class _Reader:
             models=tuple(one for one in self._models.values() if one.id.resource == place),
             support=support(tag),
         )
+
+
+def _variable(name: str, said: Value) -> Variable:
+    return Variable(
+        name=name,
+        at=said.at,
+        default=None if said.flag(ext.NEEDED) else said.text("default"),
+        values=texts(said, "enum"),
+        description=said.text("description"),
+    )
 
 
 def _scheme(name: str, said: Value) -> Scheme:

@@ -10,6 +10,7 @@ from ...diagnostics import Location
 from ...ir import (
     Api,
     Body,
+    ErrorResponse,
     FieldSupport,
     Operation,
     Parameter,
@@ -17,10 +18,21 @@ from ...ir import (
     Primitive,
     PrimitiveType,
     ResponseCase,
+    ResponseHeader,
+    StreamType,
 )
 from ...naming import snake
 from ...nodes import Text
-from ...spec import OperationSpec, ParameterSpec, RequestSpec, ResponseSpec, SupportSpec
+from ...spec import (
+    ErrorSpec,
+    OperationSpec,
+    ParameterSpec,
+    RequestSpec,
+    ResponseCaseSpec,
+    ResponseHeaderSpec,
+    ResponseSpec,
+    SupportSpec,
+)
 from ...targets.openapi.operations import IDEMPOTENT
 from ..paths import path_below
 from ..texts import text
@@ -60,6 +72,8 @@ class OperationKeys:
             idempotent=None if one.idempotent == usual else one.idempotent,
             follow_redirects=one.follow_redirects or None,
             arguments=texts(one.positional, at),
+            errors={Text(e.status, e.at): self._error(e) for e in one.errors} or None,
+            base_url=text(one.base_url, at),
             operation_id=text(one.operation_id, at),
             source=text(one.support.source, at),
             inferred=one.support.inferred,
@@ -85,17 +99,37 @@ class OperationKeys:
         return self.types.keys(body.type or _NONE, body.at)
 
     def _response(self, one: Operation) -> ResponseSpec | None:
-        at = one.at
+        at, type_ = one.at, one.response
         marks = {Text(".".join(m.path), at): _mark(m, at) for m in one.response_support}
-        if one.response == _NONE and not one.response_description:
+        usual = 204 if type_ == _NONE else 200
+        said = (one.response_description, one.response_headers, one.response_status != usual)
+        if type_ == _NONE and not any(said):
             return None
+        item = type_.item if isinstance(type_, StreamType) else type_
         return ResponseSpec(
             at=at,
-            **self.types.keys(one.response, at),
+            **self.types.keys(item, at),
             media_type=text(one.media_type, at),
+            end=text(type_.end, at) if isinstance(type_, StreamType) else None,
+            status=None if one.response_status == usual else Text(str(one.response_status), at),
+            headers={Text(h.wire, h.at): self._header(h) for h in one.response_headers} or None,
             description=text(one.response_description, at),
             support=marks or None,
         )
+
+
+    def _header(self, one: ResponseHeader) -> ResponseHeaderSpec:
+        return ResponseHeaderSpec(
+            at=one.at,
+            **self.types.keys(one.type, one.at),
+            description=text(one.description, one.at),
+            required=one.required,
+            deprecated=deprecated(one.deprecated, one.at),
+        )
+
+    def _error(self, one: ErrorResponse) -> ErrorSpec:
+        keys = {} if one.type is None else self.types.keys(one.type, one.at)
+        return ErrorSpec(at=one.at, **keys, description=text(one.description, one.at))
 
 
 def _mark(said: FieldSupport, at: Location) -> SupportSpec:
@@ -134,12 +168,23 @@ def _parameter(one: Parameter, types: TypeKeys) -> ParameterSpec:
         idempotency_key=one.is_idempotency_key,
         placeholder=None if usual else Text(one.placeholder, one.at),
         response={
-            Text(case.value, one.at): Text(_case(case, types), one.at)
+            Text(case.value, one.at): _case(case, one, types)
             for case in one.response_cases
         }
         or None,
     )
 
 
-def _case(case: ResponseCase, types: TypeKeys) -> str:
-    return "declared" if case.type is None else types.expression(case.type, is_whole=True)
+def _case(case: ResponseCase, one: Parameter, types: TypeKeys) -> ResponseCaseSpec:
+    at, type_ = one.at, case.type
+    if not isinstance(type_, StreamType):
+        said = "declared" if type_ is None else types.expression(type_, is_whole=True)
+        return ResponseCaseSpec(at=at, type=Text(said, at))
+    # The header `Accept` has the media type as its value.
+    is_said = one.place is not Place.HEADER
+    return ResponseCaseSpec(
+        at=at,
+        type=Text(types.expression(type_.item, is_whole=True), at),
+        media_type=Text(type_.media_type, at) if is_said else None,
+        end=text(type_.end, at),
+    )

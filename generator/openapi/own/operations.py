@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ...ir import (
     Body,
     Envelope,
+    ErrorResponse,
     FieldSupport,
     Model,
     ModelId,
@@ -16,11 +17,12 @@ from ...ir import (
     Parameter,
     Primitive,
     PrimitiveType,
+    ResponseHeader,
     Type,
 )
 from ...targets.openapi import extensions as ext
 from ...targets.openapi.operations import IDEMPOTENT, METHODS, usual_id
-from ...targets.openapi.responses import NOTHING, USUAL
+from ...targets.openapi.responses import FAILED, NOTHING, USUAL
 from ...targets.openapi.schemas import RAW
 from ..values import Value
 from .parameters import OwnParameters
@@ -77,11 +79,17 @@ class OwnOperations:
             method=found.method,
             path=path,
             at=value.at,
+            base_url=next((one.text("url") for one in items(value, "servers")), ""),
             operation_id=_operation_id(value, usual_id(resource, key)),
             parameters=parameters,
             body=self._body(value.get("requestBody")),
             response=self._response(response, selector, self.envelopes.get(envelope)),
             response_description=_description(response),
+            response_status=_status(value),
+            response_headers=tuple(
+                self._header(wire, one) for wire, one in members(response, "headers")
+            ),
+            errors=tuple(self._errors(value)),
             response_support=_response_support(response),
             media_type=response.text(ext.MEDIA_TYPE) if response else "",
             security=alternatives(value) if value.get("security") else self.security,
@@ -128,27 +136,56 @@ class OwnOperations:
     def _response(
         self, response: Value | None, selector: Parameter | None, envelope: Envelope | None
     ) -> Type:
-        schema = _declared(response, selector is not None)
-        if schema is None:
+        media_type, media = _declared(response, selector is not None)
+        schema = media.get("schema") if media is not None else None
+        if schema is None or media is None:
             return _NONE
+        if schema.flag(ext.BY_VALUE):
+            schema = next(items(schema, "anyOf"), schema)
         if envelope is not None:
             return self.schemas.type_of(_item(schema, envelope))
-        return _BYTES if schema.raw == RAW else self.schemas.type_of(schema)
+        type_ = _BYTES if schema.raw == RAW else self.schemas.type_of(schema)
+        return self.parameters.streamed(type_, media_type, media.text(ext.END))
+
+    def _header(self, wire: str, value: Value) -> ResponseHeader:
+        return ResponseHeader(
+            wire=wire,
+            type=self.schemas.type_of(value.get("schema")),
+            at=value.at,
+            description=value.text("description"),
+            required=value.flag("required"),
+            deprecated=deprecation(value),
+        )
+
+    def _errors(self, value: Value) -> Iterator[ErrorResponse]:
+        """What an operation itself says; the errors of all are referred to."""
+        for status, one in list(members(value, "responses"))[1:]:
+            if one.get("$ref") is None:
+                media = next((media for _, media in members(one, "content")), None)
+                type_ = self.schemas.type_of(media.get("schema")) if media else _NONE
+                yield ErrorResponse(
+                    status=status,
+                    type=None if one.flag(ext.USUAL_BODY) else type_,
+                    at=one.at,
+                    description=_description(one),
+                )
 
 
 def _success(value: Value) -> Value | None:
-    found = (one for status, one in members(value, "responses") if status.startswith("2"))
-    return next(found, None)
+    return next((one for _, one in members(value, "responses")), None)
 
 
-def _declared(response: Value | None, is_marked: bool) -> Value | None:
-    """The schema of what an operation itself declares."""
-    for _, media in members(response, "content"):
+def _status(value: Value) -> int:
+    status = next((status for status, _ in members(value, "responses")), "")
+    return int(status) if status.isdecimal() else 200
+
+
+def _declared(response: Value | None, is_marked: bool) -> tuple[str, Value | None]:
+    """What an operation itself declares, with its media type."""
+    for media_type, media in members(response, "content"):
         if media.flag(ext.DECLARED) or not is_marked:
-            schema = media.get("schema")
-            by_value = schema is not None and schema.flag(ext.BY_VALUE)
-            return next(items(schema, "anyOf"), None) if by_value else schema
-    return None
+            return media_type, media
+    return "", None
 
 
 def _item(schema: Value, envelope: Envelope) -> Value | None:
@@ -179,7 +216,7 @@ def _description(response: Value | None) -> str:
     if response is None:
         return ""
     said = response.text("description")
-    return response.text(ext.DESCRIPTION) if said in (USUAL, NOTHING) else said
+    return response.text(ext.DESCRIPTION) if said in (USUAL, NOTHING, FAILED) else said
 
 
 def _response_support(response: Value | None) -> tuple[FieldSupport, ...]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...diagnostics import Location, Report
 from ...ir import ConstType, Parameter, Place, Primitive, PrimitiveType, ResponseCase, Style, Type
 from ...naming import snake
+from ...nodes import Text
+from ...resolve.responses import item_stream
 from ...resolve.styles import usual_style
 from ...resolve.table import Table
 from ...targets.openapi import extensions as ext
@@ -80,7 +83,16 @@ class OwnParameters:
         )
 
     def _case(self, said: Value) -> Type:
-        return _BYTES if said.raw == RAW else self.schemas.type_of(said)
+        if said.raw == RAW:
+            return _BYTES
+        type_, stream = self.schemas.type_of(said), said.get(ext.STREAM)
+        return self.streamed(type_, stream.text("media_type"), stream.text("end")) if stream else type_
+
+    def streamed(self, type_: Type, media_type: str, end: str) -> Type:
+        """The type, or a stream of it where such come in this media type."""
+        at = Location("", 1, 1)
+        said = Text(end, at) if end else None
+        return item_stream(Text(media_type, at), said, type_, self.table, Report())
 
 
 def _wire(value: Value, place: Place, style: Style, names: dict[str, str]) -> str:

@@ -26,6 +26,9 @@ from ...ir import (
     Resource,
     Retry,
     Scheme,
+    Server,
+    Variable,
+    Webhook,
 )
 from ...naming import snake
 from ...nodes import Text
@@ -45,11 +48,15 @@ from ...spec import (
     ParameterGroupSpec,
     ResourceSpec,
     RetrySpec,
+    PayloadSpec,
     SchemeSpec,
+    ServerSpec,
+    VariableSpec,
+    WebhookSpec,
 )
 from ..paths import common_path
 from ..texts import text
-from .fact_keys import deprecated, fields, security
+from .fact_keys import deprecated, fields, security, texts
 from .operation_keys import OperationKeys, parameters_by_place
 from .type_keys import TypeKeys
 
@@ -86,6 +93,10 @@ class Specs:
             "base_url": Text(api.base_url, at),
             "auth": {Text(one.name, one.at): _scheme(one) for one in api.schemes} or None,
             "security": security(api.security, at) if api.security != usual else None,
+            "variables": {Text(one.name, at): _variable(one, at) for one in api.variables} or None,
+            "servers": {Text(one.name, one.at): _server(one) for one in api.servers} or None,
+            "webhooks": {Text(one.event, one.at): _webhook(one, types) for one in api.webhooks}
+            or None,
             "headers": {Text(name, at): Text(value, at) for name, value in api.headers} or None,
             "retry": _retry(api.retry, at) if api.retry != Retry() else None,
             "parameters": {
@@ -171,6 +182,44 @@ def _model(one: Model, types: TypeKeys) -> ModelSpec:
 
 
 # What holds for the whole API
+
+
+def _variable(one: Variable, at: Location) -> VariableSpec:
+    return VariableSpec(
+        at=at,
+        default=None if one.default is None else Text(one.default, at),
+        enum=texts(one.values, at),
+        description=text(one.description, at),
+    )
+
+
+def _server(one: Server) -> ServerSpec:
+    return ServerSpec(
+        at=one.at, url=Text(one.url, one.at), description=text(one.description, one.at)
+    )
+
+
+def _webhook(one: Webhook, types: TypeKeys) -> WebhookSpec:
+    at = one.at
+    return WebhookSpec(
+        at=at,
+        name=Text(one.name, at) if one.name != one.event else None,
+        summary=text(one.summary, at),
+        description=text(one.description, at),
+        deprecated=deprecated(one.deprecated, at),
+        request=_payload(one, types) if one.type is not None else None,
+    )
+
+
+def _payload(one: Webhook, types: TypeKeys) -> PayloadSpec:
+    assert one.type is not None
+    usual = one.media_type == "application/json"
+    return PayloadSpec(
+        at=one.at,
+        **types.keys(one.type, one.at),
+        media_type=None if usual else Text(one.media_type, one.at),
+        description=text(one.payload_description, one.at),
+    )
 
 
 def _scheme(one: Scheme) -> SchemeSpec:

@@ -23,6 +23,8 @@ from .parameters import Parameters
 from .responses import ERROR, Responses
 from .schemas import Schemas
 from .security import requirements, scheme
+from .servers import servers
+from .webhooks import Webhooks
 
 VERSION = "3.1.1"
 
@@ -37,11 +39,12 @@ def document(api: Api) -> Object:
             "version": api.version,
             **ext.said({"description": api.description}),
         },
-        "servers": [{"url": api.base_url}],
+        "servers": servers(api),
         "security": requirements(api.security),
         **ext.said({"tags": [_tag(one) for one in api.resources]}),
         **_facts(api, schemas),
         "paths": Operations.of(api, schemas, parameters).paths(),
+        **ext.said({"webhooks": Webhooks(schemas).webhooks(api)}),
         **ext.said({"components": _components(api, schemas, parameters)}),
     }
 
@@ -84,6 +87,7 @@ def _facts(api: Api, schemas: Schemas) -> Object:
         **ext.said(
             {
                 ext.HEADERS: dict(api.headers),
+                ext.VARIABLES: [one.name for one in api.variables],
                 ext.RETRY: _retry(api.retry),
                 ext.GROUPS: [
                     {

@@ -26,6 +26,7 @@ from .parameters import Parameters, header_key
 from .responses import Responses
 from .schemas import RAW, Schemas
 from .security import requirements
+from .servers import server
 
 # The methods that a path item of OpenAPI 3.1 knows.
 METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"})
@@ -113,6 +114,7 @@ class Operations:
             "responses": Responses(self.api, self.schemas).responses(one),
             **ext.deprecation(one.deprecated),
             **self._security(one),
+            **({"servers": [server(one.base_url, self.api)]} if one.base_url else {}),
             **({ext.PATH: one.path} if one.path != template else {}),
             **_facts(one),
         }

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ...ir import Api, Parameter, Place, PrimitiveType, Primitive, ResponseCase, Style
+from ...ir import (
+    Api,
+    Parameter,
+    Place,
+    Primitive,
+    PrimitiveType,
+    ResponseCase,
+    StreamType,
+    Style,
+)
 from ...naming import snake
 from . import extensions as ext
 from .extensions import Object
@@ -115,6 +124,9 @@ class Parameters:
     def _case(self, case: ResponseCase) -> Object | str:
         if case.type is None:
             return "declared"
+        if isinstance(case.type, StreamType):
+            stream = {"media_type": case.type.media_type, "end": case.type.end}
+            return {**self.schemas.schema(case.type), ext.STREAM: ext.said({**stream})}
         return dict(RAW) if case.type == _BYTES else self.schemas.schema(case.type)
 
 

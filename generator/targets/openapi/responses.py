@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...ir import Api, Envelope, Json, Operation, Parameter, Place, Primitive, PrimitiveType, Type
-from ...ir import EnumType, NullableType
+from ...ir import (
+    Api,
+    EnumType,
+    Envelope,
+    ErrorResponse,
+    Json,
+    NullableType,
+    Operation,
+    Parameter,
+    Place,
+    Primitive,
+    PrimitiveType,
+    ResponseHeader,
+    StreamType,
+    Type,
+)
 from . import extensions as ext
 from .extensions import Object
 from .schemas import RAW, Schemas
 
 USUAL = "What comes back."
 NOTHING = "Nothing comes back."
+FAILED = "What went wrong."
 ERROR = "Error"
 _BYTES, _NONE = PrimitiveType(Primitive.BYTES), PrimitiveType(Primitive.NONE)
 _ERRORS = ("4XX", "5XX")
@@ -26,20 +41,43 @@ class Responses:
     schemas: Schemas
 
     def responses(self, one: Operation) -> Object:
+        """What succeeds stands first. Errors that an operation says nothing of are those of all."""
         content = self._content(one)
-        usual = USUAL if content else NOTHING
         found: Object = {
-            "200" if content else "204": {
-                "description": one.response_description or usual,
+            str(one.response_status): {
+                **_described(one.response_description, USUAL if content else NOTHING),
+                **ext.said({"headers": {h.wire: self._header(h) for h in one.response_headers}}),
                 **ext.said({"content": content}),
-                # What stands there by default may have been said, too.
-                **({ext.DESCRIPTION: usual} if one.response_description == usual else {}),
                 **ext.said({ext.MEDIA_TYPE: one.media_type, ext.SUPPORT: _support(one)}),
-            }
+            },
+            **{error.status: self._error(error) for error in one.errors},
         }
         if self.api.errors is not None:
-            found |= {status: {"$ref": f"#/components/responses/{ERROR}"} for status in _ERRORS}
+            for status in (status for status in _ERRORS if status not in found):
+                found[status] = {"$ref": f"#/components/responses/{ERROR}"}
         return found
+
+    def _header(self, one: ResponseHeader) -> Object:
+        return {
+            **ext.said({"description": one.description}),
+            **({"required": True} if one.required else {}),
+            **ext.deprecation(one.deprecated),
+            "schema": self.schemas.schema(one.type),
+        }
+
+    def _error(self, one: ErrorResponse) -> Object:
+        described = _described(one.description, FAILED)
+        if one.type == _NONE:
+            return described
+        if one.type is not None:
+            return {**described, "content": {_JSON: {"schema": self.schemas.schema(one.type)}}}
+        usual = self._usual_body() if self.api.errors else {}
+        return {**described, **usual, ext.USUAL_BODY: True}
+
+    def _usual_body(self) -> Object:
+        assert self.api.errors is not None
+        body = self.schemas.keys.reference(self.api.errors.body.id)
+        return {"content": {_JSON: {"schema": {"$ref": body}}}}
 
     def _content(self, one: Operation) -> Object:
         """By media type. Which of them an operation declares is marked where there are others."""
@@ -57,8 +95,9 @@ class Responses:
         content: Object = {}
         for media, found in schemas.items():
             schema = found[0] if len(found) == 1 else {"anyOf": found, ext.BY_VALUE: True}
-            mark: Object = {ext.DECLARED: True} if media in declared else {}
-            content[media] = {"schema": schema, **mark}
+            own = declared.get(media)
+            mark: Object = {**own, ext.DECLARED: True} if isinstance(own, dict) else {}
+            content[media] = {**mark, "schema": schema}
         return content
 
     def _declared(self, one: Operation) -> Object:
@@ -67,8 +106,7 @@ class Responses:
         envelope = next((e for e in self.api.envelopes if e.name == one.envelope), None)
         if envelope is not None:
             return {one.media_type or _JSON: {"schema": self._list(envelope, one.response)}}
-        usual = _ANYTHING if one.response == _BYTES else _JSON
-        return {one.media_type or usual: {"schema": self._schema(one.response)}}
+        return {one.media_type or _media_type(one.response): self._media(one.response)}
 
     def _others(self, selector: Parameter, declared: Object) -> list[tuple[str, Object]]:
         """What comes by values of a parameter; of the header `Accept` they are media types."""
@@ -82,10 +120,11 @@ class Responses:
                 if type_ != _NONE and (type_ or own)
             ]
         types = [type_ for type_ in cases.values() if type_ is not None and type_ != _NONE]
-        return [
-            (_ANYTHING if one == _BYTES else _JSON, self._schema(one) or _PLAIN_DATA)
-            for one in types
-        ]
+        return [(_media_type(one), self._schema(one) or _PLAIN_DATA) for one in types]
+
+    def _media(self, type_: Type) -> Object:
+        end = type_.end if isinstance(type_, StreamType) else ""
+        return {"schema": self._schema(type_), **ext.said({ext.END: end})}
 
     def _schema(self, type_: Type) -> Object:
         return dict(RAW) if type_ == _BYTES else self.schemas.schema(type_)
@@ -106,9 +145,19 @@ class Responses:
 
     def error(self) -> Object:
         """The response that every operation may give."""
-        assert self.api.errors is not None
-        body = self.schemas.keys.reference(self.api.errors.body.id)
-        return {"description": "An error.", "content": {_JSON: {"schema": {"$ref": body}}}}
+        return {"description": FAILED, **self._usual_body()}
+
+
+def _media_type(type_: Type) -> str:
+    if isinstance(type_, StreamType):
+        return type_.media_type
+    return _ANYTHING if type_ == _BYTES else _JSON
+
+
+def _described(said: str, usual: str) -> Object:
+    """OpenAPI asks for a description; what stands there then may have been said, too."""
+    mark: Object = {ext.DESCRIPTION: usual} if said == usual else {}
+    return {"description": said or usual, **mark}
 
 
 def _values(type_: Type) -> list[str]:

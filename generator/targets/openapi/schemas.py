@@ -16,6 +16,7 @@ from ...ir import (
     NullableType,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
     kind_of_constant,
@@ -69,6 +70,8 @@ class Schemas:
                 return {"$ref": self.keys.reference(model)}
             case UnionType():
                 return self._union(type_)
+            case StreamType(item):
+                return self.schema(item)
 
     def _nullable(self, inner: Type) -> Object:
         schema = self.schema(inner)
