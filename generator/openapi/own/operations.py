@@ -22,7 +22,7 @@ from ...ir import (
 )
 from ...targets.openapi import extensions as ext
 from ...targets.openapi.operations import IDEMPOTENT, METHODS, usual_id
-from ...targets.openapi.responses import FAILED, NOTHING, USUAL
+from ...targets.openapi.responses import UNSAID
 from ...targets.openapi.schemas import RAW
 from ..values import Value
 from .parameters import OwnParameters
@@ -216,7 +216,7 @@ def _description(response: Value | None) -> str:
     if response is None:
         return ""
     said = response.text("description")
-    return response.text(ext.DESCRIPTION) if said in (USUAL, NOTHING, FAILED) else said
+    return response.text(ext.DESCRIPTION) if said in UNSAID else said
 
 
 def _response_support(response: Value | None) -> tuple[FieldSupport, ...]:

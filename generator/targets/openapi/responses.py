@@ -27,6 +27,7 @@ from .schemas import RAW, Schemas
 USUAL = "What comes back."
 NOTHING = "Nothing comes back."
 FAILED = "What went wrong."
+UNSAID = (USUAL, NOTHING, FAILED)
 ERROR = "Error"
 _BYTES, _NONE = PrimitiveType(Primitive.BYTES), PrimitiveType(Primitive.NONE)
 _ERRORS = ("4XX", "5XX")
@@ -156,7 +157,7 @@ def _media_type(type_: Type) -> str:
 
 def _described(said: str, usual: str) -> Object:
     """OpenAPI asks for a description; what stands there then may have been said, too."""
-    mark: Object = {ext.DESCRIPTION: usual} if said == usual else {}
+    mark: Object = {ext.DESCRIPTION: said} if said in UNSAID else {}
     return {"description": said or usual, **mark}
 
 
