@@ -32,9 +32,10 @@ from ...ir import (
 )
 from ...resolve.table import Table
 from ...targets.openapi import extensions as ext
+from ...targets.openapi.operations import usual_summary
 from ..references import References
 from ..values import Value
-from .operations import OwnOperations, alternatives, operations_of
+from .operations import OwnOperations, alternatives, operations_of, summary
 from .parameters import OwnParameters
 from .schemas import OwnSchemas, deprecation, items, members, support, texts
 
@@ -133,15 +134,16 @@ class _Reader:
     def _webhook(self, event: str, item: Value) -> Webhook:
         said = next((one for _, one in item.entries()), item)
         body = said.get("requestBody")
+        name = said.text(ext.NAME) or event
         media_type, media = next(members(body, "content"), ("application/json", None))
         return Webhook(
             event=event,
-            name=said.text(ext.NAME) or event,
+            name=name,
             at=said.at,
             type=self._schemas.type_of(media.get("schema")) if media else None,
             media_type=media_type,
             payload_description=body.text("description") if body else "",
-            summary=said.text("summary"),
+            summary=summary(said, usual_summary(name)),
             description=said.text("description"),
             deprecated=deprecation(said),
         )

@@ -21,7 +21,7 @@ from ...ir import (
     Type,
 )
 from ...targets.openapi import extensions as ext
-from ...targets.openapi.operations import IDEMPOTENT, METHODS, usual_id
+from ...targets.openapi.operations import IDEMPOTENT, METHODS, usual_id, usual_summary
 from ...targets.openapi.responses import UNSAID
 from ...targets.openapi.schemas import RAW
 from ..values import Value
@@ -99,7 +99,7 @@ class OwnOperations:
             envelope=envelope,
             positional=texts(value, ext.ARGUMENTS),
             integrations=texts(value, ext.INTEGRATIONS),
-            summary=value.text("summary"),
+            summary=summary(value, usual_summary(key)),
             description=value.text("description"),
             deprecated=deprecation(value),
             support=support(value),
@@ -210,6 +210,11 @@ def _operation_id(value: Value, usual: str) -> str:
         return value.text(ext.OPERATION_ID)
     id = value.text("operationId")
     return "" if id == usual else id
+
+
+def summary(value: Value, usual: str) -> str:
+    said = value.text("summary")
+    return value.text(ext.SUMMARY) if said == usual else said
 
 
 def _description(response: Value | None) -> str:

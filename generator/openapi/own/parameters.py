@@ -85,8 +85,10 @@ class OwnParameters:
     def _case(self, said: Value) -> Type:
         if said.raw == RAW:
             return _BYTES
-        type_, stream = self.schemas.type_of(said), said.get(ext.STREAM)
-        return self.streamed(type_, stream.text("media_type"), stream.text("end")) if stream else type_
+        if (stream := said.get(ext.STREAM)) is None:
+            return self.schemas.type_of(said)
+        item = self.schemas.type_of(stream.get("schema"))
+        return self.streamed(item, stream.text("media_type"), stream.text("end"))
 
     def streamed(self, type_: Type, media_type: str, end: str) -> Type:
         """The type, or a stream of it where such come in this media type."""

@@ -87,7 +87,7 @@ class Specs:
         api, types, at = self._api, self.types(""), self._api.at
         usual = tuple((scheme.name,) for scheme in api.schemes)
         return {
-            "title": text(api.title if api.title != api.name else "", at),
+            "title": text(api.title, at),
             "description": text(api.description, at),
             "version": Text(api.version, at),
             "base_url": Text(api.base_url, at),

@@ -72,7 +72,7 @@ def _components(api: Api, schemas: Schemas, parameters: Parameters) -> Object:
         {
             "securitySchemes": {one.name: scheme(one) for one in api.schemes},
             "parameters": parameters.components(api),
-            "responses": {ERROR: Responses(api, schemas).error()} if api.errors else {},
+            "responses": {ERROR: Responses(api, schemas).error()},
             "schemas": models,
         }
     )

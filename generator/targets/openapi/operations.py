@@ -20,6 +20,7 @@ from ...ir import (
     parts,
 )
 from ...media_types import is_form, is_json
+from ...naming import words
 from . import extensions as ext
 from .extensions import Object
 from .parameters import Parameters, header_key
@@ -52,6 +53,17 @@ def operation_ids(api: Api) -> dict[tuple[str, str], str]:
 
 def usual_id(resource: str, key: str) -> str:
     return f"{resource}.{key}"
+
+
+def usual_summary(name: str) -> str:
+    """What stands there where the spec says nothing: `Download file`."""
+    return " ".join(words(name)).capitalize() or name
+
+
+def webhook_ids(api: Api) -> dict[str, str]:
+    """By event."""
+    taken: dict[str, object] = {id: id for id in operation_ids(api).values()}
+    return {one.event: _free(f"webhook.{one.event}", taken) for one in api.webhooks}
 
 
 def _free(id: str, taken: Mapping[str, object]) -> str:
@@ -125,7 +137,9 @@ class Operations:
         return {
             "tags": [one.resource],
             "operationId": id,
-            **ext.said({"summary": one.summary, "description": one.description}),
+            "summary": one.summary or usual_summary(one.key),
+            **ext.said({"description": one.description}),
+            **({ext.SUMMARY: one.summary} if one.summary == usual_summary(one.key) else {}),
             **({ext.OPERATION_ID: one.operation_id} if told != one.operation_id else {}),
             ext.RESOURCE: one.resource,
             ext.NAME: one.key,

@@ -125,8 +125,8 @@ class Parameters:
         if case.type is None:
             return "declared"
         if isinstance(case.type, StreamType):
-            stream = {"media_type": case.type.media_type, "end": case.type.end}
-            return {**self.schemas.schema(case.type), ext.STREAM: ext.said({**stream})}
+            said: Object = {"media_type": case.type.media_type, "end": case.type.end}
+            return {ext.STREAM: {"schema": self.schemas.schema(case.type), **ext.said(said)}}
         return dict(RAW) if case.type == _BYTES else self.schemas.schema(case.type)
 
 

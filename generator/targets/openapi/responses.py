@@ -53,9 +53,8 @@ class Responses:
             },
             **{error.status: self._error(error) for error in one.errors},
         }
-        if self.api.errors is not None:
-            for status in (status for status in _ERRORS if status not in found):
-                found[status] = {"$ref": f"#/components/responses/{ERROR}"}
+        for status in (status for status in _ERRORS if status not in found):
+            found[status] = {"$ref": f"#/components/responses/{ERROR}"}
         return found
 
     def _header(self, one: ResponseHeader) -> Object:
@@ -72,11 +71,11 @@ class Responses:
             return described
         if one.type is not None:
             return {**described, "content": {_JSON: {"schema": self.schemas.schema(one.type)}}}
-        usual = self._usual_body() if self.api.errors else {}
-        return {**described, **usual, ext.USUAL_BODY: True}
+        return {**described, **self._usual_body(), ext.USUAL_BODY: True}
 
     def _usual_body(self) -> Object:
-        assert self.api.errors is not None
+        if self.api.errors is None:
+            return {}
         body = self.schemas.keys.reference(self.api.errors.body.id)
         return {"content": {_JSON: {"schema": {"$ref": body}}}}
 
@@ -88,7 +87,7 @@ class Responses:
         schemas: dict[str, list[Json]] = {}
         for media, said in declared.items():
             assert isinstance(said, dict)
-            schemas[media] = [said["schema"]]
+            schemas[media] = [said["schema"] or _PLAIN_DATA]
         for media, schema in self._others(one.selector, declared):
             known = schemas.setdefault(media, [])
             if schema not in known:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ...ir import Api, Webhook
 from . import extensions as ext
 from .extensions import Object
+from .operations import usual_summary, webhook_ids
 from .schemas import Schemas
 
 _RECEIVED: Object = {"2XX": {"description": "It has been received."}}
@@ -17,11 +18,16 @@ class Webhooks:
     schemas: Schemas
 
     def webhooks(self, api: Api) -> Object:
-        return {one.event: {"post": self._webhook(one)} for one in api.webhooks}
+        ids = webhook_ids(api)
+        return {one.event: {"post": self._webhook(one, ids[one.event])} for one in api.webhooks}
 
-    def _webhook(self, one: Webhook) -> Object:
+    def _webhook(self, one: Webhook, id: str) -> Object:
+        usual = usual_summary(one.name)
         return {
-            **ext.said({"summary": one.summary, "description": one.description}),
+            "operationId": id,
+            "summary": one.summary or usual,
+            **ext.said({"description": one.description}),
+            **({ext.SUMMARY: usual} if one.summary == usual else {}),
             **self._payload(one),
             "responses": _RECEIVED,
             "security": [],
