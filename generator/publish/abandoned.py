@@ -17,9 +17,7 @@ from .lock import LockError, Place, lock_of, place_of_lock, read_lock
 _IDENTITY = ("source ", "target ")
 
 
-def abandoned_places(
-    outputs: Sequence[Output], output_folder: int, printed: str
-) -> list[Place]:
+def abandoned_places(outputs: Sequence[Output], output_folder: int, printed: str) -> list[Place]:
     """`printed` is the folder of specs whose every API this run prints, or "".
 
     Then what a lock says was printed from there, and no output of this run claims, is stale too.

@@ -28,15 +28,16 @@ pytestmark = pytest.mark.typescript
 REPLY = {"id": "1", "result": [], "next_cursor": None}
 TOKEN = "a-token-of-ours"
 SAMPLE = "python_sdk.py"
-# Prism takes an object in brackets that is left out for one without fields, and misses those that it
-# needs. So the samples that leave one out give it here.
+# Prism takes an object in brackets that is left out for one without fields, and misses those that
+# it needs. So the samples that leave one out give it here.
 GIVEN = {
     "instant_messaging/channels/list": 'workspace={"id": "T1"}',
     "instant_messaging/messages/list": (
         'workspace={"id": "T1"}, user={"id": "U1"}, channel={"id": "C1", "type": "dm"}'
     ),
     "unified_api/list": (
-        'query={"workspace[id]": "T1", "user[id]": "U1", "channel[id]": "C1", "channel[type]": "dm"}'
+        'query={"workspace[id]": "T1", "user[id]": "U1", '
+        '"channel[id]": "C1", "channel[type]": "dm"}'
     ),
 }
 # What belongs to the connection, which here is another.

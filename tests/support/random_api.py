@@ -12,7 +12,18 @@ SCALARS = (
     "string integer number boolean date date-time unix-time duration decimal uuid base64url"
 ).split()
 LITERALS: dict[str, tuple[Any, ...]] = {
-    "string": ("Leo", "10", "no", "on: off", "null", " a # b ", "2024-01-31", "zwei\nZeilen", "=", ""),
+    "string": (
+        "Leo",
+        "10",
+        "no",
+        "on: off",
+        "null",
+        " a # b ",
+        "2024-01-31",
+        "zwei\nZeilen",
+        "=",
+        "",
+    ),
     "integer": (0, -7, 12345678901234567890),
     "number": (1, 1.5, -0.25, 1e-7, 1e16),
     "boolean": (True, False),
@@ -29,7 +40,7 @@ PROSE = (
     "Says `why`: #1, *really*.",
     "First.\n\n- a list\n- of two",
     "What comes back.",
-    "Ends in a space: \"quoted\"",
+    'Ends in a space: "quoted"',
 )
 MODELS = ("Animal", "Cage", "Keeper", "Ticket")
 
@@ -183,7 +194,10 @@ class _Maker:
             description=self._prose, deprecated=lambda: "Gone soon.", source=lambda: "docs"
         )
         if self._flip(0.2):
-            return {**self._random.choice(({"enum": ["p", "q"]}, {"type": "list[string]"})), **facts}
+            return {
+                **self._random.choice(({"enum": ["p", "q"]}, {"type": "list[string]"})),
+                **facts,
+            }
         return {"fields": self._fields(), **self._perhaps(unknown=lambda: "keep"), **facts}
 
     # Parameters
@@ -191,7 +205,9 @@ class _Maker:
     def _parameters(self) -> dict[str, Any]:
         query = {self._name("query"): self._in_query() for _ in range(self._random.randint(0, 4))}
         header = {f"X-{self._name('Head')}": self._in_header() for _ in self._some(range(2))}
-        cookie = {self._name("cookie"): {**self._scalar(), **self._facts()} for _ in self._some("a")}
+        cookie = {
+            self._name("cookie"): {**self._scalar(), **self._facts()} for _ in self._some("a")
+        }
         if self._flip(0.2):
             header["Idempotency-Key"] = {"type": "string", "idempotency_key": True}
         places = (("query", query), ("header", header), ("cookie", cookie))
@@ -294,8 +310,10 @@ class _Maker:
         )
 
     def _request(self) -> Any:
-        models = [name for name in self._models()]
-        facts = self._perhaps(description=self._prose, source=lambda: "docs", required=lambda: False)
+        models = self._models()
+        facts = self._perhaps(
+            description=self._prose, source=lambda: "docs", required=lambda: False
+        )
         form = {"a": {"type": "string", "required": True}, "b": "list[string]", "c": "map[string]"}
         file = {"a": "file", "b": "list[file]", "c": "integer"}
         return self._random.choice(
@@ -335,7 +353,11 @@ class _Maker:
             return {"response": {**self._type_alone(2), **about}, "envelope": "array"}
         if kind == 5:
             marks = {"name": ["slack"], "parts.id": {"required_by": ["slack"], "source": "notes"}}
-            parts = {"type": "list[object]", "fields": {"id": "string"}, "model": self._name("Part").replace("_", "")}
+            parts = {
+                "type": "list[object]",
+                "fields": {"id": "string"},
+                "model": self._name("Part").replace("_", ""),
+            }
             fields = {"name": "string", "parts": parts}
             model = self._name("Answer").replace("_", "")
             return {"response": {"fields": fields, "model": model, "support": marks, **about}}

@@ -117,7 +117,6 @@ class OperationKeys:
             support=marks or None,
         )
 
-
     def _header(self, one: ResponseHeader) -> ResponseHeaderSpec:
         return ResponseHeaderSpec(
             at=one.at,
@@ -167,10 +166,7 @@ def _parameter(one: Parameter, types: TypeKeys) -> ParameterSpec:
         client=one.client,
         idempotency_key=one.is_idempotency_key,
         placeholder=None if usual else Text(one.placeholder, one.at),
-        response={
-            Text(case.value, one.at): _case(case, one, types)
-            for case in one.response_cases
-        }
+        response={Text(case.value, one.at): _case(case, one, types) for case in one.response_cases}
         or None,
     )
 

@@ -33,7 +33,6 @@ from ...ir import (
 from ...naming import snake
 from ...nodes import Text
 from ...spec import (
-    ApiSpec,
     CredentialSpec,
     CursorSpec,
     EnvelopeSpec,
@@ -46,9 +45,9 @@ from ...spec import (
     OffsetSpec,
     PageNumberSpec,
     ParameterGroupSpec,
+    PayloadSpec,
     ResourceSpec,
     RetrySpec,
-    PayloadSpec,
     SchemeSpec,
     ServerSpec,
     VariableSpec,

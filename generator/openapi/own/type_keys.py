@@ -19,6 +19,7 @@ from ...ir import (
     NullableType,
     Primitive,
     PrimitiveType,
+    StreamType,
     Type,
     UnionType,
     kind_of_constant,
@@ -71,6 +72,8 @@ class TypeKeys:
                 return f"map[{self.expression(value)}]"
             case NullableType(inner):
                 return f"{self.expression(inner)} | null"
+            case StreamType(item):
+                return self.expression(item, is_whole=is_whole)
             case ModelType(model):
                 return "object" if model in self.inline else self.name(model)
             case UnionType(members):

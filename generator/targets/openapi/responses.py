@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ...ir import (
@@ -31,7 +32,6 @@ UNSAID = (USUAL, NOTHING, FAILED)
 ERROR = "Error"
 _BYTES, _NONE = PrimitiveType(Primitive.BYTES), PrimitiveType(Primitive.NONE)
 _ERRORS = ("4XX", "5XX")
-# What says nothing of its values stands badly among others.
 _PLAIN_DATA: Object = {"description": "Plain data."}
 _JSON, _ANYTHING = "application/json", "*/*"
 
@@ -83,24 +83,19 @@ class Responses:
         """By media type. Which of them an operation declares is marked where there are others."""
         declared = self._declared(one)
         if one.selector is None:
-            return declared
-        schemas: dict[str, list[Json]] = {}
-        for media, said in declared.items():
-            assert isinstance(said, dict)
-            schemas[media] = [said["schema"] or _PLAIN_DATA]
+            return dict(declared)
+        schemas = {media: [said["schema"]] for media, said in declared.items()}
         for media, schema in self._others(one.selector, declared):
             known = schemas.setdefault(media, [])
             if schema not in known:
                 known.append(schema)
-        content: Object = {}
-        for media, found in schemas.items():
-            schema = found[0] if len(found) == 1 else {"anyOf": found, ext.BY_VALUE: True}
-            own = declared.get(media)
-            mark: Object = {**own, ext.DECLARED: True} if isinstance(own, dict) else {}
-            content[media] = {**mark, "schema": schema}
-        return content
+        marks = {media: {**said, ext.DECLARED: True} for media, said in declared.items()}
+        return {
+            media: {**marks.get(media, {}), "schema": _any_of(found)}
+            for media, found in schemas.items()
+        }
 
-    def _declared(self, one: Operation) -> Object:
+    def _declared(self, one: Operation) -> dict[str, Object]:
         if one.response == _NONE:
             return {}
         envelope = next((e for e in self.api.envelopes if e.name == one.envelope), None)
@@ -108,19 +103,22 @@ class Responses:
             return {one.media_type or _JSON: {"schema": self._list(envelope, one.response)}}
         return {one.media_type or _media_type(one.response): self._media(one.response)}
 
-    def _others(self, selector: Parameter, declared: Object) -> list[tuple[str, Object]]:
+    def _others(
+        self, selector: Parameter, declared: Mapping[str, Object]
+    ) -> Iterator[tuple[str, Json]]:
         """What comes by values of a parameter; of the header `Accept` they are media types."""
         cases = {case.value: case.type for case in selector.response_cases}
-        if selector.place is Place.HEADER:
-            own: list[Json] = [one["schema"] for one in declared.values() if isinstance(one, dict)]
-            types = {value: cases.get(value) for value in _values(selector.type)}
-            return [
-                (value, self._schema(type_) if type_ else own[0])
-                for value, type_ in types.items()
-                if type_ != _NONE and (type_ or own)
-            ]
-        types = [type_ for type_ in cases.values() if type_ is not None and type_ != _NONE]
-        return [(_media_type(one), self._schema(one) or _PLAIN_DATA) for one in types]
+        if selector.place is not Place.HEADER:
+            types = (type_ for type_ in cases.values() if type_ is not None and type_ != _NONE)
+            yield from ((_media_type(one), self._schema(one)) for one in types)
+            return
+        own = next((said["schema"] for said in declared.values()), None)
+        for value in _values(selector.type):
+            type_ = cases.get(value)
+            if type_ is not None and type_ != _NONE:
+                yield value, self._schema(type_)
+            elif type_ is None and own is not None:
+                yield value, own
 
     def _media(self, type_: Type) -> Object:
         end = type_.end if isinstance(type_, StreamType) else ""
@@ -146,6 +144,13 @@ class Responses:
     def error(self) -> Object:
         """The response that every operation may give."""
         return {"description": FAILED, **self._usual_body()}
+
+
+def _any_of(schemas: Sequence[Json]) -> Json:
+    """One of them; what says nothing of its values stands badly among others."""
+    if len(schemas) == 1:
+        return schemas[0]
+    return {"anyOf": [schema or _PLAIN_DATA for schema in schemas], ext.BY_VALUE: True}
 
 
 def _media_type(type_: Type) -> str:
