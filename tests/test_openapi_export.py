@@ -11,9 +11,9 @@ import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.diagnostics import SpecError
+from generator.inspect import inspect_apis
 from generator.pipeline import generate
 from generator.publish import RefusedError, check, publish
-from generator.targets import target_named
 from tests.support.random_api import random_api
 from tests.support.round_trip import exported, load
 from tests.support.typescript import program
@@ -128,11 +128,9 @@ def test_models_of_one_name(tmp_path: Path) -> None:
 
 
 def test_names_for_inspect(tmp_path: Path) -> None:
-    names = target_named("openapi").names(load(_api(tmp_path, "club", "members")), None)
-    assert names == {
-        "operations": {"members.get": "members.get"},
-        "schemas": {"members.Member": "Member"},
-    }
+    (described,) = inspect_apis([_api(tmp_path, "club", "members")], "openapi")
+    assert described["operations"][0]["openapi"] == {"operationId": "members.get"}
+    assert described["models"][0]["openapi"] == {"schema": "#/components/schemas/Member"}
 
 
 def test_texts_are_texts_to_old_readers(tmp_path: Path) -> None:

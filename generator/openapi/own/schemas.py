@@ -65,8 +65,8 @@ class OwnSchemas:
             model = self.referred(reference)
             return ModelType(model) if model else ANY
         for key in ("oneOf", "anyOf"):
-            if (members_ := schema.get(key)) is not None:
-                return self._union(schema, tuple(members_.items()))
+            if (said := schema.get(key)) is not None:
+                return self._union(schema, tuple(said.items()))
         if (const := schema.get("const")) is not None:
             return ConstType(const.raw) if _is_scalar(const.raw) else ANY
         return self._of_kind(schema)
@@ -96,12 +96,11 @@ class OwnSchemas:
 
     def _union(self, schema: Value, said: tuple[Value, ...]) -> Type:
         is_nullable = bool(said) and said[-1].raw == {"type": "null"}
-        members_ = tuple(self.type_of(one) for one in (said[:-1] if is_nullable else said))
-        if not members_:
-            return ANY
+        types = [self.type_of(one) for one in (said[:-1] if is_nullable else said)]
         matches_first = schema.text(ext.MATCH) == "first"
-        union = UnionType(members_, self._discriminator(schema), matches_first)
-        inner = union if len(members_) > 1 else members_[0]
+        inner: Type = types[0] if types else ANY
+        if len(types) > 1:
+            inner = UnionType(tuple(types), self._discriminator(schema), matches_first)
         return NullableType(inner) if is_nullable else inner
 
     def _discriminator(self, schema: Value) -> Discriminator | None:

@@ -165,11 +165,11 @@ class Specs:
 
 
 def _model(one: Model, types: TypeKeys) -> ModelSpec:
+    keys: dict[str, Any] = {"fields": fields(one.fields, types)}
     if one.alias is not None:
         keys = types.keys(one.alias, one.at)
-    else:
-        unknown = {"unknown": "keep"} if one.keep_unknown else {}
-        keys = {"fields": fields(one.fields, types), **unknown}
+    elif one.keep_unknown:
+        keys["unknown"] = "keep"
     return ModelSpec(
         at=one.at,
         **keys,

@@ -25,13 +25,14 @@ from ...ir import (
     kind_of_constant,
     parts,
 )
-from ...nodes import Scalar, Text
+from ...nodes import Node, Scalar, Text
 from ...spec import DiscriminatorSpec, FieldSpec
 from ..schemas.json_nodes import node_of
 
 _NONE = PrimitiveType(Primitive.NONE)
 
 # The fields of an inline object, said by whoever knows how.
+EnumSpec: TypeAlias = dict[Text, Text | None] | list[Node]
 FieldsOf: TypeAlias = Callable[[Model], dict[Text, FieldSpec]]
 
 
@@ -125,7 +126,7 @@ def _leaves(type_: Type) -> Iterator[Type]:
         yield from _leaves(part)
 
 
-def _enum(type_: EnumType, at: Location, before: Any) -> dict[str, Any]:
+def _enum(type_: EnumType, at: Location, before: EnumSpec | None) -> dict[str, Any]:
     """Values, beside those of an enum of another kind in the same union."""
     values = _values(type_.values, at)
     if before is not None:
@@ -133,7 +134,7 @@ def _enum(type_: EnumType, at: Location, before: Any) -> dict[str, Any]:
     return {"enum": values, **({"closed": True} if type_.closed else {})}
 
 
-def _values(values: tuple[EnumValue, ...], at: Location) -> Any:
+def _values(values: tuple[EnumValue, ...], at: Location) -> EnumSpec:
     """A mapping where a value has a description, which a value that is no text may stand in too."""
     if not any(one.description for one in values):
         return [node_of(one.value, at) for one in values]
@@ -143,14 +144,16 @@ def _values(values: tuple[EnumValue, ...], at: Location) -> Any:
     }
 
 
-def _joined(first: Any, second: Any) -> Any:
+def _joined(first: EnumSpec, second: EnumSpec) -> EnumSpec:
     if isinstance(first, list) and isinstance(second, list):
         return [*first, *second]
-    as_mappings = (
-        one if isinstance(one, dict) else {node.text: None for node in one}
-        for one in (first, second)
-    )
-    return {key: said for one in as_mappings for key, said in one.items()}
+    return {**_as_mapping(first), **_as_mapping(second)}
+
+
+def _as_mapping(values: EnumSpec) -> dict[Text, Text | None]:
+    if isinstance(values, dict):
+        return values
+    return {node.text: None for node in values if isinstance(node, Scalar)}
 
 
 def _written(value: str | int | float | bool, at: Location) -> str:

@@ -8,7 +8,7 @@ from ...diagnostics import Report
 from ...ir import Api
 from ..base import Target
 from .naming import SchemaKeys
-from .operations import operation_ids
+from .operations import operation_ids, webhook_ids
 from .options import OpenapiOptions
 from .target import generate
 
@@ -18,11 +18,14 @@ def _check(api: Api, options: OpenapiOptions, report: Report) -> None:
 
 
 def _names(api: Api, options: OpenapiOptions) -> dict[str, Any]:
-    """What operations and schemas are called in the document."""
+    """What operations and schemas are called in the document, in the shape that `generator/inspect/`
+    asks for."""
     keys = SchemaKeys.of(api)
-    schemas = {f"{id.resource}.{id.name}".lstrip("."): key for id, key in keys.by_id.items()}
-    operations = {f"{place}.{key}": id for (place, key), id in operation_ids(api).items()}
-    return {"operations": operations, "schemas": schemas}
+    return {
+        "operations": {place: {"operationId": id} for place, id in operation_ids(api).items()},
+        "models": {id: {"schema": keys.reference(id)} for id in keys.by_id},
+        "webhooks": {event: {"operationId": id} for event, id in webhook_ids(api).items()},
+    }
 
 
 TARGET = Target(

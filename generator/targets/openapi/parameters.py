@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from ...ir import (
     Api,
@@ -43,10 +43,10 @@ _BYTES = PrimitiveType(Primitive.BYTES)
 
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """`components` are those of groups, by group, place and name."""
+    """`keys` are those of the groups' parameters, by group, place and name."""
 
     schemas: Schemas
-    keys: dict[tuple[str, Place, str], str] = field(default_factory=dict)
+    keys: Mapping[tuple[str, Place, str], str]
 
     @classmethod
     def of(cls, api: Api, schemas: Schemas) -> Parameters:
