@@ -18,8 +18,8 @@ def _check(api: Api, options: OpenapiOptions, report: Report) -> None:
 
 
 def _names(api: Api, options: OpenapiOptions) -> dict[str, Any]:
-    """What operations and schemas are called in the document, in the shape that `generator/inspect/`
-    asks for."""
+    """What operations, webhooks and models are called in the document, in the shape that
+    `generator/inspect/` asks for."""
     keys = SchemaKeys.of(api)
     return {
         "operations": {place: {"operationId": id} for place, id in operation_ids(api).items()},
