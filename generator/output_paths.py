@@ -14,9 +14,9 @@ MAXIMUM_PATH = 240
 
 def check_outputs(outputs: Sequence[tuple[Output, Location]], report: Report) -> None:
     """`outputs` come with the place in the specs that asked for them."""
-    owners: dict[str, Location] = {}
+    owners: dict[tuple[str, str], Location] = {}
     for output, at in outputs:
-        _check_root(output.root, at, owners, report)
+        _check_root(output, at, owners, report)
         _check_paths(output, at, report)
         _check_lengths(output, at, report)
 
@@ -40,14 +40,21 @@ def _check_lengths(output: Output, at: Location, report: Report) -> None:
         report.error(at, "output-path-too-long", message)
 
 
-def _check_root(root: str, at: Location, owners: dict[str, Location], report: Report) -> None:
-    """Every output has a folder of its own, and none lies within another's."""
-    folded = _folded(root)
-    for other, owner in owners.items():
-        if _overlap(folded, other):
-            message = f"the output folder `{root}` is taken by {owner}; give this one another name"
+def _check_root(
+    output: Output, at: Location, owners: dict[tuple[str, str], Location], report: Report
+) -> None:
+    """Every output has a folder of its own, or a name of its own in one that is shared, and none
+    lies within another's."""
+    folded, own = _folded(output.root), _folded(output.own)
+    for (root, name), owner in owners.items():
+        is_shared = root == folded and own and name and own != name
+        if _overlap(folded, root) and not is_shared:
+            what = f"folder `{output.root}`"
+            if own and own == name:
+                what = f"`{output.own}` in `{output.root}`"
+            message = f"the output {what} is taken by {owner}; give this one another name"
             report.error(at, "output-taken", message)
-    owners.setdefault(folded, at)
+    owners.setdefault((folded, own), at)
 
 
 def _check_paths(output: Output, at: Location, report: Report) -> None:

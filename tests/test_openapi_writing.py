@@ -12,9 +12,9 @@ from generator.diagnostics import Location, Report
 from generator.load import load
 from generator.nodes import Scalar, Text, core_kind
 from generator.openapi.writing import spec_text
-from generator.openapi.yaml_text import WIDTH
 from generator.shape import read
 from generator.spec import ApiSpec, ModelsSpec, ResourceSpec
+from generator.text.yaml_text import WIDTH
 
 ROOT = Path(__file__).parent.parent
 AT = Location("x.yaml", 1, 1)

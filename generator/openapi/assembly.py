@@ -146,7 +146,7 @@ class _Assembly:
             Text(one.name, one.pagination.at): envelope_spec(one, spelling)
             for one in self._envelopes.by_name.values()
         }
-        return _merged(self._own, {key: value for key, value in keys.items() if value})
+        return merged(self._own, {key: value for key, value in keys.items() if value})
 
     # Resources
 
@@ -242,7 +242,7 @@ def _home(place: str, models: dict[Text, ModelSpec], at: Location) -> ResourceSp
     return ResourceSpec(at=at, resource=Text(place, at), path=Text("/", at), models=models)
 
 
-def _merged(own: ApiSpec, said: Mapping[str, Any]) -> ApiSpec:
+def merged(own: ApiSpec, said: Mapping[str, Any]) -> ApiSpec:
     """What the document says, below what the file says; of two mappings, entry by entry."""
     changes: dict[str, Any] = {}
     for key, value in said.items():

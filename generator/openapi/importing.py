@@ -16,6 +16,7 @@ from .drafts import Skipped
 from .naming import NAMES_FILE, Names, names_text, read_names
 from .opening import Opened, open_document
 from .overlay import apply_changes
+from .own import is_printed, read_printed
 from .reader import read_document
 from .repair import Check, assemble_checked
 
@@ -123,6 +124,8 @@ def _opened(document: str, path: Path, shown: str, own: ApiSpec, report: Report)
 def _assembled(
     opened: Opened, own: ApiSpec, given: Names, check: Check, report: Report
 ) -> Assembled | None:
+    if not own.overlay and is_printed(opened, report):
+        return read_printed(opened, _unsaid(own), given, report)
     draft = read_document(opened.root, opened.references, report)
     names = apply_changes(draft, own.overlay or [], given, report)
     if report.diagnostics:

@@ -9,7 +9,7 @@ from typing import Any
 from .. import spec
 from ..nodes import Mapping as MappingNode, Scalar, Sequence, Text
 from ..shape.annotations import SHORT_FORMS
-from .yaml_text import Flow, Tree, Word, mapping_lines
+from ..text.yaml_text import Flow, Tree, Word, mapping_lines
 
 # Mappings that hold one thing each, with a line of their own between them.
 _APART = ("operations", "models", "parameters", "envelopes", "webhooks")

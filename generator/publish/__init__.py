@@ -13,10 +13,10 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ..targets.base import Output
-from .abandoned import abandoned_roots
+from .abandoned import abandoned_places
 from .compare import Change, Conflict, Plan, compare, compare_abandoned
 from .folder import ObstacleError, errors_below, open_output
-from .lock import STAGING, path_fault
+from .lock import Place, path_fault
 from .occupy import occupied
 from .transaction import ChangedMeanwhileError, carry_out, clear_leftovers
 
@@ -52,9 +52,9 @@ def publish(
             return ()
         os.makedirs(folder)
     with _open(folder) as output_folder, occupied(output_folder, waiting):
-        abandoned = abandoned_roots(outputs, output_folder, printed)
-        roots = [*(output.root for output in outputs), *abandoned]
-        _refuse(folder, _leftover_conflicts(roots, output_folder))
+        abandoned = abandoned_places(outputs, output_folder, printed)
+        places = [*(Place(output.root, output.own) for output in outputs), *abandoned]
+        _refuse(folder, _leftover_conflicts(places, output_folder))
         plans = _compare(outputs, abandoned, output_folder)
         _refuse(folder, (conflict for plan in plans for conflict in plan.conflicts))
         try:
@@ -73,15 +73,15 @@ def check(
     if not os.path.lexists(folder):
         return tuple(compare(output, None) for output in outputs)
     with _open(folder) as output_folder, occupied(output_folder, waiting, shared=True):
-        abandoned = abandoned_roots(outputs, output_folder, printed)
+        abandoned = abandoned_places(outputs, output_folder, printed)
         return _compare(outputs, abandoned, output_folder)
 
 
 def _compare(
-    outputs: Sequence[Output], abandoned: Sequence[str], output_folder: int
+    outputs: Sequence[Output], abandoned: Sequence[Place], output_folder: int
 ) -> tuple[Plan, ...]:
     wanted = (compare(output, output_folder) for output in outputs)
-    return (*wanted, *(compare_abandoned(root, output_folder) for root in abandoned))
+    return (*wanted, *(compare_abandoned(place, output_folder) for place in abandoned))
 
 
 @contextmanager
@@ -96,14 +96,15 @@ def _open(folder: Path) -> Generator[int]:
             yield descriptor
 
 
-def _leftover_conflicts(roots: Sequence[str], output_folder: int) -> Iterator[Conflict]:
+def _leftover_conflicts(places: Sequence[Place], output_folder: int) -> Iterator[Conflict]:
     """What a killed run left holds second names of our files, so it goes before the comparison."""
-    for root in roots:
+    for place in places:
         try:
-            if not clear_leftovers(root, output_folder):
-                yield Conflict(f"{root}/{STAGING}", f"holds files of another; {_MOVE}")
+            if not clear_leftovers(place, output_folder):
+                staging = f"{place.root}/{place.staging}"
+                yield Conflict(staging, f"holds files of another; {_MOVE}")
         except ObstacleError as obstacle:
-            yield Conflict(root, f"{obstacle}; {_MOVE}")
+            yield Conflict(place.root, f"{obstacle}; {_MOVE}")
 
 
 def _refuse(folder: Path, conflicts: Iterable[Conflict]) -> None:

@@ -12,23 +12,23 @@ from contextlib import suppress
 
 from ..targets.base import Output
 from .folder import ObstacleError, enter, read
-from .lock import JOURNAL, LOCK, LockError, lock_of, read_lock
+from .lock import LockError, Place, lock_of, place_of_lock, read_lock
 
 _IDENTITY = ("source ", "target ")
 
 
-def abandoned_roots(outputs: Sequence[Output], output_folder: int, printed: str) -> list[str]:
+def abandoned_places(outputs: Sequence[Output], output_folder: int, printed: str) -> list[Place]:
     """`printed` is the folder of specs whose every API this run prints, or "".
 
     Then what a lock says was printed from there, and no output of this run claims, is stale too.
     """
     identities = {_identity(lock_of({}, output.lock_lines).facts) for output in outputs} - {()}
-    claimed = {output.root for output in outputs}
+    claimed = {Place(output.root, output.own) for output in outputs}
     return [
-        root
-        for root in _locked_folders(output_folder, "", claimed)
-        if (found := _identity_at(root, output_folder)) in identities
-        or (printed and _is_from(found, printed, root))
+        place
+        for place in _locked_places(output_folder, "", claimed)
+        if (found := _identity_at(place, output_folder)) in identities
+        or (printed and _is_from(found, printed, place.root))
     ]
 
 
@@ -37,7 +37,7 @@ def _is_from(identity: tuple[str, ...], specs: str, root: str) -> bool:
     if not identity:
         return False
     source, target = (fact.partition(" ")[2] for fact in identity)
-    return source.startswith(f"{specs}/") and root.startswith(f"{target}/")
+    return source.startswith(f"{specs}/") and f"{root}/".startswith(f"{target}/")
 
 
 def _identity(facts: Iterable[str]) -> tuple[str, ...]:
@@ -45,22 +45,22 @@ def _identity(facts: Iterable[str]) -> tuple[str, ...]:
     return found if len(found) == len(_IDENTITY) else ()
 
 
-def _identity_at(root: str, output_folder: int) -> tuple[str, ...]:
-    """Whose the folder is; nobody's where its lock cannot be read."""
+def _identity_at(place: Place, output_folder: int) -> tuple[str, ...]:
+    """Whose the place is; nobody's where its lock cannot be read."""
     with suppress(LockError, ObstacleError):
-        for name in (LOCK, JOURNAL):
-            if found := read(output_folder, f"{root}/{name}"):
+        for name in (place.lock, place.journal):
+            if found := read(output_folder, f"{place.root}/{name}"):
                 return _identity(read_lock(found.content).facts)
     return ()
 
 
-def _locked_folders(output_folder: int, folder: str, claimed: set[str]) -> Iterator[str]:
-    """Folders with a lock or a journal, in those that no output of this run claims."""
+def _locked_places(output_folder: int, folder: str, claimed: set[Place]) -> Iterator[Place]:
+    """Folders with a lock or a journal, in those that no output of this run has for itself."""
     with enter(output_folder, folder) as at, os.scandir(at) as entries:
         found = {entry.name: entry.is_dir(follow_symlinks=False) for entry in entries}
-    if folder and (LOCK in found or JOURNAL in found):
-        yield folder
+    locked = (place_of_lock(folder, name) for name in sorted(found)) if folder else ()
+    yield from (place for place in dict.fromkeys(locked) if place and place not in claimed)
     for name in sorted(name for name, is_folder in found.items() if is_folder):
         path = f"{folder}/{name}".lstrip("/")
-        if path not in claimed:
-            yield from _locked_folders(output_folder, path, claimed)
+        if Place(path) not in claimed:
+            yield from _locked_places(output_folder, path, claimed)

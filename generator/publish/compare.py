@@ -13,11 +13,10 @@ from itertools import islice
 from ..targets.base import Output
 from .folder import Found, ObstacleError, enter, errors_below, read
 from .lock import (
-    JOURNAL,
-    LOCK,
     STAGING,
     Lock,
     LockError,
+    Place,
     lock_of,
     normalised,
     read_lock,
@@ -68,13 +67,17 @@ class Plan:
     `total` counts the files that should be here, it among them.
     """
 
-    root: str
+    place: Place
     changes: tuple[Change, ...] = ()
     total: int = 0
     conflicts: tuple[Conflict, ...] = ()
     lock: Change | None = None
     journal: bytes = b""
     interrupted: bool = False
+
+    @property
+    def root(self) -> str:
+        return self.place.root
 
     @property
     def all_changes(self) -> tuple[Change, ...]:
@@ -110,22 +113,27 @@ class _Ours:
 def compare(output: Output, output_folder: int | None) -> Plan:
     """The plan for one output. Where there is no folder yet, everything is to be written."""
     files = {file.path: file.text.encode() for file in output.files}
-    wanted = _Wanted(output.root, files, lock_of(files, output.lock_lines))
+    place = Place(output.root, output.own)
+    wanted = _Wanted(place, files, lock_of(files, output.lock_lines))
     return _compare_at(wanted, output_folder)
 
 
-def compare_abandoned(root: str, output_folder: int) -> Plan:
-    """The plan for a folder of ours in which nothing of ours should be any more."""
-    return _compare_at(_Wanted(root, {}, None), output_folder)
+def compare_abandoned(place: Place, output_folder: int) -> Plan:
+    """The plan for a place of ours in which nothing of ours should be any more."""
+    return _compare_at(_Wanted(place, {}, None), output_folder)
 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     """What should stand below a root; without a lock, nothing."""
 
-    root: str
+    place: Place
     files: Mapping[str, bytes]
     lock: Lock | None
+
+    @property
+    def root(self) -> str:
+        return self.place.root
 
 
 def _compare_at(wanted: _Wanted, output_folder: int | None) -> Plan:
@@ -137,38 +145,38 @@ def _compare_at(wanted: _Wanted, output_folder: int | None) -> Plan:
     except FileNotFoundError:
         return _compare(wanted, None)
     except ObstacleError as obstacle:
-        return Plan(wanted.root, conflicts=(Conflict(wanted.root, f"{obstacle}; {_MOVE}"),))
+        return Plan(wanted.place, conflicts=(Conflict(wanted.root, f"{obstacle}; {_MOVE}"),))
 
 
 def _compare(wanted: _Wanted, root: int | None) -> Plan:
     try:
-        ours = _ours(root)
+        ours = _ours(root, wanted.place)
     except (LockError, ObstacleError) as error:
-        conflict = Conflict(f"{wanted.root}/{LOCK}", f"{error}; {_LOCK_MEND}")
-        return Plan(wanted.root, conflicts=(conflict,))
+        conflict = Conflict(f"{wanted.root}/{wanted.place.lock}", f"{error}; {_LOCK_MEND}")
+        return Plan(wanted.place, conflicts=(conflict,))
     stale = dict.fromkeys(sorted(ours.known.hashes.keys() - wanted.files.keys()))
     changes, conflicts = _differences({**wanted.files, **stale}, ours.known, root)
     new_lock = write_lock(wanted.lock) if wanted.lock else None
     return Plan(
-        wanted.root,
+        wanted.place,
         changes=changes,
         total=len(wanted.files) + (new_lock is not None),
         conflicts=tuple(
             Conflict(f"{wanted.root}/{conflict.path}", conflict.reason)
-            for conflict in (*conflicts, *_strangers(wanted.files, ours, root))
+            for conflict in (*conflicts, *_strangers(wanted, ours, root))
         ),
-        lock=_difference(LOCK, ours.lock, new_lock),
+        lock=_difference(wanted.place.lock, ours.lock, new_lock),
         journal=write_lock(ours.known.joined(wanted.lock or Lock())),
         interrupted=ours.interrupted,
     )
 
 
-def _ours(root: int | None) -> _Ours:
-    lock, journal = _read(root, LOCK), _read(root, JOURNAL)
+def _ours(root: int | None, place: Place) -> _Ours:
+    lock, journal = _read(root, place.lock), _read(root, place.journal)
     known = Lock()
     for found in (lock, journal):
         known = known.joined(read_lock(found.content)) if found else known
-    staging = root is not None and STAGING in os.listdir(root)
+    staging = root is not None and place.staging in os.listdir(root)
     is_new = lock is None and journal is None
     return _Ours(lock, known, is_new, staging or journal is not None)
 
@@ -206,11 +214,12 @@ def _objections(change: Change, known: Lock) -> Iterator[Conflict]:
         yield Conflict(change.path, _EDITED if change.path in known.hashes else _FOREIGN)
 
 
-def _strangers(files: Mapping[str, bytes], ours: _Ours, root: int | None) -> tuple[Conflict, ...]:
-    """A folder with files and without a lock is another's, and no place for ours."""
-    if root is None or not ours.is_new:
+def _strangers(wanted: _Wanted, ours: _Ours, root: int | None) -> tuple[Conflict, ...]:
+    """A folder with files and without a lock is another's, and no place for ours; one that is
+    shared may hold what it likes."""
+    if root is None or not ours.is_new or wanted.place.own:
         return ()
-    paths = (path for path in _walk(root) if path not in files)
+    paths = (path for path in _walk(root) if path not in wanted.files)
     return tuple(Conflict(path, _STRANGER) for path in islice(paths, _LISTED_STRANGERS))
 
 

@@ -18,6 +18,41 @@ JOURNAL = "sdkpress.lock.next"
 STAGING = ".sdkpress.staging"
 MAXIMUM_PART = 100
 
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an output stands: a folder, and what our own files in it are called.
+
+    In a folder that several outputs share, each has a lock of its own, which bears its name `own`.
+    """
+
+    root: str
+    own: str = ""
+
+    @property
+    def lock(self) -> str:
+        return f"{self.own}.{LOCK}" if self.own else LOCK
+
+    @property
+    def journal(self) -> str:
+        return f"{self.own}.{JOURNAL}" if self.own else JOURNAL
+
+    @property
+    def staging(self) -> str:
+        return f".{self.own}{STAGING}" if self.own else STAGING
+
+
+def place_of_lock(root: str, name: str) -> Place | None:
+    """Whose lock or journal a file is; None where it is another thing."""
+    for ending in (JOURNAL, LOCK):
+        if name == ending:
+            return Place(root)
+        if name.endswith(f".{ending}"):
+            return Place(root, name.removesuffix(f".{ending}"))
+    return None
+
+
+_KEPT = (LOCK, JOURNAL, STAGING)
 _FORMAT = "lock-format 1"
 _HEAD = (
     _FORMAT,
@@ -103,7 +138,7 @@ def path_fault(path: str) -> str:
         return "leaves the folder or is not in its shortest form"
     if any(part.endswith((".", " ")) or len(part) > MAXIMUM_PART for part in parts):
         return "has a part that not every file system can hold"
-    return "is kept for sdkpress itself" if parts[0] in (LOCK, JOURNAL, STAGING) else ""
+    return "is kept for sdkpress itself" if parts[0].endswith(_KEPT) else ""
 
 
 def _text(content: bytes) -> str:

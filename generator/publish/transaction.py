@@ -18,7 +18,7 @@ from functools import partial
 
 from .compare import Change, Plan
 from .folder import Found, enter, errors_at, split, stamp_of
-from .lock import JOURNAL, LOCK, STAGING
+from .lock import Place
 from .signals import deliver_signals, signals_held
 
 _STAGED = re.compile(r"(new|old)-[0-9]+")
@@ -49,15 +49,15 @@ def carry_out(plans: Sequence[Plan], output_folder: int) -> None:
             work.tidy()
 
 
-def clear_leftovers(root: str, output_folder: int) -> bool:
+def clear_leftovers(place: Place, output_folder: int) -> bool:
     """Removes what a killed run had staged. False if something else is in that folder."""
     try:
-        with enter(output_folder, root) as folder:
-            with enter(folder, STAGING) as staging:
+        with enter(output_folder, place.root) as folder:
+            with enter(folder, place.staging) as staging:
                 if not all(map(_STAGED.fullmatch, os.listdir(staging))):
                     return False
                 _empty(staging)
-            os.rmdir(STAGING, dir_fd=folder)
+            os.rmdir(place.staging, dir_fd=folder)
     except FileNotFoundError:
         pass
     return True
@@ -70,14 +70,15 @@ class _Work:
         self, plan: Plan, output_folder: int, undo: list[Callable[[], None]], stack: ExitStack
     ) -> None:
         self._plan = plan
+        self._place = plan.place
         self._undo = undo
         self._output_folder = output_folder
         self._make_folders(output_folder, plan.root)
         self._root = stack.enter_context(enter(output_folder, plan.root))
-        os.mkdir(STAGING, 0o700, dir_fd=self._root)
+        os.mkdir(self._place.staging, 0o700, dir_fd=self._root)
         undo.append(self._discard_staging)
-        self._staging = stack.enter_context(enter(self._root, STAGING))
-        self._changes = (Change(JOURNAL, None, plan.journal), *plan.all_changes)
+        self._staging = stack.enter_context(enter(self._root, self._place.staging))
+        self._changes = (Change(self._place.journal, None, plan.journal), *plan.all_changes)
 
     def stage(self) -> None:
         """Everything that needs space: the new files' contents and their folders."""
@@ -90,9 +91,10 @@ class _Work:
 
     def move(self) -> None:
         """The journal, then every file to its place and every stale one away."""
-        os.rename("new-0", JOURNAL, src_dir_fd=self._staging, dst_dir_fd=self._root)
+        journal = self._place.journal
+        os.rename("new-0", journal, src_dir_fd=self._staging, dst_dir_fd=self._root)
         if not self._plan.interrupted:
-            self._undo.append(lambda: os.unlink(JOURNAL, dir_fd=self._root))
+            self._undo.append(lambda: os.unlink(journal, dir_fd=self._root))
         os.fsync(self._root)
         for index, change in enumerate(self._plan.changes, 1):
             self._apply(index, change)
@@ -111,9 +113,10 @@ class _Work:
         with suppress(OSError):
             _remove_emptied_folders(self._root, self._plan.removed)
             self._discard_staging()
-            os.unlink(JOURNAL, dir_fd=self._root)
+            os.unlink(self._place.journal, dir_fd=self._root)
             if not self._plan.total:
-                _remove_emptied_folders(self._output_folder, [f"{self._plan.root}/{LOCK}"])
+                lock = f"{self._plan.root}/{self._place.lock}"
+                _remove_emptied_folders(self._output_folder, [lock])
 
     def _write(self, name: str, content: bytes, old: Found | None) -> None:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
@@ -177,9 +180,9 @@ class _Work:
                 self._undo.append(partial(_rmdir, start, "/".join(parts[: depth + 1])))
 
     def _discard_staging(self) -> None:
-        with enter(self._root, STAGING) as staging:
+        with enter(self._root, self._place.staging) as staging:
             _empty(staging)
-        os.rmdir(STAGING, dir_fd=self._root)
+        os.rmdir(self._place.staging, dir_fd=self._root)
 
 
 def _link(name: str, folder: int, new_name: str, new_folder: int) -> bool:

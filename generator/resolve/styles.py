@@ -62,7 +62,7 @@ class Styles:
     def style(self, parameter: Parameter, said: str | None) -> Style:
         """The style that is said, or the usual one."""
         members = tuple(self.table.alternatives(parameter.type))
-        style = Style(said) if said else _usual_style(parameter.place, members)
+        style = Style(said) if said else usual_style(parameter.place, members)
         if mend := self._mend(parameter, style, members):
             where = f"the {parameter.place.value} parameter `{shortened(parameter.wire)}`"
             message = f"{where} cannot be sent in the style `{style.value}`: {mend}"
@@ -124,7 +124,7 @@ _FOR_WHAT = {
 }
 
 
-def _usual_style(place: Place, members: tuple[Type, ...]) -> Style:
+def usual_style(place: Place, members: tuple[Type, ...]) -> Style:
     is_list = any(isinstance(member, ListType) for member in members)
     if not is_list and not any(map(_is_object, members)):
         return Style.PLAIN

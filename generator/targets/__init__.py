@@ -13,6 +13,7 @@ _MODULES = {
     "typescript": ".typescript",
     "samples": ".samples",
     "docs": ".docs",
+    "openapi": ".openapi",
 }
 
 TARGET_NAMES = tuple(_MODULES)

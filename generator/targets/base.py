@@ -32,11 +32,14 @@ class Output:
     ("python/truto_python_sdk"): so publishing knows it when it is stale. The lock stands in it.
     `lock_lines` are facts that other tools may read there: a word, a space, a value
     ("requires httpx2>=2.16,<3"). `source` and `target`, which the pipeline adds, say whose it is.
+    Where `own` is a name, the folder is shared with other APIs: the lock bears that name, and
+    what it does not list is none of our business.
     """
 
     root: str
     files: tuple[File, ...]
     lock_lines: tuple[str, ...] = ()
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)

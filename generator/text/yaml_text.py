@@ -16,10 +16,12 @@ WIDTH = 100
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A scalar. `quoted`: it is text, whatever YAML would take it for."""
+    """A scalar. `quoted`: it is text, whatever YAML would take it for. `old_too`: whatever YAML 1.1
+    would, by which many tools still read: `no`, `12:30`, `2024-01-31`."""
 
     text: str
     quoted: bool = False
+    old_too: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ Tree: TypeAlias = "Word | Flow | Mapping[str, Tree] | Sequence[Tree]"
 _PLAIN = re.compile(r"[\w/$(+.<^;=][^\n]*|-[^\s,\[\]{}][^\n]*")
 _FLOW_SIGNS = re.compile(r"[,\[\]{}]")
 _UNSAFE = re.compile(r": |:$| #|^\s|\s$|\t|^---|^\.\.\.|^[?:-]( |$)")
+# What is no text to a reader of YAML 1.1: other booleans, dates, numbers of any base.
+_OLD = re.compile(r"(?i:y|n|yes|no|on|off)|=|<<|[-+.]?[0-9][-+.:_0-9A-Za-z ]*")
 # What a file cannot show as it is: control characters, and breaks that only some readers see.
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 
@@ -115,6 +119,8 @@ def _is_plain(word: Word, in_flow: bool) -> bool:
     text = word.text
     if word.quoted and core_kind(text) != "string":
         return False
+    if word.old_too and _OLD.fullmatch(text):
+        return False
     if _HIDDEN.search(text) or not _PLAIN.fullmatch(text) or _UNSAFE.search(text):
         return False
     if text.lower() in ("null", "~") and word.quoted:
@@ -123,7 +129,7 @@ def _is_plain(word: Word, in_flow: bool) -> bool:
 
 
 def _key(text: str, in_flow: bool = False) -> str:
-    is_text = core_kind(text) == "string" and text != "<<"
+    is_text = core_kind(text) == "string" and not _OLD.fullmatch(text)
     return text if is_text and _is_plain(Word(text), True) and ":" not in text else _quoted(text)
 
 
