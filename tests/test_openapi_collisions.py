@@ -75,6 +75,7 @@ def test_a_model_keeps_its_home_when_another_resource_uses_it_too() -> None:
         ("Größe", "Grosse"),
         ("用户", "Model"),
         ("Any", "Any"),
+        ("ErrorBody", "ErrorBody2"),
     ],
 )
 def test_a_models_name_can_be_spoken(hint: str, name: str) -> None:

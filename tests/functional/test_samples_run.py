@@ -37,6 +37,12 @@ ZOO_HEADERS = (
 HOSTILE = """@/etc/passwd;type=x "q", 'it' \\\\ <y> `id` $HOME a=b&c %41 +"""
 SAMPLES = Path(__file__).parent / "samples"
 TRUTO_REQUESTS = json.loads((SAMPLES / "truto.json").read_text())
+STREAMS = {
+    "voices": "text/event-stream",
+    "words": "text/event-stream",
+    "log": "application/x-ndjson",
+    "tape": "application/json-seq",
+}
 ZOO_REQUESTS = json.loads((SAMPLES / "zoo.json").read_text())
 (API,) = load_apis(TRUTO)
 OPERATIONS = {
@@ -123,6 +129,8 @@ def zoo_reply(request: Request) -> Answer:
     name = request.path.rpartition("/")[2]
     if name in ("sign", "table"):
         return answer(body=b"Mind the lion", content_type=request.header("Accept"))
+    if name in STREAMS:
+        return answer(body=b"", content_type=STREAMS[name])
     kinds: dict[str, Json] = {"all": [], "search": [], "count": 1, "sights": "none"}
     pages: dict[str, Json] = {"data": [], "rows": [], "lines": [], "links": []}
     return answer(kinds.get(name, {**REPLY, **pages}))

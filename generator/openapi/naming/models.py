@@ -24,6 +24,8 @@ from .words import cut, words_of
 
 # The home of what only webhooks send: a resource without operations.
 PAYLOADS = "webhook_payloads"
+# What the language itself calls the body of errors.
+_OF_ERRORS = "ErrorBody"
 # In Python and TypeScript alike, what is sent of a model is called after it.
 _TWIN = "Input"
 
@@ -69,6 +71,7 @@ def place_models(
 def _names(models: list[ModelDraft], given: Iterable[ModelHome]) -> dict[Key, str]:
     """A name for each, different from all others: a schema that is called so comes first."""
     taken = {spelling for home in given for spelling in _spellings(home.name)}
+    taken |= _spellings(_OF_ERRORS)
     short = _last_segments(models)
     named: dict[Key, str] = {}
     for model in sorted(models, key=_rank):
