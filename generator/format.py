@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib.metadata import files, version
 from pathlib import Path
@@ -14,16 +16,67 @@ from pathlib import Path
 import black
 from black.mode import TargetVersion
 
+from .progress import track
+
 # Their styles are part of the output; pyproject.toml pins the same versions.
 BLACK_VERSION = "26.10.1"
 OXFMT_VERSION = "0.74.0"
 
+# Characters from which on starting processes is worth it: seconds of one.
+_LONG = 1_000_000
+
 _OXFMT_STYLE = {"printWidth": 80}
 
 
-def format_python(text: str) -> str:
-    """The text in black's style."""
-    return black.format_str(text, mode=_mode())
+def format_python(texts: Mapping[str, str], templates: Mapping[str, str]) -> dict[str, str]:
+    """The files of a package in black's style, by path. `templates` say by path what rendered them.
+
+    What takes long goes to several processes at once. A text that they refuse is refused here
+    again, with its place.
+    """
+    if sum(map(len, texts.values())) > _LONG and (formatted := _by_processes(texts)):
+        return formatted
+    return {path: _python(path, texts[path], templates) for path in track(list(texts))}
+
+
+def _python(path: str, text: str, templates: Mapping[str, str]) -> str:
+    with place_of_failures(path, templates[path]):
+        return black.format_str(text, mode=_mode())
+
+
+@contextmanager
+def place_of_failures(path: str, template: str) -> Generator[None]:
+    """A text that cannot be printed is our mistake: an exception within says whose it is."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(f"file {path}, template {template}")
+        raise
+
+
+def _by_processes(texts: Mapping[str, str]) -> dict[str, str]:
+    """The texts by black's own program, which takes a process for each processor; nothing if it
+    fails."""
+    mode = _mode()
+    with tempfile.TemporaryDirectory(prefix="sdkpress-") as name:
+        folder = Path(name)
+        configuration = folder / "black.toml"
+        configuration.touch()
+        # The longest first: nobody then waits for it at the end.
+        paths = sorted(texts, key=lambda path: (-len(texts[path]), path))
+        written = {path: folder / f"{n:06}.py" for n, path in enumerate(paths)}
+        for path, file in written.items():
+            file.write_bytes(texts[path].encode())
+        command = [sys.executable, "-P", "-m", "black", "--quiet", "--fast", "--no-cache"]
+        command += [f"--config={configuration}", f"--line-length={mode.line_length}"]
+        command += [f"--target-version={one.name.lower()}" for one in mode.target_versions]
+        files_of_it = [file.name for file in written.values()]
+        done = subprocess.run(
+            [*command, *files_of_it], cwd=folder, capture_output=True, check=False
+        )
+        if done.returncode:
+            return {}
+        return {path: written[path].read_bytes().decode() for path in texts}
 
 
 @cache

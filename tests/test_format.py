@@ -25,10 +25,23 @@ def test_another_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(format, "version", lambda name: "1.0")
     format._mode.cache_clear()
     with pytest.raises(OSError, match=r"black 1\.0 is installed"):
-        format.format_python("x = 1\n")
+        format.format_python({"x.py": "x = 1\n"}, {"x.py": "x.jinja"})
     with pytest.raises(OSError, match=r"oxfmt 1\.0 is installed"):
         format.format_typescript({"c.ts": "x;"}, TEMPLATES)
     format._mode.cache_clear()
+
+
+def test_processes_format_as_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = {f"{name}.py": f"{name} = ['é',]\nx=  1\n" for name in "ba"}
+    templates = dict.fromkeys(texts, "x.jinja")
+    expected = {path: f'{path[0]} = [\n    "é",\n]\nx = 1\n' for path in texts}
+    assert format.format_python(texts, templates) == expected
+    monkeypatch.setattr(format, "_LONG", 0)
+    assert format._by_processes(texts) == expected
+    assert list(format.format_python(texts, templates)) == list(texts)
+    with pytest.raises(ValueError, match="cannot parse") as caught:
+        format.format_python({**texts, "c.py": "x = ("}, {**templates, "c.py": "c.jinja"})
+    assert caught.value.__notes__ == ["file c.py, template c.jinja"]
 
 
 def test_typescript_is_formatted_whatever_stands_around(

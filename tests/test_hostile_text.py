@@ -275,7 +275,7 @@ def _outputs(text: str, target: str) -> tuple[dict[Place, str], Files, Files]:
     texts = _texts(text)
     twins = {place: " ".join(words(hostile)) for place, hostile in texts.items()}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(python_target, "format_python", lambda text: text)
+        patch.setattr(python_target, "format_python", lambda texts, _: texts)
         twin = _output(twins, target)
     return texts, _output(texts, target), twin
 

@@ -9,7 +9,6 @@ import pytest
 
 from generator.diagnostics import SpecError
 from generator.openapi.naming import names_text
-
 from tests.openapi_assembled import loaded, names_of
 from tests.openapi_drafts import TEXT, document
 

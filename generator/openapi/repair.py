@@ -26,7 +26,7 @@ Check: TypeAlias = Callable[[Assembled, Report], None]
 Kind: TypeAlias = Literal["operation", "model", "parameter", "scheme", "webhook"]
 
 # What is repaired may bring to light what it has hidden.
-_MOST_ROUNDS = 12
+_MOST_REPAIRS = 12
 _NAMES = frozenset({"duplicate-model", "name-collision", "colliding-names", "bad-name"})
 _PAGES = frozenset({"bad-pagination", "missing-parameter", "missing-response", "bad-stream"})
 
@@ -47,15 +47,17 @@ def assemble_checked(
 
     `check` tells what is wrong with an assembled API, as resolving and the targets find it.
     """
-    for _ in range(_MOST_ROUNDS):
+    repairs = 0
+    while True:
         found = Report()
         assembled = assemble(_copy(draft), own, names, found)
         check(assembled, found)
         foreign = [one for one in found.diagnostics if not _is_imported(one.at)]
-        if not found.diagnostics or foreign:
+        if not found.diagnostics or foreign or repairs == _MOST_REPAIRS:
             break
         repair = _Repair(draft, assembled, report)
         names = repair.all(sorted(set(found.diagnostics)), names)
+        repairs += 1
         if not repair.has_changed:
             break
     report.warnings += found.warnings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from typing import Any
+from typing import Any, cast
 
 from .. import spec
 from ..nodes import Mapping as MappingNode, Scalar, Sequence, Text
@@ -71,9 +71,9 @@ def _tree(value: Any) -> Tree:
         case str():
             return Word(str(value), quoted=value in ("", "~") or value.lower() == "null")
         case dict():
-            return _dictionary(value)
+            return _dictionary(cast("dict[Text, Any]", value))
         case list():
-            return [_tree(item) for item in value]
+            return [_tree(item) for item in cast("list[Any]", value)]
         case _:
             assert is_dataclass(value), value
             return _object(value)
@@ -85,7 +85,8 @@ def _dictionary(value: Mapping[Text, Any]) -> Tree:
 
 def _object(value: Any) -> Tree:
     entries = _entries(value)
-    short = SHORT_FORMS.get(type(value))
+    shape: type[Any] = type(value)
+    short = SHORT_FORMS.get(shape)
     if short is not None and set(entries) == {short}:
         return entries[short]
     return Flow(entries) if isinstance(value, _ON_ONE_LINE) else entries

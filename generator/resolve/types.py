@@ -258,7 +258,7 @@ class Types:
                 "`fields` and `const` describe no union, `enum` only one of string, integer, "
                 "number and boolean; give its members names"
             )
-            return lambda *_: self._wrong(at, "type-conflict", message)
+            return lambda name, in_list: self._wrong(at, "type-conflict", message)
         types = enum_of_kinds(spec.enum, tuple(kinds.values()), spec.closed, spec.at, self._report)
         return lambda name, _: types[kinds[name.text]]
 

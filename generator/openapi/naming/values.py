@@ -99,10 +99,8 @@ class ValueNames:
         if body is not None:
             self.places[body.at] = f"{place} body"
             body = replace(body, type=self.type(body.type, f"{place} body"))
-        taken = (
-            {naming.pascal(name) for name in _body_arguments(body.type, draft)} if body else set()
-        )
-        taken |= {"Body"} if body and not taken else set()
+        arguments = (_body_arguments(body.type, draft) or ["body"]) if body else []
+        taken = {naming.pascal(name) for name in arguments}
         response = operation.response
         if response is not None:
             self.places[response.at] = f"{place} response"

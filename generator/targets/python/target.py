@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ...format import format_python
-from ...progress import track
+from collections.abc import Sequence
+
+from ...format import format_python, place_of_failures
 from ...render import Page, render, templates_folder
 from ..base import File, Output, Request
 from .emitted import runtime_folder, runtime_modules
@@ -16,21 +17,31 @@ def generate(request: Request) -> Output:
     """The package: rendered modules, and what they need of the runtime, as it is."""
     api = request.api
     options: PythonOptions = request.options
-    files = [_rendered(page) for page in track(pages(api, options))]
+    files = _rendered(pages(api, options))
     modules = runtime_modules(files)
-    files += [_rendered(package(api, options, modules)), *_copied(modules)]
+    files += [*_rendered([package(api, options, modules)]), *_copied(modules)]
     files.sort(key=lambda file: file.path)
     return Output(f"python/{options.package}", tuple(files), _facts(options))
 
 
-def _rendered(page: Page) -> File:
-    try:
-        text = format_python(render("python", page))
-        compile(text.encode(), page.path, "exec", dont_inherit=True)
-    except Exception as error:
-        error.add_note(f"file {page.path}, template {page.template}")
-        raise
-    return File(page.path, text)
+def _rendered(pages: Sequence[Page]) -> list[File]:
+    templates = {page.path: page.template for page in pages}
+    texts = {page.path: _text(page) for page in pages}
+    return [
+        _compiled(File(path, text), templates[path])
+        for path, text in format_python(texts, templates).items()
+    ]
+
+
+def _text(page: Page) -> str:
+    with place_of_failures(page.path, page.template):
+        return render("python", page)
+
+
+def _compiled(file: File, template: str) -> File:
+    with place_of_failures(file.path, template):
+        compile(file.text.encode(), file.path, "exec", dont_inherit=True)
+    return file
 
 
 def _copied(modules: frozenset[str]) -> list[File]:
