@@ -102,7 +102,15 @@ def test_a_guide_that_has_nothing_to_say_is_not_there(zoo: Site) -> None:
         replace(one, operations=tuple(map(bare, one.operations))) for one in zoo.api.resources
     )
     empty = zoo.changed(
-        schemes=(), security=(), envelopes=(), errors=None, groups=(), resources=resources
+        schemes=(),
+        security=(),
+        variables=(),
+        servers=(),
+        envelopes=(),
+        errors=None,
+        groups=(),
+        webhooks=(),
+        resources=resources,
     )
     silent = Site(replace(empty.request, choices=()))
     assert not [path for path in silent.paths() if "/" not in path and path != "index.html"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from typing import Any, cast
+from typing import Any
 
 from .. import spec
 from ..nodes import Mapping as MappingNode, Scalar, Sequence, Text
@@ -59,21 +59,22 @@ def _entries(said: Any) -> dict[str, Tree]:
 
 
 def _tree(value: Any) -> Tree:
+    anything: Any = value
     match value:
         case bool():
             return Word("true" if value else "false")
         case Scalar(text, plain):
             return Word(text, quoted=not plain)
-        case Sequence(items):
-            return [_tree(item) for item in items]
+        case Sequence(nodes):
+            return [_tree(node) for node in nodes]
         case MappingNode(entries):
             return {str(key): _tree(child) for key, child in entries}
         case str():
             return Word(str(value), quoted=value in ("", "~") or value.lower() == "null")
         case dict():
-            return _dictionary(cast("dict[Text, Any]", value))
+            return _dictionary(anything)
         case list():
-            return [_tree(item) for item in cast("list[Any]", value)]
+            return [_tree(item) for item in anything]
         case _:
             assert is_dataclass(value), value
             return _object(value)
@@ -85,8 +86,7 @@ def _dictionary(value: Mapping[Text, Any]) -> Tree:
 
 def _object(value: Any) -> Tree:
     entries = _entries(value)
-    shape: type[Any] = type(value)
-    short = SHORT_FORMS.get(shape)
+    short = SHORT_FORMS.get(value.__class__)
     if short is not None and set(entries) == {short}:
         return entries[short]
     return Flow(entries) if isinstance(value, _ON_ONE_LINE) else entries
