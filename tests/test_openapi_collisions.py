@@ -196,3 +196,33 @@ def test_a_change_that_does_nothing_is_a_mistake(change: str, code: str) -> None
         loaded(LISTS, overlay(change))
     assert [one.code for one in caught.value.diagnostics] == [code]
     assert caught.value.diagnostics[0].at.path.endswith("api.yaml")
+
+
+def hooks(count: int) -> Any:
+    def sent(name: str) -> dict[str, Any]:
+        content = {"application/json": {"schema": ref(name)}}
+        return {
+            "post": {
+                "requestBody": {"content": content},
+                "responses": {"204": {"description": "ok"}},
+            }
+        }
+
+    schemas = {f"Sent{number}": obj(common=ref("Common")) for number in range(count)}
+    webhooks = {f"thing.sent_{number}": sent(f"Sent{number}") for number in range(count)}
+    schemas["Common"] = obj(a=TEXT)
+    return document({}, webhooks=webhooks, components={"schemas": schemas})
+
+
+def test_what_webhooks_send_has_a_place_of_its_own() -> None:
+    assert set(models(hooks(2)).values()) == {
+        "webhook_payloads.Common",
+        "webhook_payloads.Sent0",
+        "webhook_payloads.Sent1",
+    }
+
+
+def test_each_of_many_webhooks_has_a_file_of_its_own() -> None:
+    found = models(hooks(21))
+    assert found["/components/schemas/Common"] == "webhook_payloads.Common"
+    assert found["/components/schemas/Sent7"] == "webhook_payloads.thing_sent_7.Sent7"

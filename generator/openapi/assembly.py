@@ -28,7 +28,6 @@ from .naming import (
     stable_key,
 )
 from .naming.inline import InlineNames
-from .naming.models import PAYLOADS
 from .naming.schemes import name_schemes
 from .naming.values import ValueNames, place_of
 from .operation_specs import (
@@ -153,8 +152,8 @@ class _Assembly:
     def _resources(self) -> list[ResourceSpec]:
         places = {one.resource for one in self._operations.values()}
         found = [self._resource(place) for place in sorted(places)]
-        if PAYLOADS not in places and (models := self._models(PAYLOADS)):
-            found.append(_home(PAYLOADS, models, self._draft.at))
+        homes = {one.resource for one in self._homes.values()} - places - {""}
+        found += [_home(home, self._models(home), self._draft.at) for home in sorted(homes)]
         return found
 
     def _resource(self, place: str) -> ResourceSpec:

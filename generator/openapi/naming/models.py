@@ -19,11 +19,13 @@ from ..drafts import (
     OperationDraft,
     TypeDraft,
     UnionDraft,
+    WebhookDraft,
 )
-from .words import cut, words_of
+from .words import cut, spoken, words_of
 
 # The home of what only webhooks send: a resource without operations.
 PAYLOADS = "webhook_payloads"
+_MOST_IN_A_FILE = 20
 # What the language itself calls the body of errors.
 _OF_ERRORS = "ErrorBody"
 # In Python and TypeScript alike, what is sent of a model is called after it.
@@ -59,13 +61,27 @@ def place_models(
     homes: dict[Key, ModelHome] = {}
     for key, home in given.items():
         if key in reached:
-            resource = home.resource if home.resource in resources else ""
+            is_there = home.resource in resources or home.resource.startswith(f"{PAYLOADS}.")
+            resource = home.resource if is_there else ""
             homes[key] = ModelHome(resource, home.name)
     names = _names([draft.models[key] for key in reached if key not in homes], homes.values())
     for key, name in names.items():
-        users = reached[key]
-        homes[key] = ModelHome(next(iter(users)) if len(users) == 1 else "", name)
+        homes[key] = ModelHome(_home(reached[key]), name)
     return homes
+
+
+def _home(users: set[str]) -> str:
+    """The resource that alone uses a model; what several webhooks send stands over them."""
+    if len(users) == 1:
+        return next(iter(users))
+    return PAYLOADS if all(one.startswith(PAYLOADS) for one in users) else ""
+
+
+def _payloads(webhook: WebhookDraft, draft: ApiDraft) -> str:
+    """The home of what this webhook alone sends: of many, each has a file."""
+    if len(draft.webhooks) <= _MOST_IN_A_FILE:
+        return PAYLOADS
+    return f"{PAYLOADS}.{spoken(words_of(webhook.name)) or 'payload'}"
 
 
 def _names(models: list[ModelDraft], given: Iterable[ModelHome]) -> dict[Key, str]:
@@ -129,7 +145,7 @@ def _reach(draft: ApiDraft, places: Mapping[str, str]) -> dict[Key, set[str]]:
     for operation in draft.operations:
         _mark(_used_by(operation), places[operation.pointer], below, users)
     for webhook in draft.webhooks:
-        _mark(keys_in(webhook.type), PAYLOADS, below, users)
+        _mark(keys_in(webhook.type), _payloads(webhook, draft), below, users)
     return {key: users[key] for key in sorted(users)}
 
 

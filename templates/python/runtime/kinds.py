@@ -32,11 +32,11 @@ class Chosen(type):
     """The class of a type whose values our code makes, where msgspec could not."""
 
     @property
-    def choices(self) -> Any:
+    def choices(cls) -> Any:
         """The type as type checkers see it."""
         raise NotImplementedError
 
-    def from_wire(self, data: object) -> Any:
+    def from_wire(cls, data: object) -> Any:
         """`ValueError`: `data` is no such value."""
         raise NotImplementedError
 
