@@ -82,7 +82,7 @@ def test_resources_and_parameters_take_no_name_that_a_client_has() -> None:
         assert has <= names.CLIENT_RESERVED
     settings = import_module("truto_python_sdk._runtime.settings").Settings
     takes = {"http_client", *settings.__annotations__} - {"parameters"}
-    assert takes <= names.CLIENT_ARGUMENT_RESERVED
+    assert takes <= names.CLIENT_ARGUMENT_RESERVED | names.SERVER_ARGUMENTS
 
 
 @each_package

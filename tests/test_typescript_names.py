@@ -23,6 +23,7 @@ SPECS = (
     CASES / "every-key/spec",
     CASES / "typescript-awkward-names/spec",
     CASES / "object-in-a-group/spec",
+    CASES / "parameter-styles/spec",
 )
 each_package = pytest.mark.parametrize("spec", SPECS, ids=lambda path: path.parent.name)
 

@@ -22,12 +22,14 @@ _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight
 CLASS_RESERVED = frozenset(
     "Annotated Any ArrayEnvelope AsyncByteStream AsyncEventStream AsyncItemStream "
     "AsyncKeyedPageRequest AsyncPageRequest AsyncResource Awaitable Base64URL Body ByteStream "
-    "BytesBody Cookie CursorPagination DeprecatedField Discriminator Envelope ErrorBodies "
-    "EventStream EventStreamOf FORM FileBody FileInput Header Hint ItemStream JSONBody "
-    "JSONLinesOf JSONSequenceOf KeyedPage LinkPagination Literal MULTIPART Mapping Model "
-    "NextUrlPagination OffsetPagination OneOf OpenModel Operation Page PageNumberPagination Path "
-    "Query REDIRECTS RequestOptions Required Resource SentAs Sequence TYPE_CHECKING TextBody "
-    "TypeAlias TypedDict UNSET UnixTime UnknownVariant Unset WholeBody".split()
+    "BytesBody COMMA Cookie CursorPagination DeprecatedField Discriminator Envelope "
+    "ErrorBodies EventStream EventStreamOf FORM FileBody FileInput HEADER_JSON HEADER_PAIRS "
+    "Header Hint ItemStream JSON JSONBody JSONLinesOf JSONSequenceOf KeyedPage LABEL "
+    "LABEL_EXPLODED LinkPagination Literal MATRIX MATRIX_EXPLODED MULTIPART Mapping Model "
+    "NextUrlPagination OffsetPagination OneOf OpenModel Operation PAIRS Page "
+    "PageNumberPagination Path Query REDIRECTS RequestOptions Required Resource SentAs "
+    "Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime UnknownVariant Unset "
+    "WholeBody".split()
 )
 # Modules that Python, pytest or build tools run or load by their name.
 _MODULE_RESERVED = frozenset(

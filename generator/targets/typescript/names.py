@@ -23,11 +23,13 @@ _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight
 
 # Names that a generated module itself may use: a type or constant of the API must not take them.
 CLASS_RESERVED = frozenset(
-    "ANY APIClient APIPromise APIResource ArrayEnvelope BASE64URL BOOLEAN BYTES ByteStream Bytes "
-    "CursorPagination DATE DATE_TIME DECIMAL DURATION Date Envelope ErrorBodies EventStream FORM "
-    "FileInput INTEGER ItemStream JSON_BODY KeyedPage LinkPagination MULTIPART NUMBER "
-    "NextUrlPagination NoParams OffsetPagination Operation Page PageNumberPagination PagePromise "
-    "REDIRECTS Readonly Record RequestOptions STRING Shape UNIX_TIME UUID UnknownVariant".split()
+    "ANY APIClient APIPromise APIResource ArrayEnvelope BASE64URL BOOLEAN BYTES ByteStream "
+    "Bytes COMMA CursorPagination DATE DATE_TIME DECIMAL DURATION Date Envelope ErrorBodies "
+    "EventStream FORM FileInput HEADER_PAIRS INTEGER ItemStream JSON_BODY JSON_HEADER "
+    "JSON_STYLE KeyedPage LABEL LABEL_EXPLODED LinkPagination MATRIX MATRIX_EXPLODED MULTIPART "
+    "NUMBER NextUrlPagination NoParams OffsetPagination Operation PAIRS Page "
+    "PageNumberPagination PagePromise PayloadBody PayloadOptions REDIRECTS Readonly Record "
+    "RequestOptions STRING Shape UNIX_TIME UUID UnknownVariant".split()
 )
 # What an object has, or would be taken for something else with.
 _OBJECT = frozenset(
