@@ -112,7 +112,7 @@ def zoo_at(base_url: str, folder: Path) -> None:
     spec = folder / "specs/zoo"
     shutil.copytree(ZOO, spec)
     api = spec / "api.yaml"
-    api.write_text(api.read_text().replace("https://zoo.example/api", base_url))
+    api.write_text(api.read_text().replace("https://zoo.example/", f"{base_url}/"))
     print_sdk(spec, folder)
 
 
