@@ -85,8 +85,8 @@ def test_the_kind_of_a_file_is_its_content_s_not_its_name_s(tmp_path: Path) -> N
 
 
 def test_what_is_nearly_json_is_read_as_yaml(tmp_path: Path) -> None:
-    (message,) = warnings(tmp_path, '{"openapi": "3.0.3",\n "paths": {},\n}')
-    assert message.startswith("a.json:2:13: [not-json] this is not JSON: ")
+    (message,) = warnings(tmp_path, '{"openapi": "3.0.3",\n paths: {}\n}')
+    assert message.startswith("a.json:2:2: [not-json] this is not JSON: ")
     assert message.endswith("the file was read as YAML instead")
 
 
