@@ -33,30 +33,28 @@ from typing import Any, TypeAlias
 from ..ir import (
     Api,
     Body,
-    CursorPagination,
-    Deprecation,
     Envelope,
     ErrorResponse,
     Errors,
     Field,
-    FieldSupport,
-    LinkPagination,
     Model,
-    NextUrlPagination,
-    OffsetPagination,
     Operation,
-    PageNumberPagination,
-    Pagination,
     Parameter,
     Resource,
     ResponseHeader,
     Retry,
-    Support,
     Variable,
     Webhook,
 )
 from ..openapi.drafts import Skipped
 from .auth import scheme_as_json
+from .facts import (
+    deprecation_as_json,
+    field_support_as_json,
+    integrations_as_json,
+    support_as_json,
+)
+from .pagination import cursor_as_json, pagination_as_json
 from .types import model_reference, type_as_json
 
 Names: TypeAlias = Mapping[str, Mapping[str, Any]]
@@ -161,7 +159,7 @@ def _webhook(webhook: Webhook, names: Names) -> Described:
         "event": webhook.event,
         "summary": webhook.summary,
         "description": webhook.description,
-        **_deprecated(webhook.deprecated),
+        **deprecation_as_json(webhook.deprecated),
         "payload": type_as_json(webhook.type) if webhook.type is not None else None,
         "payload_description": webhook.payload_description,
         "media_type": webhook.media_type,
@@ -183,35 +181,10 @@ def _envelope(envelope: Envelope) -> Described:
         "description": envelope.description,
         "items": envelope.items or None,
         "keyed_by": envelope.keyed_by or None,
-        "cursor": _cursor(envelope.pagination),
-        "pagination": _pagination(envelope.pagination),
+        "cursor": cursor_as_json(envelope.pagination),
+        "pagination": pagination_as_json(envelope.pagination),
         "model": model_reference(envelope.fields.id) if envelope.fields else None,
     }
-
-
-def _cursor(pagination: Pagination | None) -> Described | None:
-    """What `pagination` says of a cursor, under a key of its own."""
-    if not isinstance(pagination, CursorPagination):
-        return None
-    return {"parameter": pagination.parameter, "field": pagination.field}
-
-
-def _pagination(pagination: Pagination | None) -> Described | None:
-    match pagination:
-        case None:
-            return None
-        case CursorPagination(parameter, field):
-            return {"kind": "cursor", "parameter": parameter, "field": field}
-        case OffsetPagination(parameter, limit, total):
-            given = {"limit": limit or None, "total": total or None}
-            return {"kind": "offset", "parameter": parameter, **given}
-        case PageNumberPagination(parameter, first, limit, total_pages):
-            given = {"limit": limit or None, "total_pages": total_pages or None}
-            return {"kind": "page", "parameter": parameter, "first": first, **given}
-        case NextUrlPagination(field):
-            return {"kind": "next_url", "field": field}
-        case LinkPagination(relation):
-            return {"kind": "link", "relation": relation}
 
 
 def _errors(errors: Errors) -> Described:
@@ -228,7 +201,7 @@ def _resource(resource: Resource, names: Names) -> Described:
         "file": resource.source,
         "title": resource.title,
         "description": resource.description,
-        **_support(resource.support),
+        **support_as_json(resource.support),
         **_names_of("resources", resource.path, names),
     }
 
@@ -250,8 +223,8 @@ def _operation(operation: Operation, resource: Resource, names: Names) -> Descri
         "summary": operation.summary,
         "description": operation.description,
         "integrations": list(operation.integrations),
-        **_deprecated(operation.deprecated),
-        **_support(operation.support),
+        **deprecation_as_json(operation.deprecated),
+        **support_as_json(operation.support),
         **{
             target: one and {**_package(names[target]), **_without(one, "parameters")}
             for target, one in own.items()
@@ -266,7 +239,7 @@ def _operation(operation: Operation, resource: Resource, names: Names) -> Descri
         "response_status": operation.response_status,
         "response_headers": [_response_header(one) for one in operation.response_headers],
         "errors": [_error(one) for one in operation.errors],
-        "response_support": [_field_support(one) for one in operation.response_support],
+        "response_support": [field_support_as_json(one) for one in operation.response_support],
         "envelope": operation.envelope or None,
         "request_media_type": operation.body.media_type if operation.body else None,
         "media_type": operation.media_type or None,
@@ -322,7 +295,7 @@ def _body(body: Body, arguments: Mapping[str, Mapping[Any, Any]]) -> list[Descri
         "type": type_as_json(body.type),
         "required": body.required,
         "description": body.description,
-        **_support(body.support),
+        **support_as_json(body.support),
         **_argument("body", None, arguments),
     }
     return [whole]
@@ -350,7 +323,7 @@ def _response_header(header: ResponseHeader) -> Described:
         "type": type_as_json(header.type),
         "description": header.description,
         "required": header.required,
-        **_deprecated(header.deprecated),
+        **deprecation_as_json(header.deprecated),
     }
 
 
@@ -378,8 +351,8 @@ def _model(model: Model, names: Names) -> Described:
         "unknown": "keep" if model.keep_unknown else "ignore",
         "in_request": model.in_request,
         "in_response": model.in_response,
-        **_deprecated(model.deprecated),
-        **_support(model.support),
+        **deprecation_as_json(model.deprecated),
+        **support_as_json(model.support),
         **{target: one and _without(one, "fields") for target, one in own.items()},
     }
 
@@ -401,34 +374,10 @@ def _facts(thing: Field | Parameter) -> Described:
         "description": thing.description,
         **({"default": thing.default} if thing.has_default else {}),
         **({"example": thing.example} if thing.has_example else {}),
-        **_deprecated(thing.deprecated),
-        **_integrations(thing.support),
-        **_support(thing.support),
+        **deprecation_as_json(thing.deprecated),
+        **integrations_as_json(thing.support),
+        **support_as_json(thing.support),
     }
-
-
-def _field_support(marked: FieldSupport) -> Described:
-    return {
-        "field": list(marked.path),
-        **_integrations(marked.support),
-        **_support(marked.support),
-    }
-
-
-def _integrations(support: Support) -> Described:
-    return {
-        "supported_by": list(support.supported_by),
-        "required_by": list(support.required_by),
-    }
-
-
-def _support(support: Support) -> Described:
-    return {"source": support.source or None, "inferred": support.inferred}
-
-
-def _deprecated(deprecation: Deprecation | None) -> Described:
-    """False, true, or what to use instead."""
-    return {"deprecated": (deprecation.message or True) if deprecation else False}
 
 
 def _names_of(things: str, key: Any, names: Names) -> dict[str, Described | None]:

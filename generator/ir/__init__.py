@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TypeAlias
 
 from ..diagnostics import Location
@@ -14,6 +13,14 @@ from .pagination import (
     OffsetPagination as OffsetPagination,
     PageNumberPagination as PageNumberPagination,
     Pagination as Pagination,
+)
+from .places import Place as Place, Style as Style
+from .schemes import (
+    ApiKeyScheme as ApiKeyScheme,
+    BasicScheme as BasicScheme,
+    BearerScheme as BearerScheme,
+    Credential as Credential,
+    Scheme as Scheme,
 )
 from .servers import Server as Server, Variable as Variable
 from .types import (
@@ -40,31 +47,6 @@ from .types import (
 
 Scalar: TypeAlias = str | int | float | bool | None
 Json: TypeAlias = "Scalar | list[Json] | dict[str, Json]"
-
-
-class Place(StrEnum):
-    PATH = "path"
-    QUERY = "query"
-    HEADER = "header"
-    COOKIE = "cookie"
-
-
-class Style(StrEnum):
-    PLAIN = "plain"
-    REPEATED = "repeated"
-    COMMA = "comma"
-    SPACE = "space"
-    PIPE = "pipe"
-    NEWLINE = "newline"
-    BRACKETS = "brackets"
-    DEEP_OBJECT = "deep_object"
-    SPREAD = "spread"
-    PAIRS = "pairs"
-    LABEL = "label"
-    LABEL_EXPLODED = "label_exploded"
-    MATRIX = "matrix"
-    MATRIX_EXPLODED = "matrix_exploded"
-    JSON = "json"
 
 
 # Facts
@@ -310,59 +292,6 @@ class Webhook:
     summary: str = ""
     description: str = ""
     deprecated: Deprecation | None = None
-
-
-# Authentication: what a client is given, and where it goes.
-
-
-@dataclass(frozen=True, slots=True)
-class Credential:
-    """An argument of the client, and what stands in for it: an environment variable when a program
-    runs, a word in samples."""
-
-    argument: str
-    placeholder: str
-    at: Location
-    env: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BearerScheme:
-    token: Credential
-
-
-@dataclass(frozen=True, slots=True)
-class BasicScheme:
-    username: Credential
-    password: Credential
-
-
-@dataclass(frozen=True, slots=True)
-class ApiKeyScheme:
-    """`place` is never the path; `wire` is the header's, parameter's or cookie's name."""
-
-    key: Credential
-    place: Place
-    wire: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scheme:
-    name: str
-    kind: BearerScheme | BasicScheme | ApiKeyScheme
-    at: Location
-    description: str = ""
-
-    @property
-    def credentials(self) -> tuple[Credential, ...]:
-        """What it needs, in the order of the client's arguments."""
-        match self.kind:
-            case BearerScheme(token):
-                return (token,)
-            case BasicScheme(username, password):
-                return (username, password)
-            case ApiKeyScheme(key):
-                return (key,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
