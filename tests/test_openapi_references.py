@@ -232,6 +232,23 @@ c: {$dynamicRef: '#node'}
     assert said(report) == []
 
 
+def test_an_identifier_may_be_told_from_the_one_around_it(report: Report) -> None:
+    found = opened(
+        report,
+        """
+components:
+  schemas:
+    Tree: {$id: 'https://acme.example/schemas/tree', type: object}
+    Strict: {$id: 'https://acme.example/schemas/strict', $ref: tree}
+    Forest: {$id: 'https://acme.example/forest', items: {$ref: 'schemas/tree'}}
+""",
+    )
+    schemas = ("components", "schemas")
+    assert followed(found, *schemas, "Strict").component == ("schemas", "Tree")
+    assert followed(found, *schemas, "Forest", "items").component == ("schemas", "Tree")
+    assert said(report) == []
+
+
 def test_definitions_within_a_schema_are_found_from_there(report: Report) -> None:
     found = opened(
         report,

@@ -526,6 +526,8 @@ def test_fields_beside_alternatives_are_in_each() -> None:
     ]
     assert list(types(made.component("Order"))) == ["id", "code"]
     assert refused(made, named("Payment")) == []
+    path = made.root.document.shown
+    assert {one.count(path) for one in made.models} == {1}  # Keys go into `names.yaml`.
 
 
 def test_members_of_unions_have_names() -> None:
@@ -604,6 +606,24 @@ def test_discriminators_that_tell_nothing(schema: Schema, code: str) -> None:
     type_ = made.type_of(at(made.root, "x-slot"))
     assert isinstance(type_, UnionDraft) and type_.discriminator is None
     assert made.codes == [code] and refused(made, type_) == []
+
+
+def test_a_value_in_a_message_is_as_the_document_writes_it() -> None:
+    made = world(slot={"enum": ["a", {"b": [True]}]})
+    made.type_of(at(made.root, "x-slot"))
+    assert ['`{"b": [true]}`' in one.message for one in made.report.warnings] == [True]
+
+
+def test_a_union_among_the_members_of_one_with_a_discriminator() -> None:
+    components = {
+        **PETS,
+        "Pet": {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "kind"}},
+        "Fish": {"required": ["kind"], "properties": {"kind": {"const": "fish"}}},
+    }
+    schema = {"oneOf": [ref("Pet"), ref("Fish")], "discriminator": {"propertyName": "kind"}}
+    made = world(components, schema)
+    type_ = made.type_of(at(made.root, "x-slot"))
+    assert isinstance(type_, UnionDraft) and refused(made, type_) == []
 
 
 def test_a_discriminator_that_no_member_has_is_taken() -> None:

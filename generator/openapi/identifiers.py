@@ -41,6 +41,19 @@ class Identifiers:
                 _note(value, anchors, resources)
 
 
+def identifiers_around(value: Value) -> list[str]:
+    """The `$id`s that a value stands in, the nearest first: relative addresses start there."""
+    found: list[str] = []
+    around: Value | None = value.document.root
+    for token in (*value.pointer, None):
+        if around is None:
+            break
+        if isinstance(name := mapping_of(around.raw).get(_IDENTIFIER), str):
+            found.insert(0, name)
+        around = around.get(token) if token is not None else None
+    return found
+
+
 def _note(value: Value, anchors: dict[str, Value], resources: dict[str, Value]) -> None:
     members = mapping_of(value.raw)
     for word in _ANCHORS:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urldefrag
+from urllib.parse import unquote, urldefrag, urljoin
 
 from ..diagnostics import Report
 from ..nodes import shortened
 from .documents import Document, Documents
 from .faults import UnreadableError
-from .identifiers import Identifiers
+from .identifiers import Identifiers, identifiers_around
 from .values import Pointer, Value, mapping_of, sequence_of, unescaped
 
 _REFERRING = ("$ref", "$dynamicRef", "$recursiveRef")
@@ -68,7 +68,7 @@ class References:
         address, fragment = _divided(reference)
         if not address:
             return self._within(base.document, (), fragment)
-        known = self._identifiers.resource(address, self._documents.all)
+        known = self._identified(address, base)
         if known is not None:
             return self._within(known.document, known.pointer, fragment)
         if _REMOTE.match(address):
@@ -76,6 +76,12 @@ class References:
             self._tell(base, reference, "remote-ref", message)
             return None
         return self._in_file(reference, address, fragment, base)
+
+    def _identified(self, address: str, base: Value) -> Value | None:
+        """The schema with this `$id`, or with the one that it is from the `$id` around it."""
+        addresses = [address, *(urljoin(one, address) for one in identifiers_around(base))]
+        found = (self._identifiers.resource(one, self._documents.all) for one in addresses)
+        return next((one for one in found if one is not None), None)
 
     def _in_file(self, reference: str, address: str, fragment: str, base: Value) -> Value | None:
         try:

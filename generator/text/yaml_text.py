@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from ..nodes import core_kind
+from .code import INVISIBLE
 
 WIDTH = 100
 
@@ -129,13 +130,20 @@ def _is_plain(word: Word, in_flow: bool) -> bool:
 
 
 def _key(text: str, in_flow: bool = False) -> str:
+    """A key shows what it is: what has no glyph stands as an escape."""
+    if INVISIBLE.search(text):
+        return INVISIBLE.sub(_escape, json.dumps(text, ensure_ascii=False))
     is_text = core_kind(text) == "string" and not _OLD.fullmatch(text)
     return text if is_text and _is_plain(Word(text), True) and ":" not in text else _quoted(text)
 
 
 def _quoted(text: str) -> str:
-    written = json.dumps(text, ensure_ascii=False)
-    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
+    return _HIDDEN.sub(_escape, json.dumps(text, ensure_ascii=False))
+
+
+def _escape(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
 def _word_lines(start: str, word: Word, indent: int) -> list[str]:

@@ -49,6 +49,8 @@ def is_distinct(union: UnionDraft, models: Mapping[Key, ModelDraft]) -> bool:
         is_named = all(isinstance(one, NamedDraft) and one.key in named for one in union.members)
         return (
             is_named
+            and len(objects)
+            <= len(union.members)  # A union among them would need values of its own.
             and _is_declared(union, models)
             and all(
                 _agrees(key, union.discriminator.field, value, models)

@@ -8,6 +8,7 @@ from typing import TypeAlias, cast
 from ...nodes import shortened
 from ..drafts import ConstDraft, EnumDraft, PrimitiveDraft, TypeDraft
 from ..values import Value
+from .json_nodes import shown
 from .warnings import Warnings
 
 Scalar: TypeAlias = str | int | float | bool
@@ -76,7 +77,7 @@ def _values(
             continue
         value = _converted(one.raw, kinds)
         if value is None:
-            what = shortened(str(one.raw))
+            what = shortened(shown(one.raw))
             message = f"the value `{what}` of this enum is not of its type; it is left out"
             warnings.tell(enum, "bad-enum", message)
             continue

@@ -29,7 +29,7 @@ from ..drafts import (
 )
 from .enums import converted
 from .facts import cleaned
-from .json_nodes import node_of
+from .json_nodes import node_of, shown
 
 MAXIMUM_DEPTH = 12
 MAXIMUM_VALUES = 500
@@ -86,7 +86,7 @@ class Fitting:
         except UnfitError as unfit:
             if not unfit.silent and value != "" and (at, which) not in self.told:
                 self.told.add((at, which))
-                what = shortened(str(value))
+                what = shortened(shown(value))
                 message = f"the {which} `{what}` is not of its type; it is left out"
                 self.report.warning(at, f"bad-{which}", message)
             return _without(facts, which)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from dataclasses import dataclass
 
 from ..drafts import (
@@ -101,10 +102,19 @@ def _product(
     own = place.member(member, label)
     if reference_of(member):
         own = place.called(f"{place.hint} {hint_of(target)}")
-    key = f"{schema.key}&{member.key}"
-    origin = Value(schema.document, (*schema.pointer, f"&{member.key}"), member.raw)
+    suffix = f"&{_address(member, schema)}"
+    key = f"{schema.key}{suffix}"
+    origin = Value(schema.document, (*schema.pointer, suffix), member.raw)
     context.named(key, member, own.hint, lambda: context.read_merged(whole, origin, own))
     return Member(member, key)
+
+
+def _address(member: Value, schema: Value) -> str:
+    """Where a member stands, seen from a schema: the same from every working directory."""
+    if member.document is schema.document:
+        return member.reference
+    folder = posixpath.dirname(schema.document.shown) or "."
+    return f"{posixpath.relpath(member.document.shown, folder)}{member.reference}"
 
 
 def _told_values(group: Group, context: Context) -> TypeDraft | None:
