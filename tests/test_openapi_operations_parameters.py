@@ -77,6 +77,22 @@ def test_content_is_json() -> None:
     assert last(with_parameters(one)).style == "json"
 
 
+def whole_query(schema: Any, media_type: str = "application/x-www-form-urlencoded") -> Any:
+    return {"name": "q", "in": "querystring", "content": {media_type: {"schema": schema}}}
+
+
+def test_a_whole_query_is_its_fields() -> None:
+    found = with_parameters(whole_query(OBJECT))
+    one = last(found)
+    assert (one.place, one.style, said(one.type)) == ("query", "spread", "{a: string, b: integer}")
+    assert found.codes == []
+    text = with_parameters(whole_query(TEXT))
+    assert (last(text).style, said(last(text).type)) == ("spread", "map[string]")
+    assert text.codes == ["parameter-content"]
+    json = with_parameters(whole_query(OBJECT, "application/json"))
+    assert (last(json).wire, json.codes) == ("id", ["bad-parameter"])
+
+
 def test_an_operation_overrides_its_path() -> None:
     shared = [
         {"name": "a", "in": "query", "schema": TEXT},

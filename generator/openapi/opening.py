@@ -9,6 +9,7 @@ from pathlib import Path
 from ..diagnostics import Report
 from ..nodes import shortened
 from .documents import Document, Documents
+from .joining import join_parts
 from .references import References
 from .swagger import modernize, modernize_schemas
 from .values import Value
@@ -34,6 +35,7 @@ def open_document(path: Path, shown: str, report: Report) -> Opened | None:
     if document is None:
         return None
     references = References(documents, report)
+    join_parts(document.root, references)
     version = _version(document.root, report)
     if not version:
         return None

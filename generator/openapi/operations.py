@@ -77,9 +77,9 @@ class Operations:
         for key in ("paths", "x-ms-paths"):
             for path, item in self.reading.mapping(root, key, f"`{key}`"):
                 if not path.startswith("x-"):
-                    yield from self._of_path(path, item)
+                    yield from self._of_path(path, f"#/{key}/{escaped(path)}", item)
 
-    def _of_path(self, path: str, item: Value) -> Iterator[_Found]:
+    def _of_path(self, path: str, place: str, item: Value) -> Iterator[_Found]:
         sources = (self.reading.follow(item), item) if is_reference(item) else (item,)
         if not item.is_mapping:
             self.reading.warn(
@@ -88,8 +88,9 @@ class Operations:
         operations: dict[str, tuple[str, Value]] = {}
         for source in sources:
             for pointer, method, value in _methods(source):
-                operations[method] = (item.reference + pointer, value)
+                operations[method] = (place + pointer, value)
         for method, (pointer, value) in operations.items():
+            value = self.reading.follow(value) if is_reference(value) else value
             yield _Found(method, path, pointer, value, sources)
 
     # One operation

@@ -27,7 +27,7 @@ from .parameter_styles import Styles
 from .path_constants import text_parameter, with_constants
 from .path_templates import PathTemplate
 from .reading import Reading, deprecation, given, prose
-from .shapes import BYTES, FILE, NONE, STRING, without_null
+from .shapes import BYTES, FILE, NONE, STRING, is_object, without_null
 from .values import Value
 
 _HEADER_VALUE = re.compile(r"(?:[!-~](?:[ \t!-~]*[!-~])?)?")
@@ -100,6 +100,8 @@ class Parameters:
         self.reading.warn(one.value, "missing-schema", message)
 
     def _style(self, one: Declared, media_type: str, type_: TypeDraft) -> tuple[str, TypeDraft]:
+        if one.is_whole_query:
+            return self._whole_query(one, type_)
         if media_type and is_json_kind(media_type):
             return "json", type_
         if media_type:
@@ -122,6 +124,14 @@ class Parameters:
             # Told once: operations of one document share their parameters' names.
             self.reading.warn_at(one.value.at, "", "parameter-style", message)
         return choice.style, type_
+
+    def _whole_query(self, one: Declared, type_: TypeDraft) -> tuple[str, TypeDraft]:
+        """Each field of it is a parameter."""
+        if all(map(is_object, self.reading.shapes.alternatives(type_))):
+            return "spread", type_
+        message = f"`{one.name}` is a whole query, and no object; it takes any names and values"
+        self.reading.warn(one.value, "parameter-content", message)
+        return "spread", MapDraft(STRING)
 
     def _facts(self, value: Value, schema: Value | None, media: Value, type_: TypeDraft) -> Facts:
         """The parameter's own, before those of its schema; only what its type takes."""

@@ -54,7 +54,7 @@ class Reading:
 
     def mapping(self, value: Value | None, key: str, what: str) -> Iterator[tuple[str, Value]]:
         """The members of a mapping's member; what is no mapping there is told."""
-        member = given(value, key)
+        member = self._given(value, key)
         if member is not None and not member.is_mapping:
             self.warn(member, "bad-shape", f"{what} must be a mapping; this is left out")
         elif member is not None:
@@ -62,11 +62,16 @@ class Reading:
 
     def items(self, value: Value | None, key: str, what: str) -> Iterator[Value]:
         """The items of a mapping's member; what is no list there is told."""
-        member = given(value, key)
+        member = self._given(value, key)
         if member is not None and not member.is_sequence:
             self.warn(member, "bad-shape", f"{what} must be a list; this is left out")
         elif member is not None:
             yield from member.items()
+
+    def _given(self, value: Value | None, key: str) -> Value | None:
+        """The member, or what a reference leads to that stands in the place of all of it."""
+        member = given(value, key)
+        return self.follow(member) if member is not None and is_reference(member) else member
 
 
 def given(value: Value | None, key: str) -> Value | None:

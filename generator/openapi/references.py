@@ -28,6 +28,8 @@ class References:
         self._identifiers = Identifiers()
         self._found: dict[tuple[str, str], Value | None] = {}
         self._told: set[tuple[str, str]] = set()
+        # What is being looked for: references may lead through themselves.
+        self._open: set[tuple[str, str]] = set()
 
     def follow(self, value: Value) -> Value:
         """What a value refers to, through chains and files; the value itself where it does not.
@@ -56,7 +58,9 @@ class References:
         """
         cause = (base.document.shown, reference)
         if cause not in self._found:
+            self._open.add(cause)
             self._found[cause] = self._lookup(reference, base)
+            self._open.discard(cause)
         target = self._found[cause] or self._nearby(reference, base)
         if target is None:
             message = f"`{shortened(reference)}` names nothing in this document; {_INSTEAD}"
@@ -113,8 +117,24 @@ class References:
         if base is None or not fragment:
             return base
         if fragment.startswith("/"):
-            return descend(base, _tokens(fragment))
+            return self._descend(base, _tokens(fragment))
         return self._identifiers.anchor(fragment, document)
+
+    def _descend(self, value: Value, tokens: Pointer) -> Value | None:
+        """What stands below a value, also by way of references: `paths: {$ref: paths.yaml}`."""
+        for number, token in enumerate(tokens):
+            found = descend(value, (token,))
+            if found is None and self._leads_on(value):
+                return self._descend(self.follow(value), tokens[number:])
+            if found is None:
+                return None
+            value = found
+        return value
+
+    def _leads_on(self, value: Value) -> bool:
+        """Whether a value refers to another, and not to one that is being looked for there."""
+        reference = reference_of(value)
+        return bool(reference) and (value.document.shown, reference) not in self._open
 
     def _nearby(self, reference: str, base: Value) -> Value | None:
         """`#/$defs/Pet` within a schema that holds `$defs`, as pasted JSON Schema has it."""

@@ -47,10 +47,11 @@ def is_distinct(union: UnionDraft, models: Mapping[Key, ModelDraft]) -> bool:
     if union.discriminator is not None:
         named = {key for _, key in union.discriminator.values}
         is_named = all(isinstance(one, NamedDraft) and one.key in named for one in union.members)
+        # A union among the members has values of its own.
+        are_objects = len(objects) <= len(union.members)
         return (
             is_named
-            and len(objects)
-            <= len(union.members)  # A union among them would need values of its own.
+            and are_objects
             and _is_declared(union, models)
             and all(
                 _agrees(key, union.discriminator.field, value, models)
