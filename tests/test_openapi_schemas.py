@@ -608,6 +608,14 @@ def test_discriminators_that_tell_nothing(schema: Schema, code: str) -> None:
     assert made.codes == [code] and refused(made, type_) == []
 
 
+@pytest.mark.parametrize("wire", ["", 'a"b', "a\\b", "a\nb"])
+def test_a_field_that_no_sdk_reads_is_left_out(wire: str) -> None:
+    slot = {"required": [wire, "c"], "properties": {wire: {"type": "string"}, "c": {}}}
+    made = world(slot=slot)
+    assert list(types(made.type_of(at(made.root, "x-slot")))) == ["c"]
+    assert made.codes == ["bad-name" if wire else "empty-name"]
+
+
 def test_a_value_in_a_message_is_as_the_document_writes_it() -> None:
     made = world(slot={"enum": ["a", {"b": [True]}]})
     made.type_of(at(made.root, "x-slot"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from .places import Place
 from .trees import ANY, either
 
 OPEN = MapDraft(ANY)
+# What msgspec has no field for.
+_UNREADABLE = re.compile(r'["\\\x00-\x1f]')
 
 
 def read_object(merged: Merged, place: Place, context: Context) -> TypeDraft:
@@ -30,16 +33,24 @@ def _fields(merged: Merged, place: Place, context: Context) -> Iterator[FieldDra
     for wire, values in merged.properties.items():
         if any(value.raw is False for value in values):
             continue
-        if not wire:
-            message = "a field without a name is left out"
-            context.warnings.tell(values[0], "empty-name", message)
+        if fault := _name_fault(wire):
+            code = "bad-name" if wire else "empty-name"
+            context.warnings.tell(values[0], code, f"{fault}; it is left out")
             continue
         value = most_telling(values, context.warnings)
         yield _field(wire, value, values, wire in merged.required, place, context)
     for wire, value in merged.required.items():
-        if wire and wire not in merged.properties:
+        if wire not in merged.properties and not _name_fault(wire):
             type_ = _promised(merged, place.field(wire), context)
             yield FieldDraft(wire=wire, type=type_, at=value.at, required=True)
+
+
+def _name_fault(wire: str) -> str:
+    """Why there can be no field of this name, or ""."""
+    if not wire:
+        return "a field has no name"
+    is_unreadable = _UNREADABLE.search(wire)
+    return 'no SDK reads a field whose name holds `"`, `\\` or a control' if is_unreadable else ""
 
 
 def _field(

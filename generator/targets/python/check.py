@@ -19,6 +19,7 @@ from .types import Types
 
 _PACKAGE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
+_UNREADABLE = re.compile(r'["\\\x00-\x1f]')
 _RENAME = "give one of the two another name"
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+!_-]*")
 
@@ -150,6 +151,8 @@ def _check_models(models: Iterable[Model], types: Types, report: Report) -> None
                 report.error(model.at, "name-collision", message)
             seen.setdefault(name, model.at)
         _check_attributes(model, report)
+        if types.has_output(model):
+            _check_wire_names(model, report)
 
 
 def _class_names(model: Model, types: Types) -> list[str]:
@@ -168,6 +171,16 @@ def _check_attributes(model: Model, report: Report) -> None:
             message = f"`{model.id.name}` has `{name}` already, made at {seen[name]}; {mend}"
             report.error(field.at, "name-collision", message)
         seen.setdefault(name, field.at)
+
+
+def _check_wire_names(model: Model, report: Report) -> None:
+    for field in model.fields:
+        if _UNREADABLE.search(field.wire):
+            message = (
+                'msgspec, by which the Python SDK reads, has no fields with `"`, `\\` or a control '
+                "in their names on the wire; leave this one out, or take a `map`"
+            )
+            report.error(field.at, "bad-name", message)
 
 
 def _check_webhooks(api: Api, types: Types, report: Report) -> None:
