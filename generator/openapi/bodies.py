@@ -53,7 +53,7 @@ class Bodies:
             type=type_,
             media_type=media_type,
             at=body.at,
-            required=_is_required(body) or self._must_hold(type_),
+            required=_is_required(body),
             description=prose(body, "description"),
             name=body_name(operation, body),
         )
@@ -137,11 +137,6 @@ class Bodies:
         if isinstance(type_, NullableDraft) and shapes.fields(type_) is not None:
             type_ = type_.inner
         return writable(type_), spoken
-
-    def _must_hold(self, type_: TypeDraft) -> bool:
-        """Whether an object has fields that must be sent."""
-        fields = self.reading.shapes.fields(type_)
-        return any(one.required and not one.read_only for one in fields or ())
 
 
 def _is_required(body: Value) -> bool:
