@@ -214,6 +214,15 @@ def test_unset_and_none(ran: Find) -> None:
     assert [request.json() for request in one.requests] == claimed
 
 
+def test_a_body_that_may_be_left_out(ran: Find) -> None:
+    one = ran("papers.copy(")
+    nothing, claimed = (comment.removeprefix("sends ") for comment in one.comments)
+    first, second = one.requests
+    assert nothing == "nothing"
+    assert (first.body, first.header("Content-Type")) == (b"", None)
+    assert second.json() == json.loads(claimed)
+
+
 def test_functions_over_models(ran: Find) -> None:
     one = ran("extra_fields(message)")
     held = {"id": "23423523", "body": MESSAGE["body"]}

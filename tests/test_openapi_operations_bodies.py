@@ -72,13 +72,14 @@ def test_what_is_no_json_and_no_form_is_text_or_bytes() -> None:
 @pytest.mark.parametrize(
     ("schema", "members", "is_required"),
     [
-        (PET, {}, True),
+        (PET, {}, False),
+        (PET, {"required": False}, False),
         (PET, {"required": True}, True),
-        ({"type": "object", "properties": {"name": TEXT}}, {}, False),
+        (PET, {"required": "true"}, True),
         (TEXT, {}, False),
     ],
 )
-def test_a_body_with_fields_that_must_be_sent_is_required(
+def test_a_body_is_required_where_it_is_said(
     schema: Any, members: Any, is_required: bool
 ) -> None:
     found = with_body({"application/json": {"schema": schema}}, **members)
