@@ -79,9 +79,7 @@ def test_what_is_no_json_and_no_form_is_text_or_bytes() -> None:
         (TEXT, {}, False),
     ],
 )
-def test_a_body_is_required_where_it_is_said(
-    schema: Any, members: Any, is_required: bool
-) -> None:
+def test_a_body_is_required_where_it_is_said(schema: Any, members: Any, is_required: bool) -> None:
     found = with_body({"application/json": {"schema": schema}}, **members)
     assert body_of(found).required is is_required
 

@@ -29,6 +29,7 @@ from tests.support.typescript_pages import (
     project_with,
     run_page,
 )
+from tests.support.zoo import sounds
 
 pytestmark = pytest.mark.typescript
 
@@ -59,6 +60,8 @@ def zoo(request: Request) -> Answer:
         return failed(401, {})
     if "/animals/" in request.path:
         return answer(ANIMAL)
+    if request.path.endswith("/voices"):
+        return sounds(request)
     if request.path.endswith(("/scan", "/applications")):
         return answer(status=204)
     return answer(body=PAPER)
