@@ -33,6 +33,23 @@ def response(found: Read) -> ResponseDraft:
 
 
 @pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("OK", ""),
+        ("Successful response.", ""),
+        ("200 - No content", ""),
+        ("Pets of the request", "Pets of the request"),
+        ("成功", "成功"),
+        ("✓", "✓"),
+    ],
+)
+def test_what_says_nothing_is_not_kept(written: str, kept: str) -> None:
+    for answer in (json(NAMED), {}):
+        found = with_responses({"200": {"description": written, **answer}})
+        assert response(found).description == kept
+
+
+@pytest.mark.parametrize(
     ("responses", "type_", "status"),
     [
         ({"200": json(NAMED)}, "Pet", "200"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,13 @@ from .streams import Streams
 from .values import Value
 
 _RANGES = frozenset({"*/*", "application/*", "*", ""})
+
+# OpenAPI asks for a description; where somebody has nothing to say, it is made of these.
+_EMPTY_WORDS = frozenset(
+    "a an the this is was it ok okay successful successfully success succeeded valid default "
+    "response reply request operation result status code http no empty content created accepted "
+    "unspecified".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ class Answers:
             at=first.answer.value.at,
             status=first.answer.status if first.answer.status.isdigit() else "",
             media_type=first.spoken,
-            description=prose(first.answer.value, "description"),
+            description=_description(first.answer.value),
             end=next((end for end in ends if end), ""),
             headers=Headers(self.reading).read([one.value for one in answers], hint),
             cases=tuple(self._cases(offers, first).items()),
@@ -94,8 +102,7 @@ class Answers:
         return STRING if medias and is_text_kind(medias[0].written) else NONE if not medias else ANY
 
     def behind_redirect(self, response: Value) -> ResponseDraft:
-        description = prose(response, "description")
-        return ResponseDraft(type=BYTES, at=response.at, description=description)
+        return ResponseDraft(type=BYTES, at=response.at, description=_description(response))
 
     def _contents(self, answer: Answer) -> list[Media]:
         return [] if answer.is_empty else contents(self.reading, answer.value)
@@ -106,7 +113,7 @@ class Answers:
             type=NONE,
             at=first.value.at,
             status=first.status if first.status.isdigit() else "",
-            description=prose(first.value, "description"),
+            description=_description(first.value),
             headers=Headers(self.reading).read([one.value for one in answers], ""),
         )
 
@@ -206,3 +213,10 @@ def _first_of_each_answer(offers: Sequence[_Offer], first: _Offer) -> Iterator[_
         if is_alike and one.answer.status not in seen:
             seen.add(one.answer.status)
             yield one
+
+
+def _description(response: Value) -> str:
+    """What is said of a response; nothing, where `OK` or the like is said."""
+    said = prose(response, "description")
+    words = re.findall(r"[^\s.:,!()-]+", said.lower())
+    return "" if all(word in _EMPTY_WORDS or word.isdigit() for word in words) else said
