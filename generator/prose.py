@@ -34,7 +34,7 @@ _CODE = ("```", "~~~")
 _KEPT = re.compile(r"\s*([-*+]\s|[|>]|#{1,6}\s|\d+[.)]\s|```|~~~|[-=*_]{3,}\s*$)|\s{4}")
 # What holds a fence or is indented as code, or is an item of which the rest follows its marker.
 _HOLDS_CODE = re.compile(r"```|~~~|^(?: {4}|\t)(?!\s*(?:[-*+]|\d+[.)])\s)", re.M)
-_CLOSED = re.compile(r"""(^|[.!?:;][)\]"'”’*_`]*)$""")
+_CLOSED = re.compile(r"""(^|[.!?:;][)\]"'\u201d\u2019*_`]*)$""")
 _MARKER = re.compile(r" *(?:[-*+]|\d+[.)]|>)\s")
 
 
