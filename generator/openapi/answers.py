@@ -23,7 +23,7 @@ from .media_kinds import (
 )
 from .reading import Reading, prose
 from .response_headers import Headers
-from .shapes import ANY, BYTES, NONE, STRING, Member, is_object, union
+from .shapes import ANY, BYTES, NONE, STRING, Member, is_object, named, union
 from .streams import Streams
 from .values import Value
 
@@ -90,7 +90,7 @@ class Answers:
             description=_description(first.answer.value),
             end=next((end for end in ends if end), ""),
             headers=Headers(self.reading).read([one.value for one in answers], hint),
-            cases=tuple(self._cases(offers, first).items()),
+            cases=tuple(self._cases(offers, first, hint).items()),
         )
 
     def error_type(self, response: Value, hint: str) -> TypeDraft:
@@ -147,22 +147,13 @@ class Answers:
     def _joined(self, offers: Sequence[_Offer], hint: str) -> TypeDraft:
         """One type for all answers that come as the first does."""
         members = [
-            Member(
-                one.type,
-                ModelDraft(
-                    key=(one.media.schema or one.media.value).key,
-                    hint=f"{hint} {one.answer.status.lower()} response",
-                    type=one.type,
-                    at=one.media.value.at,
-                    is_component=False,
-                ),
-            )
+            Member(one.type, _model(one, f"{hint} {one.answer.status.lower()} response"))
             for index, one in enumerate(offers)
             if not any(one.media.has_schema_of(other.media) for other in offers[:index])
         ]
         return union(members, self.reading.draft.models)
 
-    def _cases(self, offers: Sequence[_Offer], first: _Offer) -> dict[str, TypeDraft]:
+    def _cases(self, offers: Sequence[_Offer], first: _Offer, hint: str) -> dict[str, TypeDraft]:
         """What else can be asked for by its media type, and is no other notation of the first."""
         usual = first.spoken or "application/json"
         found: dict[str, TypeDraft] = {}
@@ -171,7 +162,9 @@ class Answers:
             if spoken == usual or spoken in found or essence(one.media.written) in _RANGES:
                 continue
             if self._is_case(one, first):
-                found[spoken] = one.type
+                kind = "item" if is_stream_kind(one.media.written) else essence(spoken)
+                model = _model(one, f"{hint} response {kind}")
+                found[spoken] = named(one.type, model, self.reading.draft.models)
         return found
 
     def _is_case(self, one: _Offer, first: _Offer) -> bool:
@@ -198,6 +191,13 @@ class Answers:
 class _Ranked:
     answer: Answer
     media: Media
+
+
+def _model(offer: _Offer, hint: str) -> ModelDraft:
+    """What an object is that stands inline where only names can."""
+    key = (offer.media.schema or offer.media.value).key
+    at = offer.media.value.at
+    return ModelDraft(key=key, hint=hint, type=offer.type, at=at, is_component=False)
 
 
 def _is_stream(offer: _Offer) -> bool:
