@@ -105,8 +105,7 @@ export function requests(animal: Animal, badge: Badge, paper: Paper): void {
   void zoo.keepers.search("north", {}, { any: ["other", "parameter"] });
   void zoo.gates.enter({}, { idempotencyKey: "once" });
   void zoo.papers.copy("1");
-  void zoo.papers.copy("1", { count: 2 });
-  void zoo.papers.copy("1", { count: 2, inColour: true }); // deprecated
+  void zoo.papers.copy("1", { count: 2, onto: "card" });
   // @ts-expect-error A body that is sent must say how many.
   void zoo.papers.copy("1", { onto: "card" });
   typed<number>()(badge.number, true); // deprecated
