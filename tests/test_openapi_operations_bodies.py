@@ -72,14 +72,17 @@ def test_what_is_no_json_and_no_form_is_text_or_bytes() -> None:
 @pytest.mark.parametrize(
     ("schema", "members", "is_required"),
     [
-        (PET, {}, False),
+        (PET, {}, True),
         (PET, {"required": False}, False),
+        ({"type": "object", "properties": {"name": TEXT}}, {}, False),
         (PET, {"required": True}, True),
         (PET, {"required": "true"}, True),
         (TEXT, {}, False),
     ],
 )
-def test_a_body_is_required_where_it_is_said(schema: Any, members: Any, is_required: bool) -> None:
+def test_a_body_is_required_where_that_is_meant(
+    schema: Any, members: Any, is_required: bool
+) -> None:
     found = with_body({"application/json": {"schema": schema}}, **members)
     assert body_of(found).required is is_required
 
