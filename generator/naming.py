@@ -30,6 +30,7 @@ def snake(name: str) -> str:
     return "_".join(words(name))
 
 
+@lru_cache(maxsize=4096)
 def pascal(name: str) -> str:
     return "".join(_capitalized(word) for word in words(name))
 
