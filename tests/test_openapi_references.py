@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Report
-from generator.openapi.drafts import NamedDraft
+from generator.openapi.drafts import NamedDraft, UnionDraft
 from generator.openapi.opening import Opened, open_document
 from generator.openapi.reader import read_document
 from generator.openapi.values import Value
@@ -282,6 +282,30 @@ def test_main_parts_may_stand_in_other_files(report: Report) -> None:
     assert operation.at.path == "paths.yaml"
     assert operation.response and operation.response.type == NamedDraft("schemas.yaml#/Pet")
     assert said(report) == []
+
+
+ANIMALS = {
+    "pets.yaml": """
+openapi: 3.1.0
+paths: {/pets: {get: {responses: {'200': {content: {'*/*': {schema: {$ref: all.yaml}}}}}}}}
+""",
+    "all.yaml": """
+oneOf: [{$ref: cat.yaml}, {$ref: ./dog.json}]
+discriminator: {propertyName: kind, mapping: {tom: cat.yaml, rex: ./dog.json}}
+""",
+    "cat.yaml": "{type: object, required: [kind], properties: {kind: {type: string}}}",
+    "dog.json": '{"type": "object", "required": ["kind"], "properties": {"kind": {}}}',
+}
+
+
+def test_a_mapping_may_name_files(report: Report) -> None:
+    write(ANIMALS)
+    found = open_document(Path("pets.yaml"), "pets.yaml", report)
+    assert found is not None
+    draft = read_document(found.root, found.references, report)
+    union = draft.models["all.yaml#"].type
+    assert isinstance(union, UnionDraft) and union.discriminator is not None
+    assert dict(union.discriminator.values) == {"tom": "cat.yaml#", "rex": "dog.json#"}
 
 
 def test_an_identifier_may_be_told_from_the_one_around_it(report: Report) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from .context import Context
 from .enums import enumerated
 from .kinds import kinds_of
 
+_FILE = re.compile(r"\.(?:json|ya?ml)$")
 # Fields that usually say what an object is.
 _TAGS = ("type", "kind", "object", "event", "event_type", "eventType", "action", "method", "name")
 
@@ -89,7 +91,7 @@ def _mapped(at: Value, members: list[Member], context: Context) -> Iterator[tupl
         if not isinstance(said.raw, str):
             continue
         key = names.get(said.raw.rpartition("/")[2])
-        if "/" in said.raw or "#" in said.raw:
+        if "/" in said.raw or "#" in said.raw or (key is None and _FILE.search(said.raw)):
             referring = Value(said.document, said.pointer, {"$ref": said.raw})
             key = targets.get(context.references.follow(referring).key)
         if key is None:
