@@ -642,6 +642,34 @@ def test_a_discriminator_that_no_member_has_is_taken() -> None:
     assert isinstance(read(schema, PETS), UnionDraft)
 
 
+KINDS = {"propertyName": "kind"}
+
+
+@pytest.mark.parametrize("said", ["x-ms-discriminator-value", "x-discriminator-value"])
+def test_a_member_may_say_its_value(said: str) -> None:
+    components = {**PETS, "Cat": {**PETS["Cat"], said: "#Acme.Cat"}}
+    union = read({"oneOf": [ref("Cat"), ref("Dog")], "discriminator": KINDS}, components)
+    assert isinstance(union, UnionDraft) and union.discriminator is not None
+    assert dict(union.discriminator.values) == {"#Acme.Cat": key("Cat"), "dog": key("Dog")}
+
+
+def test_members_that_share_an_enum_are_told_by_their_names() -> None:
+    kind = {"type": "string", "enum": ["Cat", "DOG", "#Acme.Fish", "LION"]}
+    base = {"required": ["kind"], "properties": {"kind": kind}, "discriminator": KINDS}
+    components: dict[str, Schema] = {
+        "Pet": base,
+        "Cat": {"allOf": [ref("Pet"), {"properties": {"lives": {}}}]},
+        "Dog": {"allOf": [ref("Pet"), {"properties": {"name": {}}}]},
+        "Fish": {"allOf": [ref("Pet")], "x-ms-discriminator-value": "#Acme.Fish"},
+        "Bird": {"allOf": [ref("Pet")]},
+    }
+    union = world(components).component("Pet")
+    assert isinstance(union, UnionDraft) and union.discriminator is not None
+    expected = {"Cat": "Cat", "DOG": "Dog", "#Acme.Fish": "Fish", "Bird": "Bird"}
+    values = {value: name.rpartition("/")[2] for value, name in union.discriminator.values}
+    assert values == expected
+
+
 def test_a_base_is_one_of_what_extends_it() -> None:
     components: dict[str, Schema] = {
         "Pet": {

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TypeAlias, cast
 
 from ..diagnostics import Report
+from ..nodes import shortened
 from .documents import Document
 from .references import References
 from .swagger_parameters import body_of, form_of, is_body, is_form, parameter
@@ -122,7 +123,10 @@ class _Operations:
         raw = cast(Raw, operation.raw)
         given = {_identity(one): one for one in (*shared, *own)}
         consumes = self._media_types(operation, "consumes")
-        if bodies := [one for one in given.values() if is_body(one)]:
+        bodies = [one for one in given.values() if is_body(one)]
+        if bodies:
+            others = bodies[1:] + [one for one in given.values() if is_form(one)]
+            self._tell_others(others, bodies[0])
             raw["requestBody"] = body_of(bodies[0], consumes or [JSON])
         elif fields := [one for one in given.values() if is_form(one)]:
             raw["requestBody"] = form_of(fields, operation, consumes)
@@ -134,6 +138,12 @@ class _Operations:
             for status, one in _members(operation, "responses")
         }
         raw["responses"] = Moved(operation.document, (*operation.pointer, "responses"), responses)
+
+    def _tell_others(self, others: list[Value], body: Value) -> None:
+        for one in others:
+            name, sent = shortened(one.text("name")), shortened(body.text("name"))
+            message = f"`{name}` is left out: a request has one body, and that is `{sent}`"
+            self._report.warning(one.at, "second-body", message)
 
     def _parameters(self, value: Value) -> list[Value]:
         return [self._references.follow(one) for one in _items(value, "parameters")]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ...naming import pascal
 from ...nodes import shortened
 from ..drafts import ConstDraft, DiscriminatorDraft, EnumDraft, Key, NamedDraft, UnionDraft
 from ..references import reference_of
@@ -14,6 +16,8 @@ from .context import Context
 from .enums import enumerated
 from .kinds import kinds_of
 
+# By these some tools say the value of a member.
+_VALUES = ("x-ms-discriminator-value", "x-discriminator-value")
 _FILE = re.compile(r"\.(?:json|ya?ml)$")
 # Fields that usually say what an object is.
 _TAGS = ("type", "kind", "object", "event", "event_type", "eventType", "action", "method", "name")
@@ -76,11 +80,26 @@ def _values(at: Value, wire: str, members: list[Member], context: Context) -> di
     for value, key in _mapped(at, members, context):
         if not allowed[key] or value in allowed[key]:
             values.setdefault(value, key)
+    shared = Counter(value for own in allowed.values() for value in own)
     for one in members:
         if one.key not in values.values():
-            for value in allowed[one.key] or _own_name(one, context):
+            for value in _own_values(one, allowed[one.key], shared, context):
                 values.setdefault(value, one.key)
     return values
+
+
+def _own_values(
+    member: Member, allowed: tuple[str, ...], shared: Counter[str], context: Context
+) -> tuple[str, ...]:
+    """The values that a member says itself; of those that others allow too, the one like it."""
+    target = context.references.follow(member.schema)
+    said = next(filter(None, map(target.text, _VALUES)), "")
+    if said:
+        return (said,)
+    names = _own_name(member, context)
+    spoken = {pascal(name) or name for name in names}
+    alike = tuple(value for value in allowed if (pascal(value) or value) in spoken)
+    return alike or tuple(value for value in allowed if shared[value] == 1) or names
 
 
 def _mapped(at: Value, members: list[Member], context: Context) -> Iterator[tuple[str, Key]]:
