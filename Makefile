@@ -105,7 +105,7 @@ generated-is-clean: $(VENV)/ready $(NODE_READY)
 # browsers it is all one.
 oldest: $(READY)
 	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/sdkpress check)
-	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2 --dist worksteal -m "not typescript and not browser and not documents")
+	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2 --dist worksteal -m "not typescript and not tools and not browser and not documents")
 
 # The peers that we are measured beside have an environment of their own: no test needs them.
 bench: $(BENCH_VENV)/ready

@@ -1,4 +1,4 @@
-"""What all tests share: a folder, and that black formats each text once."""
+"""What all tests share: a folder, what is made once, and that black formats each text once."""
 
 from __future__ import annotations
 
@@ -10,12 +10,22 @@ from typing import Any
 import black
 import pytest
 
+from tests.support.once import Once
+
 
 @pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """A folder of this run, the same for all processes that run its tests."""
     base = tmp_path_factory.getbasetemp()
     return base if worker_id == "master" else base.parent
+
+
+@pytest.fixture(scope="session")
+def once(shared: Path) -> Once:
+    """`once(name, make)` is what `make` gives, in whichever process it was called first."""
+    folder = shared / "once"
+    folder.mkdir(exist_ok=True)
+    return Once(folder)
 
 
 @pytest.fixture(scope="session", autouse=True)
