@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..diagnostics import Location
+from ..media_types import is_event_stream
 from ..nodes import Text
 from ..spec import (
     ErrorSpec,
@@ -25,6 +26,7 @@ from .drafts import (
     ResponseDraft,
     TypeDraft,
 )
+from .media_kinds import is_stream_kind
 from .spelling import Spelling, facts_keys
 from .texts import scalar, text
 
@@ -76,7 +78,11 @@ def _accept(response: ResponseDraft, spelling: Spelling) -> ParameterSpec:
     at = response.at
     usual = Text(response.media_type or "application/json", at)
     cases = {usual: ResponseCaseSpec(at=at, type=Text("declared", at))}
-    cases |= {Text(kind, at): _case(type_, spelling, at) for kind, type_ in response.cases}
+    for kind, type_ in response.cases:
+        end = text(response.end, at) if is_event_stream(kind) else None
+        cases[Text(kind, at)] = ResponseCaseSpec(
+            at=at, type=_case_type(type_, spelling, at), end=end
+        )
     return ParameterSpec(
         at=at,
         enum=[scalar(kind) for kind in cases],
@@ -85,10 +91,9 @@ def _accept(response: ResponseDraft, spelling: Spelling) -> ParameterSpec:
     )
 
 
-def _case(type_: TypeDraft, spelling: Spelling, at: Location) -> ResponseCaseSpec:
+def _case_type(type_: TypeDraft, spelling: Spelling, at: Location) -> Text:
     keys = spelling.type(type_, at)
-    said = keys["type"] if set(keys) == {"type"} else Text("any", at)
-    return ResponseCaseSpec(at=at, type=said)
+    return keys["type"] if set(keys) == {"type"} else Text("any", at)
 
 
 def request_spec(body: BodyDraft, spelling: Spelling) -> RequestSpec:
@@ -108,13 +113,14 @@ def response_spec(response: ResponseDraft, spelling: Spelling) -> ResponseSpec |
         return None
     usual = "204" if is_nothing else "200"
     headers = {Text(one.wire, one.at): _header(one, spelling) for one in response.headers}
+    is_said = not response.cases or is_stream_kind(response.media_type)
     return ResponseSpec(
         at=response.at,
         status=text("" if response.status == usual else response.status, response.at),
-        media_type=None if response.cases else _usual(response.media_type, response.at),
+        media_type=_usual(response.media_type, response.at) if is_said else None,
         description=text(response.description, response.at),
         headers=headers or None,
-        end=text(response.end, response.at),
+        end=text(response.end, response.at) if is_said else None,
         **spelling.type(response.type, response.at),
     )
 
