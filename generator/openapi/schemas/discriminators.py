@@ -93,7 +93,7 @@ def _own_values(
 ) -> tuple[str, ...]:
     """The values that a member says itself; of those that others allow too, the one like it."""
     target = context.references.follow(member.schema)
-    said = next(filter(None, map(target.text, _VALUES)), "")
+    said = next((text for key in _VALUES if (text := target.text(key))), "")
     if said:
         return (said,)
     names = _own_name(member, context)
