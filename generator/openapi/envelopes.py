@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..diagnostics import Report
+from ..naming import free_name
 from ..nodes import Text
 from ..spec import (
     CursorSpec,
@@ -79,7 +80,7 @@ def unwrap_lists(draft: ApiDraft, report: Report) -> Envelopes:
             said.keys,
             tuple((f.wire, f.type, f.required) for f in fields),
         )
-        name = alike.setdefault(look, _name(said, by_name))
+        name = alike.setdefault(look, free_name(_name(said), by_name.__contains__))
         by_name.setdefault(name, EnvelopeDraft(name, said, fields))
         of[operation.pointer] = name
         assert operation.response is not None
@@ -139,9 +140,5 @@ def _bare(type_: TypeDraft, models: Mapping[Key, ModelDraft]) -> TypeDraft:
             return type_
 
 
-def _name(said: PaginationDraft, taken: Mapping[str, object]) -> str:
-    name = f"{said.kind}_page" if said.kind != "page" else "numbered_page"
-    number, free = 2, name
-    while free in taken:
-        free, number = f"{name}_{number}", number + 1
-    return free
+def _name(said: PaginationDraft) -> str:
+    return f"{said.kind}_page" if said.kind != "page" else "numbered_page"

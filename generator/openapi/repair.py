@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from ..diagnostics import Diagnostic, Location, Report
+from ..naming import free_name
 from ..spec import ApiSpec
 from .assembly import Assembled, assemble
 from .drafts import ApiDraft, Key, OperationDraft, PrimitiveDraft, Skipped
@@ -142,10 +143,7 @@ class _Repair:
         """The name with `Object` behind it, or a number where that is taken too."""
         taken = {home.rpartition(".")[2] for home in self._assembled.names.models.values()}
         taken |= set(inline.values())
-        free, number = f"{name}Object", 2
-        while free in taken:
-            free, number = f"{name}Object{number}", number + 1
-        return free
+        return free_name(f"{name}Object", taken.__contains__, "")
 
     def _owner(self, at: Location) -> _Owner | None:
         """The smallest part of the document that holds a place."""

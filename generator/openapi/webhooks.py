@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ..naming import free_name
 from .bodies import Bodies
 from .drafts import Key, WebhookDraft
 from .reading import Reading, deprecation, summary_and_description
@@ -83,10 +84,7 @@ class Webhooks:
                 return one
             if self._names[one] == _body(operation):
                 return ""
-        number = 2
-        while f"{name}_{number}" in self._names:
-            number += 1
-        return f"{name}_{number}"
+        return free_name(name, self._names.__contains__)
 
 
 def _body(operation: Value) -> object:

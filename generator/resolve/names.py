@@ -6,10 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import count
 
 from ..diagnostics import Location, Report
-from ..naming import is_speakable, pascal, snake
+from ..naming import free_name, is_speakable, pascal, snake
 from ..nodes import Text, shortened
 
 MAX_NAME = 100
@@ -85,8 +84,8 @@ def check_collisions(things: Iterable[Named], what: str, report: Report) -> None
 
 
 def _free_name(name: str, taken: set[str]) -> str:
-    """The name with the first number that makes it nobody's; it is taken from then on."""
-    free = next(one for number in count(2) if pascal(one := f"{name}_{number}") not in taken)
+    """A name that is nobody's; it is taken from then on."""
+    free = free_name(name, lambda one: pascal(one) in taken)
     taken.add(pascal(free))
     return free
 

@@ -21,12 +21,10 @@ from ..drafts import (
     OperationDraft,
     TypeDraft,
 )
-from .models import ModelHome
+from .models import ModelHome, spellings
 from .operations import OperationName
 from .values import place_of, pointer_of
 from .words import cut
-
-_TWIN = "Input"
 
 
 @dataclass(slots=True)
@@ -42,7 +40,7 @@ class InlineNames:
     def named(self, draft: ApiDraft) -> None:
         """Gives names in all that the draft holds."""
         for home in self.homes.values():
-            self._taken.setdefault(home.resource, set()).update(_spellings(home.name))
+            self._taken.setdefault(home.resource, set()).update(spellings(home.name))
         for key, home in sorted(self.homes.items(), key=lambda one: str(one[1])):
             model = draft.models[key]
             place = _Place(home.resource, home.name, pointer_of(key))
@@ -102,15 +100,17 @@ class InlineNames:
         if name != usual:
             self.made[place.at] = name
             type_ = replace(type_, model=name)
-        self._taken.setdefault(place.resource, set()).update(_spellings(name))
+        self._taken.setdefault(place.resource, set()).update(spellings(name))
         return self._fields(type_, replace(place, parent=name))
 
     def _free(self, name: str, resource: str) -> str:
+        """The name, or the same with `Object` behind it, and a number where that is taken too."""
         taken = self._taken.get(resource, set()) | self._taken.get("", set())
-        number, free = 2, name
-        while not _spellings(free).isdisjoint(taken):
-            free, number = f"{name}Object{number if number > 2 else ''}", number + 1
-        return free
+
+        def is_taken(one: str) -> bool:
+            return not spellings(one).isdisjoint(taken)
+
+        return naming.free_name(f"{name}Object", is_taken, "") if is_taken(name) else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +123,3 @@ class _Place:
 
     def below(self, wire: str) -> _Place:
         return replace(self, at=f"{self.at}.{wire}")
-
-
-def _spellings(name: str) -> set[str]:
-    spelling = naming.pascal(name)
-    return {spelling, spelling + _TWIN}

@@ -28,6 +28,7 @@ from ..drafts import (
     TypeDraft,
     UnionDraft,
 )
+from ..values import unescaped
 from .words import MAXIMUM, cut, plain
 
 _SIGNS = {
@@ -154,8 +155,7 @@ class ValueNames:
 
 def place_of(operation: OperationDraft) -> str:
     """An operation as `names.yaml` calls it: its method, and its path as the document writes it."""
-    path = operation.pointer.split("/")[2].replace("~1", "/").replace("~0", "~")
-    return f"{operation.method} {path}"
+    return f"{operation.method} {unescaped(operation.pointer.split('/')[2])}"
 
 
 def speakable(wire: str) -> str:
@@ -173,11 +173,10 @@ def _spelling(wire: str) -> str:
 
 def _free(name: str, taken: set[str]) -> str:
     """A name that nothing has: with its signs as words, then numbered."""
-    free = _with_signs(name)
-    stem, number = naming.snake(free), 2
-    while naming.pascal(free) in taken:
-        free, number = f"{stem}_{number}", number + 1
-    return free
+    said = _with_signs(name)
+    if naming.pascal(said) not in taken:
+        return said
+    return naming.free_name(naming.snake(said), lambda one: naming.pascal(one) in taken)
 
 
 def _with_signs(name: str) -> str:

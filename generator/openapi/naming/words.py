@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ... import naming
 
@@ -40,6 +40,12 @@ def cut(name: str) -> str:
     if len(name) <= MAXIMUM - 10:
         return name
     return name[: MAXIMUM - 10].rsplit("_", 1)[0].rstrip("_")
+
+
+def free_spelling(name: str, taken: Iterable[str]) -> str:
+    """The name, with a number where one that is taken would be spelled as it."""
+    spelled = {naming.pascal(one) for one in taken}
+    return naming.free_name(name, lambda one: naming.pascal(one) in spelled)
 
 
 def literal_segments(path: str) -> list[str]:

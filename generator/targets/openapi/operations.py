@@ -20,7 +20,7 @@ from ...ir import (
     parts,
 )
 from ...media_types import is_form, is_json
-from ...naming import words
+from ...naming import free_name, words
 from . import extensions as ext
 from .extensions import Object
 from .parameters import Parameters, header_key
@@ -46,7 +46,7 @@ def operation_ids(api: Api) -> dict[tuple[str, str], str]:
     for operation in _all(api):
         place = (operation.resource, operation.key)
         if place not in own:
-            own[place] = _free(usual_id(*place), taken)
+            own[place] = free_name(usual_id(*place), taken.__contains__, ".")
             taken[own[place]] = place
     return own
 
@@ -62,15 +62,11 @@ def usual_summary(name: str) -> str:
 
 def webhook_ids(api: Api) -> dict[str, str]:
     """By event."""
-    taken: dict[str, object] = {id: id for id in operation_ids(api).values()}
-    return {one.event: _free(f"webhook.{one.event}", taken) for one in api.webhooks}
-
-
-def _free(id: str, taken: Mapping[str, object]) -> str:
-    found, number = id, 2
-    while found in taken:
-        found, number = f"{id}.{number}", number + 1
-    return found
+    taken = set(operation_ids(api).values())
+    return {
+        one.event: free_name(f"webhook.{one.event}", taken.__contains__, ".")
+        for one in api.webhooks
+    }
 
 
 def _all(api: Api) -> list[Operation]:
