@@ -32,6 +32,7 @@ from generator.openapi.spelling import facts_keys, field_spec, spelled
 from generator.openapi.values import Value
 from generator.resolve import resolve
 from generator.spec import ApiSpec, ModelSpec, ResourceSpec
+from tests.openapi_drafts import ref
 
 Schema = Any
 
@@ -102,10 +103,6 @@ def at(value: Value, *path: str) -> Value:
 
 def key(name: str) -> str:
     return f"openapi.json#/components/schemas/{name}"
-
-
-def ref(name: str) -> Schema:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def named(name: str) -> NamedDraft:

@@ -20,23 +20,15 @@ from ..spec import (
     VariableSpec,
     WebhookSpec,
 )
-from .drafts import (
-    ApiDraft,
-    Key,
-    NamedDraft,
-    NullableDraft,
-    ObjectDraft,
-    PrimitiveDraft,
-    SchemeDraft,
-    ServerDraft,
-    TypeDraft,
-)
+from .drafts import ApiDraft, NullableDraft, ObjectDraft, SchemeDraft, ServerDraft, TypeDraft
 from .naming.schemes import scheme_arguments
 from .naming.words import words_of
 from .operation_specs import security_spec
 from .server_urls import url_fault
+from .shapes import Shapes
 from .spelling import Spelling
 from .texts import deprecated, text
+from .trees import STRING
 
 # Where nothing says where the API is: the machine that runs the program.
 _HERE = "http://localhost"
@@ -55,7 +47,7 @@ _MESSAGES = (
     "msg",
     "reason",
 )
-_TEXTS = (PrimitiveDraft("string"), NullableDraft(PrimitiveDraft("string")))
+_TEXTS = (STRING, NullableDraft(STRING))
 
 
 def api_keys(draft: ApiDraft, own: ApiSpec, spelling: Spelling, report: Report) -> dict[str, Any]:
@@ -159,10 +151,9 @@ def _scheme(one: SchemeDraft, argument: str, prefix: str) -> SchemeSpec:
             at=at, kind="basic", description=description, username=user, password=password
         )
     place: dict[str, Any] = {one.place: Text(one.wire, at)} if one.kind == "api_key" else {}
-    kind: Any = one.kind
     return SchemeSpec(
         at=at,
-        kind=kind,
+        kind=one.kind,
         description=description,
         argument=Text(argument, at),
         env=_env(prefix, argument, at),
@@ -189,11 +180,7 @@ def _errors(draft: ApiDraft) -> ErrorsSpec | None:
 
 
 def _messages(type_: TypeDraft, draft: ApiDraft) -> list[str]:
-    seen: set[Key] = set()
-    while isinstance(type_, NamedDraft) and type_.key in draft.models and type_.key not in seen:
-        seen.add(type_.key)
-        type_ = draft.models[type_.key].type
-    if not isinstance(type_, ObjectDraft):
-        return []
-    texts = {one.wire for one in type_.fields if one.type in _TEXTS}
+    body = Shapes(draft.models).unnamed(type_)
+    fields = body.fields if isinstance(body, ObjectDraft) else ()
+    texts = {one.wire for one in fields if one.type in _TEXTS}
     return [name for name in _MESSAGES if name in texts][:1]

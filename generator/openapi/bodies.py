@@ -23,9 +23,10 @@ from .media_kinds import (
     spoken_other,
     spoken_text,
 )
-from .reading import Reading, given, prose
-from .shapes import ANY, BYTES, FILE, STRING
-from .values import Value
+from .prose import prose
+from .reading import Reading
+from .trees import ANY, BYTES, FILE, STRING
+from .values import Value, given
 
 MULTIPART = "multipart/form-data"
 FORM = "application/x-www-form-urlencoded"
@@ -58,7 +59,7 @@ class Bodies:
             name=body_name(operation, body),
         )
 
-    def json_type(self, request: Value, hint: str) -> tuple[TypeDraft, str] | None:
+    def payload(self, request: Value, hint: str) -> tuple[TypeDraft, str] | None:
         """Type and media type of a request that somebody else sends, as a webhook does."""
         said = given(request, "requestBody")
         chosen = self._chosen(self.reading.follow(said)) if said is not None else None
@@ -136,7 +137,7 @@ class Bodies:
             return STRING, spoken
         if isinstance(type_, NullableDraft) and shapes.fields(type_) is not None:
             type_ = type_.inner
-        return writable(type_), spoken
+        return _writable(type_), spoken
 
     def _must_hold(self, type_: TypeDraft) -> bool:
         """Whether an object has fields that must be sent."""
@@ -158,7 +159,7 @@ def _says_the_same(one: Media, chosen: Media) -> bool:
     return one.has_schema_of(chosen) and (is_data or is_form)
 
 
-def writable(type_: TypeDraft) -> TypeDraft:
+def _writable(type_: TypeDraft) -> TypeDraft:
     """An inline object without what only comes back."""
     if isinstance(type_, ObjectDraft) and any(one.read_only for one in type_.fields):
         kept = tuple(one for one in type_.fields if not one.read_only)

@@ -9,13 +9,15 @@ innermost in a list or map of one. `spelling.py` writes the trees as the keys of
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from ..diagnostics import Location
 from ..ir import Json
 
 # Where a schema stands, as `openapi.yaml#/components/schemas/Pet`: what nothing else is called.
 Key: TypeAlias = str
+# The value of an enum or a constant.
+Constant: TypeAlias = str | int | float | bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +32,13 @@ class EnumDraft:
     """`word` is the primitive of all values, "" where they are of several."""
 
     word: str
-    values: tuple[tuple[str | int | float | bool, str], ...]  # each with its description
+    values: tuple[tuple[Constant, str], ...]  # each with its description
     closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ConstDraft:
-    value: str | int | float | bool
+    value: Constant
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,12 +247,15 @@ class WebhookDraft:
     deprecated: bool | str = False
 
 
+SchemeKind: TypeAlias = Literal["bearer", "basic", "api_key"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchemeDraft:
-    """`kind` is `bearer`, `basic` or `api_key`; `place` and `wire` are the key's."""
+    """`place` and `wire` are the key's."""
 
     name: str
-    kind: str
+    kind: SchemeKind
     at: Location
     description: str = ""
     place: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .documents import Document
-from .values import Value, mapping_of
+from .values import Value
 
 _ANCHORS = ("$anchor", "$dynamicAnchor")
 _IDENTIFIER = "$id"
@@ -42,7 +42,7 @@ class Identifiers:
 
 
 def _note(value: Value, anchors: dict[str, Value], resources: dict[str, Value]) -> None:
-    members = mapping_of(value.raw)
+    members = value.members
     for word in _ANCHORS:
         if isinstance(name := members.get(word), str):
             anchors.setdefault(name, value)

@@ -12,14 +12,15 @@ from .paging import Paging
 from .parameter_lists import ParameterLists
 from .parameters import Parameters
 from .path_templates import PathTemplate, path_template, shape
-from .reading import Reading, deprecation, given, is_reference, line, summary_and_description
+from .prose import deprecation, line, summary_and_description
+from .reading import METHODS, Reading
+from .references import is_reference
 from .responses import Responses
 from .security import Security
 from .servers import Servers
-from .values import Value, escaped
+from .values import Value, escaped, given
 from .webhooks import Webhooks
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "query")
 _WITHOUT_BODY = ("GET", "HEAD")
 _NO_FETCH = "`{method}` is none of the methods that `fetch` sends"
 _NO_METHOD = "`{method}` is none of the methods that SDKs send"
@@ -172,7 +173,7 @@ def _methods(item: Value) -> Iterator[tuple[str, str, Value]]:
         if key == "additionalOperations":
             for method, one in value.entries():
                 yield f"/{key}/{escaped(method)}", method.strip().upper(), one
-        elif key.lower() in (*_METHODS, "trace") or _looks_like_operation(key, value):
+        elif key.lower() in (*METHODS, "trace") or _looks_like_operation(key, value):
             yield f"/{escaped(key)}", key.strip().upper(), value
 
 
@@ -186,7 +187,7 @@ def _looks_like_operation(key: str, value: Value) -> bool:
 def _method_fault(found: _Found) -> str:
     if found.method == "TRACE":
         return _NO_FETCH.format(method=found.method)
-    if found.method.lower() not in _METHODS:
+    if found.method.lower() not in METHODS:
         return _NO_METHOD.format(method=found.method)
     return "" if found.value.is_mapping else "there is nothing below its method"
 

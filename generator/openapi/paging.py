@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from .drafts import ListDraft, PaginationDraft, ParameterDraft, ResponseDraft
-from .reading import Reading, given
-from .values import Value
+from .reading import Reading
+from .values import Value, given
 
 _KINDS = {
     "cursor": ("parameter", "field"),

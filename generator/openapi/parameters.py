@@ -5,17 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import cast
 
-from ..ir import Json
 from .drafts import (
     ConstDraft,
     EnumDraft,
-    Facts,
     Key,
-    ListDraft,
-    MapDraft,
-    NullableDraft,
     ParameterDraft,
     TypeDraft,
     UnionDraft,
@@ -26,9 +20,10 @@ from .parameter_lists import Claimed, Declared, ParameterLists
 from .parameter_styles import Styles
 from .path_constants import text_parameter, with_constants
 from .path_templates import PathTemplate
-from .reading import Reading, deprecation, given, prose
-from .shapes import BYTES, FILE, NONE, STRING, without_null
-from .values import Value
+from .reading import Reading
+from .slots import slot_facts
+from .trees import BYTES, FILE, NONE, STRING, kind_of, with_inner, without_null
+from .values import Value, given
 
 _HEADER_VALUE = re.compile(r"(?:[!-~](?:[ \t!-~]*[!-~])?)?")
 _IDEMPOTENCY_KEYS = frozenset({"idempotency-key", "x-idempotency-key"})
@@ -85,7 +80,7 @@ class Parameters:
             or value.flag("required")
             or value.text("required") == "true",
             is_component=one.is_component,
-            facts=self._facts(value, schema, content[1] if content else value, type_),
+            facts=slot_facts(self.reading, value, schema, content[1] if content else value, type_),
             name=argument_name(value),
         )
 
@@ -123,20 +118,6 @@ class Parameters:
             self.reading.warn_at(one.value.at, "", "parameter-style", message)
         return choice.style, type_
 
-    def _facts(self, value: Value, schema: Value | None, media: Value, type_: TypeDraft) -> Facts:
-        """The parameter's own, before those of its schema; only what its type takes."""
-        facts = self.reading.schemas.facts(schema, type_) if schema is not None else Facts()
-        example = example_of(self.reading, media) or example_of(self.reading, value)
-        if example is not None:
-            said = Facts(has_example=True, example=cast("Json", example.raw))
-            said = self.reading.fitting.facts(said, type_, value.at)
-            facts = replace(facts, has_example=said.has_example, example=said.example)
-        return replace(
-            facts,
-            description=prose(value, "description") or facts.description,
-            deprecated=deprecation(value) or facts.deprecated,
-        )
-
     def _undeclared(
         self, drafts: Sequence[ParameterDraft], template: PathTemplate, operation: Value
     ) -> list[ParameterDraft]:
@@ -148,35 +129,13 @@ class Parameters:
         return [text_parameter(name, "path", operation) for name in missing]
 
 
-def example_of(reading: Reading, value: Value) -> Value | None:
-    """The first example that a parameter or a media type gives."""
-    example = given(value, "example")
-    if example is not None:
-        return example
-    examples = given(value, "examples")
-    members = examples.entries() if examples is not None else ()
-    for _, one in members:
-        found = given(reading.follow(one), "value")
-        if found is not None:
-            return found
-    return None
-
-
 def _sendable(type_: TypeDraft) -> TypeDraft:
     """What is no JSON is text, outside of a body."""
-    match type_:
-        case ListDraft(item):
-            return ListDraft(_sendable(item))
-        case MapDraft(value):
-            return MapDraft(_sendable(value))
-        case NullableDraft(inner):
-            return NullableDraft(_sendable(inner))
-        case UnionDraft(members, discriminator):
-            sent = [_sendable(one) for one in members]
-            kept = [one for index, one in enumerate(sent) if one not in sent[:index]]
-            return UnionDraft(tuple(kept), discriminator) if len(kept) > 1 else kept[0]
-        case _:
-            return STRING if type_ in (BYTES, FILE, NONE) else type_
+    if isinstance(type_, UnionDraft):
+        sent = [_sendable(one) for one in type_.members]
+        kept = [one for index, one in enumerate(sent) if one not in sent[:index]]
+        return UnionDraft(tuple(kept), type_.discriminator) if len(kept) > 1 else kept[0]
+    return STRING if type_ in (BYTES, FILE, NONE) else with_inner(type_, _sendable)
 
 
 def _constant(type_: TypeDraft, place: str, schema: Value | None) -> TypeDraft:
@@ -187,17 +146,9 @@ def _constant(type_: TypeDraft, place: str, schema: Value | None) -> TypeDraft:
     if not isinstance(type_, ConstDraft):
         return type_
     if schema is not None and schema.get("const") is None and schema.get("enum") is not None:
-        return EnumDraft(_word(type_.value), ((type_.value, ""),))
+        return EnumDraft(kind_of(type_.value), ((type_.value, ""),))
     is_text = place in ("header", "cookie") and not _HEADER_VALUE.fullmatch(str(type_.value))
     return STRING if is_text else type_
-
-
-def _word(value: str | int | float | bool) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, str):
-        return "string"
-    return "integer" if isinstance(value, int) else "number"
 
 
 def _with_key(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from .drafts import ConstDraft, EnumDraft, Facts, ParameterDraft, PrimitiveDraft
+from .drafts import Constant, ConstDraft, EnumDraft, Facts, ParameterDraft, PrimitiveDraft
 from .path_templates import PathTemplate, QueryPart
-from .shapes import STRING
+from .trees import STRING
 from .values import Value
 
 _Declared = Mapping[tuple[str, str], ParameterDraft]
@@ -55,7 +55,7 @@ def _of_query(part: QueryPart, declared: _Declared, operation: Value) -> Paramet
     return replace(said, place="query", wire=part.wire, style="", required=True, is_component=False)
 
 
-def _value(part: QueryPart, said: ParameterDraft) -> str | int | float | bool:
+def _value(part: QueryPart, said: ParameterDraft) -> Constant:
     """The value that a fragment names; `#acl` is the one that `acl` can have."""
     if part.value:
         return part.value
@@ -66,7 +66,7 @@ def _value(part: QueryPart, said: ParameterDraft) -> str | int | float | bool:
     return said.type == PrimitiveDraft("boolean") or ""
 
 
-def _constant(said: ParameterDraft, value: str | int | float | bool) -> ParameterDraft:
+def _constant(said: ParameterDraft, value: Constant) -> ParameterDraft:
     return replace(
         said,
         type=ConstDraft(value),

@@ -9,9 +9,10 @@ from urllib.parse import urljoin, urlsplit
 
 from .drafts import ServerDraft, VariableDraft
 from .naming.words import spoken, words_of
-from .reading import Reading, given, line
+from .prose import line
+from .reading import Reading
 from .server_urls import VARIABLE, url_fault, whole_url
-from .values import Value
+from .values import Value, given, text_of
 
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|\{")
 _SCHEME = re.compile(r"(https?)://[^/]")
@@ -123,7 +124,7 @@ class Servers:
         variable = given(given(server, "variables"), match.group(1))
         enum = given(variable, "enum")
         default = variable.text("default") if variable is not None else ""
-        values = [_text(one.raw) for one in enum.items()] if enum is not None else []
+        values = [text_of(one.raw) for one in enum.items()] if enum is not None else []
         is_secure = not default or "https" in (default, *values)
         return ("https" if is_secure else default) + url[match.end(1) + 1 :]
 
@@ -153,14 +154,9 @@ class Servers:
 def _values(variable: Value, default: str) -> tuple[str, ...]:
     """The values of an enum, the default among them; none where any will do."""
     enum = given(variable, "enum")
-    values = [text for one in enum.items() if (text := _text(one.raw))] if enum is not None else []
+    texts = [text_of(one.raw) for one in enum.items()] if enum is not None else []
+    values = [text for text in texts if text]
     return tuple(dict.fromkeys([default, *values] if default and values else values))
-
-
-def _text(raw: object) -> str:
-    if isinstance(raw, bool):
-        return "true" if raw else "false"
-    return str(raw) if isinstance(raw, str | int | float) else ""
 
 
 def _normal(url: str) -> str:

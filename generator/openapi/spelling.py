@@ -28,6 +28,7 @@ from .drafts import (
 )
 from .schemas.distinct import is_distinct
 from .schemas.json_nodes import node_of
+from .trees import kind_of
 
 # A model's name as an expression of the file that is being written.
 NameOf: TypeAlias = Callable[[Key], str]
@@ -178,7 +179,7 @@ class _Spelling:
             case EnumDraft(word):
                 return word or _kinds_of(type_)
             case ConstDraft(value):
-                return _kind(value)
+                return kind_of(value)
 
     def _text(self, text: str) -> Text:
         return Text(text, self.at)
@@ -214,18 +215,10 @@ def _unions(type_: TypeDraft) -> list[UnionDraft]:
 
 
 def _kinds_of(enum: EnumDraft) -> str:
-    kinds = dict.fromkeys(_kind(value) for value, _ in enum.values)
+    kinds = dict.fromkeys(kind_of(value) for value, _ in enum.values)
     if "number" in kinds:
         kinds.pop("integer", None)
     return " | ".join(kinds)
-
-
-def _kind(value: str | int | float | bool) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, int):
-        return "integer"
-    return "number" if isinstance(value, float) else "string"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,11 @@ from .contents import Media
 from .drafts import ListDraft, ModelDraft, TypeDraft
 from .extensions import stream_end
 from .media_kinds import is_events
-from .reading import Reading, given, prose
-from .shapes import ANY, STRING, Member, union
-from .values import Value
+from .prose import prose
+from .reading import Reading
+from .shapes import Member, union
+from .trees import ANY, STRING
+from .values import Value, given
 
 _EVENT_FIELDS = frozenset({"data", "event", "id", "retry", "comment"})
 _DONE = "[DONE]"

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from ..diagnostics import Report
 from ..nodes import shortened
-from .values import Moved, Value, mapping_of
+from .values import Moved, Value
 
 Raw: TypeAlias = "dict[str, object]"
 
@@ -102,4 +102,4 @@ def _is_joined(value: Value) -> bool:
 def _in_its_place(value: Value) -> object:
     if not value.is_mapping:
         return value.raw
-    return Moved(value.document, value.pointer, mapping_of(value.raw))
+    return Moved(value.document, value.pointer, value.members)

@@ -15,12 +15,11 @@ from ..drafts import (
     ApiDraft,
     Key,
     ListDraft,
-    MapDraft,
-    NullableDraft,
     ObjectDraft,
     OperationDraft,
     TypeDraft,
 )
+from ..trees import with_inner
 from .models import ModelHome, spellings
 from .operations import OperationName
 from .values import place_of, pointer_of
@@ -85,12 +84,8 @@ class InlineNames:
                 return self._object(type_, place, own, in_list)
             case ListDraft(inner):
                 return ListDraft(self._type(inner, place, own, in_list=True))
-            case MapDraft(inner):
-                return MapDraft(self._type(inner, place, own, in_list))
-            case NullableDraft(inner):
-                return NullableDraft(self._type(inner, place, own, in_list))
             case _:
-                return type_
+                return with_inner(type_, lambda inner: self._type(inner, place, own, in_list))
 
     def _object(self, type_: ObjectDraft, place: _Place, own: str, in_list: bool) -> ObjectDraft:
         usual = place.parent + naming.pascal(naming.singular(own) if in_list else own)

@@ -7,20 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ... import naming
-from ..drafts import (
-    ApiDraft,
-    Key,
-    ListDraft,
-    MapDraft,
-    ModelDraft,
-    NamedDraft,
-    NullableDraft,
-    ObjectDraft,
-    OperationDraft,
-    TypeDraft,
-    UnionDraft,
-    WebhookDraft,
-)
+from ..drafts import ApiDraft, Key, ModelDraft, OperationDraft, WebhookDraft
+from ..trees import keys_in
 from .words import cut, spoken, words_of
 
 # The home of what only webhooks send: a resource without operations.
@@ -171,20 +159,3 @@ def _used_by(operation: OperationDraft) -> Iterator[Key]:
             yield from keys_in(header.type)
     for error in operation.errors:
         yield from keys_in(error.type)
-
-
-def keys_in(type_: TypeDraft) -> Iterator[Key]:
-    """The models that a type names."""
-    match type_:
-        case NamedDraft(key):
-            yield key
-        case ListDraft(inner) | MapDraft(inner) | NullableDraft(inner):
-            yield from keys_in(inner)
-        case UnionDraft(members):
-            for member in members:
-                yield from keys_in(member)
-        case ObjectDraft(fields):
-            for field in fields:
-                yield from keys_in(field.type)
-        case _:
-            pass

@@ -6,10 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from ..references import References, reference_of
+from ..references import References, is_reference
 from ..values import Value
 from .kinds import alternatives, kinds_of, listed, says_null_alone, says_type
-from .members import members_of
 from .warnings import Warnings
 
 MAXIMUM_PARTS = 500
@@ -94,7 +93,7 @@ class _Merging:
     def part(self, schema: Value, *, is_first: bool = False) -> None:
         if not isinstance(schema.raw, dict):
             return
-        if reference_of(schema):
+        if is_reference(schema):
             self._referred(schema, is_first)
             if not extends(schema):
                 return
@@ -127,7 +126,7 @@ class _Merging:
             if (
                 says_type(schema)
                 and not _own_keys(schema) & _COMPOSING
-                and not reference_of(schema)
+                and not is_reference(schema)
             ):
                 self.merged.others += (schema,)
             return
@@ -165,7 +164,7 @@ class _Merging:
                 self.merged.groups += (group,)
 
     def _leads_back(self, schema: Value) -> bool:
-        return bool(reference_of(schema)) and self.references.follow(schema).key in self.around
+        return is_reference(schema) and self.references.follow(schema).key in self.around
 
 
 def extends(schema: Value) -> bool:
@@ -192,7 +191,7 @@ def _is_object_or_made(schema: Value, warnings: Warnings) -> bool:
 
 def only_demands(schema: Value, known: Collection[str] = ()) -> bool:
     """An alternative that says no type, only which of the fields that are `known` must be there."""
-    if not isinstance(schema.raw, dict) or reference_of(schema):
+    if not isinstance(schema.raw, dict) or is_reference(schema):
         return False
     if _own_keys(schema) & {"enum", "const", "items", "format"}:
         return False
@@ -203,7 +202,7 @@ def only_demands(schema: Value, known: Collection[str] = ()) -> bool:
     properties = schema.get("properties")
     fields = properties.entries() if properties else ()
     says_fields = any(says_type(one) or wire not in known for wire, one in fields)
-    is_bare = not says_fields and members_of(schema).get("type", "object") == "object"
+    is_bare = not says_fields and schema.members.get("type", "object") == "object"
     return is_bare and (demands or bool(nested))
 
 
@@ -214,11 +213,9 @@ def most_telling(values: tuple[Value, ...], warnings: Warnings) -> Value:
     def rank(value: Value) -> int:
         if not isinstance(value.raw, dict):
             return 0
-        if members_of(value).keys() & {"const", "enum"}:
+        if value.members.keys() & {"const", "enum"}:
             return 3
-        if reference_of(value) or members_of(value).keys() & (
-            _COMPOSING | _OBJECT_KEYS | {"items"}
-        ):
+        if is_reference(value) or value.members.keys() & (_COMPOSING | _OBJECT_KEYS | {"items"}):
             return 3
         return 2 if kinds_of(value, warnings) else 1
 

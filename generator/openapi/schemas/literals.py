@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -12,6 +13,7 @@ from ...nodes import shortened
 from ...resolve.literals import Literals
 from ...resolve.table import Table
 from ..drafts import (
+    Constant,
     ConstDraft,
     EnumDraft,
     Facts,
@@ -27,8 +29,9 @@ from ..drafts import (
     TypeDraft,
     UnionDraft,
 )
+from ..prose import cleaned
+from ..trees import kind_of, with_inner
 from .enums import converted
-from .facts import cleaned
 from .json_nodes import node_of
 
 MAXIMUM_DEPTH = 12
@@ -60,17 +63,11 @@ class Fitting:
         """The type with the facts of its fields that fit."""
         match type_:
             case ObjectDraft(fields, keeps_unknown):
-                return ObjectDraft(tuple(map(self.field, fields)), keeps_unknown)
-            case ListDraft(inner):
-                return ListDraft(self.type(inner))
-            case MapDraft(inner):
-                return MapDraft(self.type(inner))
-            case NullableDraft(inner):
-                return NullableDraft(self.type(inner))
+                return ObjectDraft(tuple(map(self._field, fields)), keeps_unknown)
             case _:
-                return type_
+                return with_inner(type_, self.type)
 
-    def field(self, one: FieldDraft) -> FieldDraft:
+    def _field(self, one: FieldDraft) -> FieldDraft:
         facts = self.facts(one.facts, one.type, one.at)
         return replace(one, type=self.type(one.type), facts=facts)
 
@@ -101,7 +98,9 @@ def _without(facts: Facts, which: str) -> Facts:
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
-    """`lenient`: text that was meant as a number, and so on, is read as it was meant."""
+    """Values as their types take them; raises `UnfitError`. `known_only`: of an enum, a value that
+    is listed. `lenient`, where a method has it: text that was meant as a number, and so on, is read
+    as it was meant."""
 
     models: Mapping[Key, ModelDraft]
     known_only: bool
@@ -205,7 +204,7 @@ class _Fit:
         _check(value, type_, self.known_only)
         return value
 
-    def _enum(self, value: str | int | float | bool, enum: EnumDraft, lenient: bool) -> Json:
+    def _enum(self, value: Constant, enum: EnumDraft, lenient: bool) -> Json:
         known = [one for one, _ in enum.values]
         for one in known:
             if one == value and isinstance(one, bool) == isinstance(value, bool):
@@ -224,12 +223,8 @@ def _kind(type_: TypeDraft) -> str:
     match type_:
         case PrimitiveDraft(word):
             return _NUMBERS.get(word, "string")
-        case ConstDraft(bool()):
-            return "boolean"
-        case ConstDraft(int()):
-            return "integer"
-        case ConstDraft(float()):
-            return "number"
+        case ConstDraft(value):
+            return kind_of(value)
         case _:
             return "string"
 
@@ -242,7 +237,7 @@ def _is_number(value: int | float | bool, kind: str) -> bool:
     )
 
 
-def _check(value: str | int | float | bool, type_: TypeDraft, known_only: bool) -> None:
+def _check(value: Constant, type_: TypeDraft, known_only: bool) -> None:
     """By the language's own rule; raises `UnfitError`."""
     if _is_unsound(value):
         raise UnfitError(silent=True)
@@ -266,11 +261,11 @@ def _of_language(type_: TypeDraft) -> Type:
             return PrimitiveType(Primitive.ANY)
 
 
-def _is_unsound(value: str | int | float | bool) -> bool:
+def _is_unsound(value: Constant) -> bool:
     """Text that cannot stand in a spec, numbers that are none."""
     if isinstance(value, str):
         return value != cleaned(value) and value.strip() != cleaned(value)
-    return isinstance(value, float) and (value != value or value in (float("inf"), -float("inf")))
+    return isinstance(value, float) and not math.isfinite(value)
 
 
 def _sound(value: Json, depth: int = 0) -> Json:
