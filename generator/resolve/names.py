@@ -43,9 +43,11 @@ def check_resource_name(text: Text, report: Report) -> None:
         )
 
 
-def spoken_name(wire: Text, name: Text | None, what: str, report: Report) -> str:
+def spoken_name(
+    wire: Text, name: Text | None, what: str, report: Report, *, may_be_empty: bool = False
+) -> str:
     """The text that names are made from; a wire name that gives none needs a `name:` beside it."""
-    if not wire and not (name and what.startswith("the field")):
+    if not wire and not (name and may_be_empty):
         message = "a name on the wire cannot be empty: write the one that the API uses"
         report.error(wire.at, "bad-name", message)
         return ""

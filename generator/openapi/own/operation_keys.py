@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...diagnostics import Location
+from ...facts.sending import is_as_idempotent_as_usual
 from ...ir import (
     Api,
     Body,
@@ -33,7 +34,6 @@ from ...spec import (
     ResponseSpec,
     SupportSpec,
 )
-from ...targets.openapi.operations import IDEMPOTENT
 from ..paths import path_below
 from ..texts import text
 from .fact_keys import deprecated, facts, fields, security, texts
@@ -53,7 +53,6 @@ class OperationKeys:
     def spec(self, one: Operation) -> OperationSpec:
         at = one.at
         own = [p for p in one.parameters if not p.group]
-        usual = one.method in IDEMPOTENT or any(p.is_idempotency_key for p in one.parameters)
         is_usual = one.security == self.api.security
         return OperationSpec(
             at=at,
@@ -69,7 +68,7 @@ class OperationKeys:
             response=self._response(one),
             envelope=text(one.envelope, at),
             security=None if is_usual else security(one.security, at),
-            idempotent=None if one.idempotent == usual else one.idempotent,
+            idempotent=None if is_as_idempotent_as_usual(one) else one.idempotent,
             follow_redirects=one.follow_redirects or None,
             arguments=texts(one.positional, at),
             errors={Text(e.status, e.at): self._error(e) for e in one.errors} or None,

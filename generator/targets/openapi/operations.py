@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ...facts.sending import is_as_idempotent_as_usual
 from ...ir import (
     Api,
     Body,
@@ -31,8 +32,7 @@ from .servers import server
 
 # The methods that a path item of OpenAPI 3.1 knows.
 METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"})
-IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"})
-_PLACEHOLDER = re.compile(r"\{([^{}/]+)\}")
+PLACEHOLDER = re.compile(r"\{([^{}/]+)\}")
 _BYTES = PrimitiveType(Primitive.BYTES)
 
 
@@ -111,9 +111,7 @@ class Operations:
         further.append({ext.METHOD: operation.method, **said})
 
     def _operation(self, one: Operation, template: str) -> Object:
-        names = dict(
-            zip(_PLACEHOLDER.findall(one.path), _PLACEHOLDER.findall(template), strict=True)
-        )
+        names = dict(zip(PLACEHOLDER.findall(one.path), PLACEHOLDER.findall(template), strict=True))
         parameters = self.parameters.of_operation(one.parameters, names)
         return {
             **self._head(one),
@@ -180,7 +178,7 @@ def _writable(model: Model) -> tuple[Field, ...]:
 
 
 def _shape(path: str) -> str:
-    return _PLACEHOLDER.sub("{}", path)
+    return PLACEHOLDER.sub("{}", path)
 
 
 def _encoding(body: Body) -> Object:
@@ -202,7 +200,7 @@ def _is_deep(field: Field) -> bool:
 
 
 def _facts(one: Operation) -> Object:
-    is_usual = one.method in IDEMPOTENT or any(p.is_idempotency_key for p in one.parameters)
+    is_usual = is_as_idempotent_as_usual(one)
     return {
         **ext.said(
             {
@@ -212,6 +210,6 @@ def _facts(one: Operation) -> Object:
                 ext.FOLLOW_REDIRECTS: one.follow_redirects or None,
             }
         ),
-        **({ext.IDEMPOTENT: one.idempotent} if one.idempotent != is_usual else {}),
+        **({} if is_usual else {ext.IDEMPOTENT: one.idempotent}),
         **ext.support(one.support),
     }
