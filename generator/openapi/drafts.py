@@ -233,6 +233,17 @@ class OperationDraft:
     idempotent: bool | None = None
     follow_redirects: bool | None = None
 
+    def skipped(self, reason: str, at: Location | None = None) -> Skipped:
+        """What is said of it where it is not generated."""
+        return Skipped(
+            method=self.method,
+            path=self.path,
+            operation_id=self.operation_id,
+            pointer=self.pointer,
+            reason=reason,
+            at=at or self.at,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookDraft:

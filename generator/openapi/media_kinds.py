@@ -36,7 +36,6 @@ _OTHER_WORDS = re.compile(
     r"|x-json-smile|cbor|(.+\+)?cbor|bson|html|javascript|x-javascript|xhtml\+xml|avro.*|x-thrift"
     r"|vnd\.google\.protobuf|x-www-form-urlencoded)"
 )
-_TOKEN = re.compile(r"[A-Za-z0-9!#$&^_.+-]+")
 
 
 def essence(written: str) -> str:
@@ -83,7 +82,7 @@ def is_multipart_kind(written: str) -> bool:
 
 
 def is_form_kind(written: str) -> bool:
-    return is_form(written) or essence(written) in ("application/form-urlencoded",)
+    return is_form(written) or essence(written) == "application/form-urlencoded"
 
 
 def spoken_json(written: str) -> str:
@@ -111,11 +110,9 @@ def spoken_other(written: str) -> str:
 
 def spoken_text(written: str) -> str:
     """Text, without a charset that nothing is sent in."""
-    return (
-        written.strip()
-        if _is_usual_charset(written) and is_media_type(written)
-        else (essence(written) if is_media_type(essence(written)) else "text/plain")
-    )
+    if _is_usual_charset(written) and is_media_type(written):
+        return written.strip()
+    return essence(written) if is_media_type(essence(written)) else "text/plain"
 
 
 def request_rank(written: str) -> int:

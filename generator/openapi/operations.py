@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..resolve.paths import shape
 from .bodies import Bodies
 from .drafts import BodyDraft, ConstDraft, OperationDraft, Skipped
 from .extensions import idempotent, operation_name, resource_name
 from .paging import Paging
 from .parameter_lists import ParameterLists
 from .parameters import Parameters
-from .path_templates import PathTemplate, path_template, shape
+from .path_templates import PathTemplate, path_template
 from .prose import deprecation, line, summary_and_description
 from .reading import METHODS, Reading
 from .references import is_reference
@@ -199,9 +200,16 @@ def _distinct(
     first: dict[object, OperationDraft] = {}
     for _, one in sorted(drafts, key=lambda pair: (pair[0], pair[1].pointer)):
         first.setdefault(_identity(one), one)
-    kept = [one for _, one in drafts if first[_identity(one)] is one]
-    repeated = [_repeated(one, first[_identity(one)]) for _, one in drafts]
-    return kept, [one for one in repeated if one is not None]
+    kept: list[OperationDraft] = []
+    repeated: list[Skipped] = []
+    for _, one in drafts:
+        other = first[_identity(one)]
+        if other is one:
+            kept.append(one)
+        else:
+            reason = f"its method and path are those of another operation, {other.pointer}"
+            repeated.append(one.skipped(reason))
+    return kept, repeated
 
 
 def _identity(one: OperationDraft) -> object:
@@ -213,17 +221,3 @@ def _identity(one: OperationDraft) -> object:
         and isinstance(parameter.type, ConstDraft)
     )
     return one.method, shape(one.path), constants
-
-
-def _repeated(one: OperationDraft, first: OperationDraft) -> Skipped | None:
-    if one is first:
-        return None
-    reason = f"its method and path are those of another operation, {first.pointer}"
-    return Skipped(
-        method=one.method,
-        path=one.path,
-        operation_id=one.operation_id,
-        pointer=one.pointer,
-        reason=reason,
-        at=one.at,
-    )

@@ -20,7 +20,6 @@ from .drafts import (
     OperationDraft,
     PaginationDraft,
     ParameterDraft,
-    Skipped,
 )
 from .naming import ModelHome, Names, stable_key
 from .naming.values import place_of
@@ -68,7 +67,7 @@ class _Changing:
         for one in found:
             index = operations.index(one)
             if change.hide:
-                self._draft.hidden.append(_hidden(one, change))
+                self._draft.hidden.append(one.skipped(str(change.reason)))
                 del operations[index]
             else:
                 operations[index] = self._changed(one, change)
@@ -206,14 +205,3 @@ def _matches(operation: OperationDraft, said: str) -> bool:
     compare: Callable[[str, str], bool] = fnmatchcase if "*" in said else str.__eq__
     escaped = said.replace("[", "[[]").replace("?", "[?]") if "*" in said else said
     return any(compare(spelling, escaped) for spelling in _spellings(operation))
-
-
-def _hidden(one: OperationDraft, change: ChangeSpec) -> Skipped:
-    return Skipped(
-        method=one.method,
-        path=one.path,
-        operation_id=one.operation_id,
-        pointer=one.pointer,
-        reason=str(change.reason),
-        at=one.at,
-    )

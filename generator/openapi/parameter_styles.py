@@ -44,7 +44,8 @@ class Styles:
     def _word(
         self, place: str, style: str, is_exploded: bool, members: tuple[TypeDraft, ...]
     ) -> Choice:
-        if all(map(is_scalar, members)) and not (style == "deepObject" and is_any(members)):
+        is_spread = style == "deepObject" and any(map(is_deep, members))
+        if all(map(is_scalar, members)) and not is_spread:
             return Choice(style if style in ("label", "matrix") else "")
         if unsent := self._unsent(style, members):
             return Choice("json", _AS_JSON.format(what=unsent))
@@ -68,10 +69,6 @@ class Styles:
         if not is_nested and not all(self.shapes.are_scalars(value) for value in values):
             return "an object of lists or objects"
         return ""
-
-
-def is_any(members: Iterable[TypeDraft]) -> bool:
-    return any(is_deep(one) for one in members)
 
 
 def _values(type_: TypeDraft) -> Iterable[TypeDraft]:

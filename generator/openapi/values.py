@@ -15,6 +15,8 @@ from ..diagnostics import Location
 if TYPE_CHECKING:
     from .documents import Document
 
+# A mapping as it was read.
+Raw: TypeAlias = dict[str, object]
 # The tokens of a JSON pointer, unescaped: `("paths", "/pets", "get")`.
 Pointer: TypeAlias = tuple[str, ...]
 

@@ -35,7 +35,7 @@ from ...spec import (
     SupportSpec,
 )
 from ..paths import path_below
-from ..texts import text
+from ..texts import text, unusual
 from .fact_keys import deprecated, facts, fields, security, texts
 from .type_keys import TypeKeys
 
@@ -80,11 +80,10 @@ class OperationKeys:
 
     def _request(self, body: Body) -> RequestSpec:
         at = body.at
-        usual = body.media_type == "application/json"
         return RequestSpec(
             at=at,
             **self._body_keys(body),
-            media_type=None if usual else Text(body.media_type, at),
+            media_type=unusual(body.media_type, at),
             name=None if body.name == "body" else Text(body.name, at),
             description=text(body.description, at),
             required=body.required,

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from ..references import References, is_reference
 from ..values import Value
-from .kinds import alternatives, kinds_of, listed, says_null_alone, says_type
+from .kinds import COMPOSING, alternatives, kinds_of, listed, says_null_alone, says_type
 from .warnings import Warnings
 
 MAXIMUM_PARTS = 500
@@ -18,8 +18,6 @@ _EXTENDING = ("properties", "required", "allOf", "oneOf", "anyOf")
 _OBJECT_KEYS = frozenset(
     "properties additionalProperties patternProperties unevaluatedProperties".split()
 )
-_COMPOSING = frozenset(("allOf", "oneOf", "anyOf"))
-_TELLING = _OBJECT_KEYS | _COMPOSING | {"items", "const", "enum"}
 
 # The alternatives of one `oneOf` or `anyOf`.
 Group: TypeAlias = tuple[Value, ...]
@@ -123,11 +121,7 @@ class _Merging:
         self._required(schema)
         keys = _own_keys(schema)
         if not keys & _OBJECT_KEYS and "object" not in kinds_of(schema, self.warnings):
-            if (
-                says_type(schema)
-                and not _own_keys(schema) & _COMPOSING
-                and not is_reference(schema)
-            ):
+            if says_type(schema) and not _own_keys(schema) & COMPOSING and not is_reference(schema):
                 self.merged.others += (schema,)
             return
         self.merged.is_object = True
@@ -184,7 +178,7 @@ def _own_keys(schema: Value) -> set[str]:
 
 def _is_object_or_made(schema: Value, warnings: Warnings) -> bool:
     """Whether a part is an object, or made of parts or alternatives that may be."""
-    if _own_keys(schema) & (_OBJECT_KEYS | _COMPOSING):
+    if _own_keys(schema) & (_OBJECT_KEYS | COMPOSING):
         return True
     return kinds_of(schema, warnings) in ((), ("object",)) and schema.get("enum") is None
 
@@ -215,7 +209,7 @@ def most_telling(values: tuple[Value, ...], warnings: Warnings) -> Value:
             return 0
         if value.members.keys() & {"const", "enum"}:
             return 3
-        if is_reference(value) or value.members.keys() & (_COMPOSING | _OBJECT_KEYS | {"items"}):
+        if is_reference(value) or value.members.keys() & (COMPOSING | _OBJECT_KEYS | {"items"}):
             return 3
         return 2 if kinds_of(value, warnings) else 1
 

@@ -10,7 +10,9 @@ from ..references import References, is_reference
 from ..values import Value
 from .warnings import Warnings
 
-KINDS = ("string", "integer", "number", "boolean", "object", "array", "file")
+# What makes a schema of others.
+COMPOSING = frozenset(("allOf", "oneOf", "anyOf"))
+_KINDS = ("string", "integer", "number", "boolean", "object", "array", "file")
 
 # Types as people write them who think of another language.
 _MEANT = {
@@ -112,13 +114,14 @@ def _kind(value: Value, warnings: Warnings) -> str:
         warnings.tell(value, "bad-type", "a type is a word; it is left aside")
         return "any"
     word = value.raw.strip()
-    if word in KINDS or word == "null":
-        return "" if word == "null" else word
-    meant = word.lower() if word.lower() in KINDS else _MEANT.get(word.lower())
-    if word.lower() in ("null", "none"):
+    lower = word.lower()
+    if word in _KINDS:
+        return word
+    if lower in ("null", "none"):
         return ""
-    if meant is None and word.lower() in _ANY:
+    if lower in _ANY:
         return "any"
+    meant = lower if lower in _KINDS else _MEANT.get(lower)
     end = f"it is read as `{meant}`" if meant else "it is left aside"
     warnings.tell(value, "bad-type", f"`{word[:60]}` is not a type of JSON Schema; {end}")
     return meant or "any"

@@ -25,7 +25,7 @@ from ..trees import ANY, either, is_described, nullable, without_null
 from ..values import Value
 from .all_of import Merged, Merger, extends
 from .enums import enumerated
-from .kinds import Nulls, is_binary, kinds_of, listed, primitive_of, says_type
+from .kinds import COMPOSING, Nulls, is_binary, kinds_of, listed, primitive_of, says_type
 from .objects import read_list, read_object
 from .places import Place, hint_of
 from .subtypes import Subtypes, is_base
@@ -36,7 +36,6 @@ MAXIMUM_INLINE = 5
 MAXIMUM_NESTING = 80
 _IGNORED = frozenset(("if", "not", "dependentSchemas", "contains"))
 _ALTERNATIVES = frozenset(("oneOf", "anyOf"))
-_COMPOSING = _ALTERNATIVES | {"allOf"}
 _STRUCTURE = frozenset("properties items allOf oneOf anyOf enum const prefixItems".split())
 
 
@@ -136,9 +135,7 @@ class Reader:
             self._tell_ignored(schema)
         if "allOf" in keys and (narrowed := self._narrowed(schema)) is not None:
             return narrowed
-        if not _COMPOSING.isdisjoint(keys) and any(
-            True for key in _COMPOSING for _ in listed(schema, key)
-        ):
+        if any(True for key in COMPOSING for _ in listed(schema, key)):
             part = self.merger.single_part(schema)
             if part is not None and not self._is_subtype(schema, part):
                 return self.read(part, place)
@@ -203,13 +200,11 @@ class Reader:
     def _referred(self, schema: Value, place: Place) -> TypeDraft:
         target = self.references.follow(schema)
         if extends(schema) and target.members:
-            type_ = without_null(self._extended(schema, place))
+            merged = self.merger.merged(schema)
+            type_ = without_null(self.read_merged(merged, schema, place))
         else:
             type_ = self.read_target(target, place)
         return nullable(type_) if self.nulls.admitted(schema) else type_
-
-    def _extended(self, schema: Value, place: Place) -> TypeDraft:
-        return self.read_merged(self.merger.merged(schema), schema, place)
 
     def read_target(self, target: Value, place: Place) -> TypeDraft:
         """What a reference leads to, without null: a model where that is a component, or more than

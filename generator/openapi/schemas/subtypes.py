@@ -3,7 +3,7 @@ of these comes."""
 
 from __future__ import annotations
 
-from ..drafts import DiscriminatorDraft, NamedDraft, TypeDraft, UnionDraft
+from ..drafts import NamedDraft, TypeDraft, UnionDraft
 from ..references import References, is_reference
 from ..values import Value
 from .context import Context
@@ -88,5 +88,5 @@ def _union(base: Value, members: list[Member], context: Context) -> TypeDraft | 
     if len(members) < 2:
         return None
     union = UnionDraft(tuple(NamedDraft(one.key) for one in members))
-    discriminator: DiscriminatorDraft | None = read_discriminator(base, union, members, context)
+    discriminator = read_discriminator(base, union, members, context)
     return UnionDraft(union.members, discriminator) if discriminator else None
