@@ -34,6 +34,7 @@ _CODE = ("```", "~~~")
 _KEPT = re.compile(r"\s*([-*+]\s|[|>]|#{1,6}\s|\d+[.)]\s|```|~~~|[-=*_]{3,}\s*$)|\s{4}")
 # What holds a fence or is indented as code, or is an item of which the rest follows its marker.
 _HOLDS_CODE = re.compile(r"```|~~~|^(?: {4}|\t)(?!\s*(?:[-*+]|\d+[.)])\s)", re.M)
+_CLOSED = re.compile(r"""(^|[.!?:;][)\]"'\u201d\u2019*_`]*)$""")
 _MARKER = re.compile(r" *(?:[-*+]|\d+[.)]|>)\s")
 
 
@@ -95,7 +96,7 @@ def sentences(*sentences: str) -> str:
     for sentence in (one.strip() for one in sentences):
         if text and sentence:
             text += "\n\n" if _is_block(_paragraphs(text)[-1]) else " "
-        is_closed = sentence[-1:] in ".!?:;)" or _is_block(_paragraphs(sentence)[-1])
+        is_closed = _CLOSED.search(sentence) or _is_block(_paragraphs(sentence)[-1])
         text += sentence if is_closed else f"{sentence}."
     return text
 

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from generator.ir import ModelType, StreamType
 from generator.openapi.drafts import ResponseDraft
+from tests.openapi_assembled import loaded
 from tests.openapi_drafts import PET, TEXT, Read, read_operation, said
 
 PETS = {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}
@@ -30,6 +32,23 @@ def json(schema: Any) -> Any:
 def response(found: Read) -> ResponseDraft:
     assert found.only.response is not None
     return found.only.response
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("OK", ""),
+        ("Successful response.", ""),
+        ("200 - No content", ""),
+        ("Pets of the request", "Pets of the request"),
+        ("成功", "成功"),
+        ("✓", "✓"),
+    ],
+)
+def test_what_says_nothing_is_not_kept(written: str, kept: str) -> None:
+    for answer in (json(NAMED), {}):
+        found = with_responses({"200": {"description": written, **answer}})
+        assert response(found).description == kept
 
 
 @pytest.mark.parametrize(
@@ -132,6 +151,29 @@ def test_lines_of_json() -> None:
 def test_the_end_of_a_stream_is_read_where_it_is_told() -> None:
     events = {"description": "Ends with `data: [DONE]`.", "content": {"text/event-stream": {}}}
     assert response(with_responses({"200": events})).end == "[DONE]"
+
+
+@pytest.mark.parametrize(
+    "order", [("application/json", "text/event-stream"), ("text/event-stream",)]
+)
+def test_a_stream_that_can_be_asked_for_keeps_its_end(order: tuple[str, ...]) -> None:
+    """Of chats, JSON and events are answers of one operation: `Accept` tells which."""
+    chat = {"type": "object", "properties": {"text": TEXT}}
+    content = {kind: {"schema": chat} for kind in (*order, "text/csv")}
+    answer = {"description": "Until `data: [DONE]`.", "content": content}
+    source = {
+        "openapi": "3.1.0",
+        "info": {"title": "Zoo", "version": "1"},
+        "paths": {"/chats": {"post": {"responses": {"200": answer}}}},
+    }
+    api, report = loaded(source)
+    assert api.imported is not None and not api.imported.skipped and not report.diagnostics
+    (operation,) = api.api.resources[0].operations
+    assert operation.selector is not None
+    cases = {one.value: one.type for one in operation.selector.response_cases}
+    events = cases["text/event-stream"] or operation.response
+    assert isinstance(events, StreamType) and events.end == "[DONE]"
+    assert isinstance(events.item, ModelType)
 
 
 def test_errors_by_status_and_range() -> None:

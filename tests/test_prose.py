@@ -14,6 +14,8 @@ FENCE = "```\nfirst();\n\n\nsecond();\nthird();\n\nlast();\n```"
     [
         (("Who asks", "", "Default: `a`"), "Who asks. Default: `a`."),
         (("Really?", "Yes!"), "Really? Yes!"),
+        (("Read [this](a)", "Most (100)"), "Read [this](a). Most (100)."),
+        (('See "this."', "(See that.)", "**All.**"), 'See "this." (See that.) **All.**'),
         (("One of\n\n- a\n- b", "Default: `a`."), "One of\n\n- a\n- b\n\nDefault: `a`."),
         (("```\nrun()\n```", "Deprecated"), "```\nrun()\n```\n\nDeprecated."),
         (("| a |\n|---|\n| b |",), "| a |\n|---|\n| b |"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,12 +24,19 @@ from .media_kinds import (
 from .prose import prose
 from .reading import Reading
 from .response_headers import Headers
-from .shapes import Member, is_object, union
+from .shapes import Member, is_object, named, union
 from .streams import Streams
 from .trees import ANY, BYTES, NONE, STRING, nullable
 from .values import Value
 
 _RANGES = frozenset({"*/*", "application/*", "*", ""})
+
+# OpenAPI asks for a description; where somebody has nothing to say, it is made of these.
+_EMPTY_WORDS = frozenset(
+    "a an the this is was it ok okay successful successfully success succeeded valid default "
+    "response reply request operation result status code http no empty content created accepted "
+    "unspecified".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +84,10 @@ class Answers:
             at=first.answer.value.at,
             status=first.answer.status if first.answer.status.isdigit() else "",
             media_type=first.spoken,
-            description=prose(first.answer.value, "description"),
+            description=_description(first.answer.value),
             end=next((end for end in ends if end), ""),
             headers=Headers(self.reading).read([one.value for one in answers], hint),
-            cases=tuple(self._cases(offers, first).items()),
+            cases=tuple(self._cases(offers, first, hint).items()),
         )
 
     def error_type(self, response: Value, hint: str) -> TypeDraft:
@@ -93,8 +101,7 @@ class Answers:
         return STRING if is_text_kind(medias[0].written) else ANY
 
     def behind_redirect(self, response: Value) -> ResponseDraft:
-        description = prose(response, "description")
-        return ResponseDraft(type=BYTES, at=response.at, description=description)
+        return ResponseDraft(type=BYTES, at=response.at, description=_description(response))
 
     def _contents(self, answer: Answer) -> list[Media]:
         return [] if answer.is_empty else contents(self.reading, answer.value)
@@ -105,7 +112,7 @@ class Answers:
             type=NONE,
             at=first.value.at,
             status=first.status if first.status.isdigit() else "",
-            description=prose(first.value, "description"),
+            description=_description(first.value),
             headers=Headers(self.reading).read([one.value for one in answers], ""),
         )
 
@@ -139,22 +146,13 @@ class Answers:
     def _joined(self, offers: Sequence[_Offer], hint: str) -> TypeDraft:
         """One type for all answers that come as the first does."""
         members = [
-            Member(
-                one.type,
-                ModelDraft(
-                    key=(one.media.schema or one.media.value).key,
-                    hint=f"{hint} {one.answer.status.lower()} response",
-                    type=one.type,
-                    at=one.media.value.at,
-                    is_component=False,
-                ),
-            )
+            Member(one.type, _model(one, f"{hint} {one.answer.status.lower()} response"))
             for index, one in enumerate(offers)
             if not any(one.media.has_schema_of(other.media) for other in offers[:index])
         ]
         return union(members, self.reading.draft.models)
 
-    def _cases(self, offers: Sequence[_Offer], first: _Offer) -> dict[str, TypeDraft]:
+    def _cases(self, offers: Sequence[_Offer], first: _Offer, hint: str) -> dict[str, TypeDraft]:
         """What else can be asked for by its media type, and is no other notation of the first."""
         usual = first.spoken or "application/json"
         found: dict[str, TypeDraft] = {}
@@ -163,7 +161,9 @@ class Answers:
             if spoken == usual or spoken in found or essence(one.media.written) in _RANGES:
                 continue
             if self._is_case(one, first):
-                found[spoken] = one.type
+                kind = "item" if is_stream_kind(one.media.written) else essence(spoken)
+                model = _model(one, f"{hint} response {kind}")
+                found[spoken] = named(one.type, model, self.reading.draft.models)
         return found
 
     def _is_case(self, one: _Offer, first: _Offer) -> bool:
@@ -186,6 +186,13 @@ class Answers:
         return not self.reading.shapes.are_scalars(first.type) or is_object(first.type)
 
 
+def _model(offer: _Offer, hint: str) -> ModelDraft:
+    """What an object is that stands inline where only names can."""
+    key = (offer.media.schema or offer.media.value).key
+    at = offer.media.value.at
+    return ModelDraft(key=key, hint=hint, type=offer.type, at=at, is_component=False)
+
+
 def _is_stream(offer: _Offer) -> bool:
     """What is read while it comes, and so is never null."""
     return is_stream_kind(offer.media.written) or offer.type == BYTES
@@ -199,3 +206,10 @@ def _first_of_each_answer(offers: Sequence[_Offer], first: _Offer) -> Iterator[_
         if is_alike and one.answer.status not in seen:
             seen.add(one.answer.status)
             yield one
+
+
+def _description(response: Value) -> str:
+    """What is said of a response; nothing, where `OK` or the like is said."""
+    said = prose(response, "description")
+    words = re.findall(r"[^\s.:,!()-]+", said.lower())
+    return "" if all(word in _EMPTY_WORDS or word.isdigit() for word in words) else said

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from ..diagnostics import Location
+from ..media_types import is_event_stream
 from ..nodes import Text
 from ..spec import (
     ErrorSpec,
@@ -24,6 +25,7 @@ from .drafts import (
     ResponseDraft,
     TypeDraft,
 )
+from .media_kinds import is_stream_kind
 from .spelling import Spelling, facts_keys
 from .texts import scalar, security, text, unusual
 from .trees import NONE
@@ -74,7 +76,11 @@ def _accept(response: ResponseDraft, spelling: Spelling) -> ParameterSpec:
     at = response.at
     usual = Text(response.media_type or "application/json", at)
     cases = {usual: ResponseCaseSpec(at=at, type=Text("declared", at))}
-    cases |= {Text(kind, at): _case(type_, spelling, at) for kind, type_ in response.cases}
+    for kind, type_ in response.cases:
+        end = text(response.end, at) if is_event_stream(kind) else None
+        cases[Text(kind, at)] = ResponseCaseSpec(
+            at=at, type=_case_type(type_, spelling, at), end=end
+        )
     return ParameterSpec(
         at=at,
         enum=[scalar(kind) for kind in cases],
@@ -83,10 +89,9 @@ def _accept(response: ResponseDraft, spelling: Spelling) -> ParameterSpec:
     )
 
 
-def _case(type_: TypeDraft, spelling: Spelling, at: Location) -> ResponseCaseSpec:
+def _case_type(type_: TypeDraft, spelling: Spelling, at: Location) -> Text:
     keys = spelling.type(type_, at)
-    said = keys["type"] if set(keys) == {"type"} else Text("any", at)
-    return ResponseCaseSpec(at=at, type=said)
+    return keys["type"] if set(keys) == {"type"} else Text("any", at)
 
 
 def request_spec(body: BodyDraft, spelling: Spelling) -> RequestSpec:
@@ -106,13 +111,14 @@ def response_spec(response: ResponseDraft, spelling: Spelling) -> ResponseSpec |
         return None
     usual = "204" if is_nothing else "200"
     headers = {Text(one.wire, one.at): _header(one, spelling) for one in response.headers}
+    is_said = not response.cases or is_stream_kind(response.media_type)
     return ResponseSpec(
         at=response.at,
         status=text("" if response.status == usual else response.status, response.at),
-        media_type=None if response.cases else unusual(response.media_type, response.at),
+        media_type=unusual(response.media_type, response.at) if is_said else None,
         description=text(response.description, response.at),
         headers=headers or None,
-        end=text(response.end, response.at),
+        end=text(response.end, response.at) if is_said else None,
         **spelling.type(response.type, response.at),
     )
 

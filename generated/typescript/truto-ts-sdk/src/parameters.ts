@@ -7,7 +7,7 @@ import type { Parameter } from "./runtime/operation.js";
 
 /**
  * Truto-specific parameters. Refer [Specifying query parameters in Truto
- * APIs](https://truto.one/docs/api-reference/overview/querying)
+ * APIs](https://truto.one/docs/api-reference/overview/querying).
  */
 export interface UnifiedParams {
   /**
