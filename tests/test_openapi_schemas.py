@@ -28,7 +28,7 @@ from generator.openapi.drafts import (
 )
 from generator.openapi.opening import open_document
 from generator.openapi.schemas import Schemas
-from generator.openapi.spelling import facts_keys, field_spec, spelled
+from generator.openapi.spelling import Spelling, facts_keys
 from generator.openapi.values import Value
 from generator.resolve import resolve
 from generator.spec import ApiSpec, ModelSpec, ResourceSpec
@@ -133,14 +133,15 @@ def names_of(models: dict[str, ModelDraft]) -> dict[str, str]:
 def refused(made: World, type_: TypeDraft) -> list[str]:
     """What the language says against the type and all models, written as a spec."""
     names = names_of(made.models)
+    spelling = Spelling(names.__getitem__, made.models)
     specs: dict[Text, ModelSpec] = {}
     for number, (one, model) in enumerate(made.models.items()):
         place = Location("zoo.yaml", number + 2, 1)
-        keys = spelled(model.type, names.__getitem__, model.at, made.models)
+        keys = spelling.type(model.type, model.at)
         specs[Text(names[one], place)] = ModelSpec(at=place, **keys)
     slot = FieldDraft(wire="slot", type=type_, at=AT)
     if type_ not in (PrimitiveDraft("file"), PrimitiveDraft("none")):
-        field = field_spec(slot, names.__getitem__, made.models)
+        field = spelling.field(slot)
         specs[Text("Slot", AT)] = ModelSpec(at=AT, fields={Text("slot", AT): field})
     report = Report()
     api = ApiSpec(
@@ -791,7 +792,7 @@ def test_an_example_that_is_inherited_is_told_once() -> None:
 
 def test_spelling() -> None:
     union = UnionDraft((named("A"), named("B")), DiscriminatorDraft("kind", (("a", key("A")),)))
-    names = {key("A"): "A", key("B"): "members.B"}
+    spelling = Spelling({key("A"): "A", key("B"): "members.B"}.__getitem__, {})
     expected: list[tuple[TypeDraft, dict[str, Any]]] = [
         (STRING, {"type": "string"}),
         (
@@ -808,12 +809,12 @@ def test_spelling() -> None:
         ),
     ]
     for type_, keys in expected:
-        assert spelled(type_, names.__getitem__, AT) == keys
-    told = spelled(union, names.__getitem__, AT)
+        assert spelling.type(type_, AT) == keys
+    told = spelling.type(union, AT)
     assert told["one_of"] == ["A", "members.B"] and told["discriminator"].values == {"a": "A"}
     assert told["match"] == "first"  # No value names B.
     enum = EnumDraft("string", (("a", "One."), ("b", "")))
-    assert spelled(ListDraft(enum), names.__getitem__, AT) == {
+    assert spelling.type(ListDraft(enum), AT) == {
         "type": "list[string]",
         "enum": {"a": "One.", "b": None},
     }

@@ -23,8 +23,8 @@ from .drafts import (
 )
 from .naming import ModelHome, Names, stable_key
 from .naming.values import place_of
+from .paging import KINDS
 
-_KINDS = ("cursor", "offset", "page", "next_url", "link")
 _SUBJECTS = ("operation", "tag", "model", "parameter")
 
 
@@ -109,14 +109,13 @@ class _Changing:
         return found
 
     def _pagination(self, said: PaginationSpec) -> PaginationDraft | None:
-        kinds = [kind for kind in _KINDS if getattr(said, kind) is not None]
+        kinds = [kind for kind in KINDS if getattr(said, kind) is not None]
         if len(kinds) != 1:
-            message = f"pages are walked in one way; write one of {', '.join(_KINDS)}"
+            message = f"pages are walked in one way; write one of {', '.join(KINDS)}"
             self._report.error(said.at, "bad-pagination", message)
             return None
         spec = getattr(said, kinds[0])
-        keys = ("parameter", "field", "limit", "total", "first", "total_pages", "relation")
-        values = [(key, getattr(spec, key, None)) for key in keys]
+        values = [(key, getattr(spec, key)) for key in KINDS[kinds[0]]]
         return PaginationDraft(
             items=str(said.items or ""),
             kind=kinds[0],
