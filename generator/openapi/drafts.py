@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 
 from ..diagnostics import Location
 from ..ir import Json
+from ..spec import StyleWord
 
 # Where a schema stands, as `openapi.yaml#/components/schemas/Pet`: what nothing else is called.
 Key: TypeAlias = str
@@ -141,7 +142,7 @@ class ModelDraft:
 class ParameterDraft:
     """`key` is where it is defined: operations that share a component have it in common.
 
-    `style` is the spec language's word, "" for the usual one.
+    Of `style` None is the usual one.
     """
 
     key: Key
@@ -149,7 +150,7 @@ class ParameterDraft:
     place: str  # path, query, header, cookie
     type: TypeDraft
     at: Location
-    style: str = ""
+    style: StyleWord | None = None
     required: bool = False
     is_component: bool = False
     facts: Facts = Facts()

@@ -63,7 +63,7 @@ def _parameter(one: ParameterDraft, spelling: Spelling) -> ParameterSpec:
         at=one.at,
         name=text(one.name, one.at),
         required=one.required and one.place != "path",
-        style=one.style or None,  # type: ignore[arg-type]
+        style=one.style,
         idempotency_key=one.idempotency_key,
         client=one.client,
         **facts_keys(one.facts, one.type, one.at),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from ..spec import StyleWord
 from .drafts import (
     ConstDraft,
     EnumDraft,
@@ -94,7 +95,9 @@ class Parameters:
         message = f"the {one.place} parameter `{one.name}` has no `schema`; it is taken as text"
         self.reading.warn(one.value, "missing-schema", message)
 
-    def _style(self, one: Declared, media_type: str, type_: TypeDraft) -> tuple[str, TypeDraft]:
+    def _style(
+        self, one: Declared, media_type: str, type_: TypeDraft
+    ) -> tuple[StyleWord | None, TypeDraft]:
         if media_type and is_json_kind(media_type):
             return "json", type_
         if media_type:
@@ -103,13 +106,13 @@ class Parameters:
                     f"`{essence(media_type)}` is not written for you; the value is taken as text"
                 )
                 self.reading.warn(one.value, "parameter-content", message)
-            return "", type_ if self.reading.shapes.are_scalars(type_) else STRING
+            return None, type_ if self.reading.shapes.are_scalars(type_) else STRING
         explode = given(one.value, "explode")
         said = one.value.text("style")
         if said in ("tabDelimited", "tsv"):
             message = "a list with tabs between its items is taken as text; join them yourself"
             self.reading.warn(one.value, "parameter-style", message)
-            return "", STRING
+            return None, STRING
         exploded = explode.raw if explode is not None and isinstance(explode.raw, bool) else None
         choice = Styles(self.reading.shapes).choice(one.place, said, exploded, type_)
         if choice.note:

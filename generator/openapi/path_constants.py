@@ -52,7 +52,9 @@ def _of_query(part: QueryPart, declared: _Declared, operation: Value) -> Paramet
     said = said or text_parameter(part.wire, "query", operation)
     if not part.placeholder:
         return _constant(said, part.value)
-    return replace(said, place="query", wire=part.wire, style="", required=True, is_component=False)
+    return replace(
+        said, place="query", wire=part.wire, style=None, required=True, is_component=False
+    )
 
 
 def _value(part: QueryPart, said: ParameterDraft) -> Constant:
@@ -71,7 +73,7 @@ def _constant(said: ParameterDraft, value: Constant) -> ParameterDraft:
         said,
         type=ConstDraft(value),
         required=True,
-        style="",
+        style=None,
         is_component=False,
         facts=Facts(description=said.facts.description),
     )
