@@ -8,7 +8,7 @@ import pytest
 
 from generator.openapi.drafts import ConstDraft, ObjectDraft
 from tests.openapi_assembled import loaded
-from tests.openapi_drafts import TEXT, document, read, read_operation, ref
+from tests.openapi_drafts import PET, TEXT, document, read, read_operation, ref
 
 OK: Any = {"responses": {"200": {"description": "ok"}}}
 
@@ -161,6 +161,8 @@ def test_get_has_no_body_for_fetch_sends_none() -> None:
     found = read_operation({**OK, "requestBody": body})
     assert found.only.body is None
     assert found.codes == ["unsent-body"]
+    pet = {"content": {"application/json": {"schema": PET}}}
+    assert read_operation({**OK, "requestBody": pet}).only.body is None
     found = read_operation({**OK, "requestBody": {**body, "required": True}})
     assert "`fetch` sends none" in found.draft.skipped[0].reason
 

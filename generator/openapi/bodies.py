@@ -54,7 +54,7 @@ class Bodies:
             type=type_,
             media_type=media_type,
             at=body.at,
-            required=_is_required(body) or self._must_hold(type_),
+            required=is_said_required(body) or self._is_meant(body, type_),
             description=prose(body, "description"),
             name=body_name(operation, body),
         )
@@ -139,13 +139,18 @@ class Bodies:
             type_ = type_.inner
         return _writable(type_), spoken
 
-    def _must_hold(self, type_: TypeDraft) -> bool:
-        """Whether an object has fields that must be sent."""
-        fields = self.reading.shapes.fields(type_)
-        return any(one.required and not one.read_only for one in fields or ())
+    def _is_meant(self, body: Value, type_: TypeDraft) -> bool:
+        """Whether it has fields that must be sent, and nobody says that it may be left out.
+
+        By the rules it may; but who says nothing has mostly not thought of it.
+        """
+        fields = self.reading.shapes.fields(type_) or ()
+        return given(body, "required") is None and any(
+            one.required and not one.read_only for one in fields
+        )
 
 
-def _is_required(body: Value) -> bool:
+def is_said_required(body: Value) -> bool:
     return body.flag("required") or body.text("required") == "true"
 
 

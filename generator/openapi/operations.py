@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..resolve.paths import shape
-from .bodies import Bodies
+from .bodies import Bodies, is_said_required
 from .drafts import BodyDraft, ConstDraft, OperationDraft, Skipped
 from .extensions import idempotent, operation_name, resource_name
 from .paging import Paging
@@ -141,14 +141,14 @@ class Operations:
 
     def _body(self, found: _Found, hint: str) -> BodyDraft | str | None:
         body = self.bodies.read(found.value, hint)
-        if body is None or found.method not in _WITHOUT_BODY:
+        said = given(found.value, "requestBody")
+        if body is None or said is None or found.method not in _WITHOUT_BODY:
             return body
-        if body.required:
+        if is_said_required(self.reading.follow(said)):
             return f"it needs a body, and `fetch` sends none with `{found.method}`"
         message = f"`{found.method}` is sent without a body, for `fetch` sends none with it"
-        at = (given(found.value, "requestBody") or found.value).at
         # Told once: a tool that writes them does so everywhere.
-        self.reading.warn_at(at, "", "unsent-body", message)
+        self.reading.warn_at(said.at, "", "unsent-body", message)
         return None
 
     def _tell_notes(self, found: _Found, template: PathTemplate) -> None:
