@@ -54,7 +54,7 @@ class Bodies:
             type=type_,
             media_type=media_type,
             at=body.at,
-            required=is_said_required(body) or self._is_meant(body, type_),
+            required=body.is_said("required") or self._is_meant(body, type_),
             description=prose(body, "description"),
             name=body_name(operation, body),
         )
@@ -148,10 +148,6 @@ class Bodies:
         return given(body, "required") is None and any(
             one.required and not one.read_only for one in fields
         )
-
-
-def is_said_required(body: Value) -> bool:
-    return body.flag("required") or body.text("required") == "true"
 
 
 def _says_the_same(one: Media, chosen: Media) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..resolve.paths import shape
-from .bodies import Bodies, is_said_required
+from .bodies import Bodies
 from .drafts import BodyDraft, ConstDraft, OperationDraft, Skipped
 from .extensions import idempotent, operation_name, resource_name
 from .paging import Paging
@@ -144,7 +144,7 @@ class Operations:
         said = given(found.value, "requestBody")
         if body is None or said is None or found.method not in _WITHOUT_BODY:
             return body
-        if is_said_required(self.reading.follow(said)):
+        if self.reading.follow(said).is_said("required"):
             return f"it needs a body, and `fetch` sends none with `{found.method}`"
         message = f"`{found.method}` is sent without a body, for `fetch` sends none with it"
         # Told once: a tool that writes them does so everywhere.

@@ -77,9 +77,7 @@ class Parameters:
             type=type_,
             at=value.at,
             style=style,
-            required=one.place == "path"
-            or value.flag("required")
-            or value.text("required") == "true",
+            required=one.place == "path" or value.is_said("required"),
             is_component=one.is_component,
             facts=slot_facts(self.reading, value, schema, content[1] if content else value, type_),
             name=argument_name(value),

@@ -52,6 +52,4 @@ def deprecation(value: Value) -> bool | str:
         said = given(value, key)
         if said is not None and isinstance(said.raw, str) and (text := line(value, key)):
             return text
-    return (
-        value.flag("deprecated") or value.text("deprecated") == "true" or value.flag("x-deprecated")
-    )
+    return value.is_said("deprecated") or value.flag("x-deprecated")

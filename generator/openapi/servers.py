@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
+from ..naming import free_name
 from .drafts import ServerDraft, VariableDraft
 from .naming.words import spoken, words_of
 from .prose import line
@@ -166,9 +167,9 @@ def _names(servers: Sequence[ServerDraft]) -> list[str]:
         return [""] * len(servers)
     names: list[str] = []
     for one in servers:
-        proposals = [spoken(words_of(one.name)), _of_description(one), _of_host(one), "server"]
+        proposals = [spoken(words_of(one.name)), _of_description(one), _of_host(one)]
         free = [name for name in proposals if name and name not in names]
-        names.append(free[0] if free else f"server_{len(names) + 1}")
+        names.append(free[0] if free else free_name("server", names.__contains__))
     return names
 
 

@@ -151,6 +151,10 @@ class Value:
         """Whether a member is true."""
         return mapping_of(self.raw).get(key) is True
 
+    def is_said(self, key: str) -> bool:
+        """Whether a member is true, or a text that says so."""
+        return self.text(key) == "true"
+
     def _child(self, token: str, raw: object) -> Value:
         if isinstance(raw, Moved):
             return Value(raw.document, raw.pointer, raw)

@@ -27,9 +27,9 @@ def words_of(text: str) -> tuple[str, ...]:
     return naming.words(plain(text))
 
 
-def spoken(words: Sequence[str], fallback: str = "") -> str:
+def spoken(words: Sequence[str]) -> str:
     """Words as a name in snake case that a spec takes: a letter first, not too long."""
-    name = "_".join(words) or fallback
+    name = "_".join(words)
     if name and not name[0].isalpha():
         name = f"n{name}"
     return cut(name)
@@ -51,11 +51,11 @@ def free_spelling(name: str, taken: Iterable[str]) -> str:
 def literal_segments(path: str) -> list[str]:
     """The segments of a path that name things: no parameters, versions, or `api`."""
     segments = [one for one in path.split("/") if one and "{" not in one]
-    things = [one for one in segments if not is_prefix(one)]
+    things = [one for one in segments if not _is_prefix(one)]
     return things or segments
 
 
-def is_prefix(segment: str) -> bool:
+def _is_prefix(segment: str) -> bool:
     return segment.lower() in _PREFIXES or bool(_VERSION.fullmatch(segment))
 
 

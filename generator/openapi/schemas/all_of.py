@@ -152,7 +152,7 @@ class _Merging:
             listed_ones = tuple(listed(schema, key))
             ahead = tuple(one for one in listed_ones if not self._leads_back(one))
             group = tuple(
-                one for one in ahead if not says_null_alone(one) and not only_demands(one, known)
+                one for one in ahead if not says_null_alone(one) and not _only_demands(one, known)
             )
             if group and (schema.key == self.root or len(ahead) == len(listed_ones)):
                 self.merged.groups += (group,)
@@ -183,14 +183,14 @@ def _is_object_or_made(schema: Value, warnings: Warnings) -> bool:
     return kinds_of(schema, warnings) in ((), ("object",)) and schema.get("enum") is None
 
 
-def only_demands(schema: Value, known: Collection[str] = ()) -> bool:
+def _only_demands(schema: Value, known: Collection[str] = ()) -> bool:
     """An alternative that says no type, only which of the fields that are `known` must be there."""
     if not isinstance(schema.raw, dict) or is_reference(schema):
         return False
     if _own_keys(schema) & {"enum", "const", "items", "format"}:
         return False
     nested = [*alternatives(schema), *listed(schema, "allOf")]
-    if nested and not all(only_demands(one, known) for one in nested):
+    if nested and not all(_only_demands(one, known) for one in nested):
         return False
     demands = any(_says(schema, key) for key in ("required", "not", "dependentRequired"))
     properties = schema.get("properties")
