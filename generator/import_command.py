@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from .openapi.writing import spec_text
 from .pipeline import load_from_document
 from .publish import Conflict, RefusedError
 from .shape import read
-from .spec import ApiSpec, ResourceSpec
+from .spec import ApiSpec
 from .spec_files import API_FILE, MODELS_FILE, NAMES_FILE, SpecFile, api_file
 
 _TAKEN = (API_FILE, MODELS_FILE, NAMES_FILE)
@@ -57,17 +57,19 @@ def _texts(imported: Imported) -> Iterator[tuple[str, str]]:
     comment = [f"Imported from {source.rpartition('/')[2]}."]
     # From now on the files are the API, and the document is not asked again.
     yield API_FILE, spec_text(replace(assembled.api, from_=None), comment)
+    names = {resource.resource for resource in assembled.resources}
     for resource in assembled.resources:
-        yield _path_of(resource), spec_text(resource)
+        yield _path_of(resource.resource, names), spec_text(resource)
     if assembled.models is not None:
         yield MODELS_FILE, spec_text(assembled.models)
     yield NAMES_FILE, imported.names.new
 
 
-def _path_of(resource: ResourceSpec) -> str:
+def _path_of(name: str, others: Collection[str]) -> str:
     """`repos/pulls.yaml` for `repos.pulls`."""
-    path = f"{resource.resource.replace('.', '/')}.yaml"
-    return path if path not in _TAKEN else f"{path.removesuffix('.yaml')}_resource.yaml"
+    if f"{name}.yaml" in _TAKEN:
+        name = naming.free_name(f"{name}_resource", others.__contains__)
+    return f"{name.replace('.', '/')}.yaml"
 
 
 def _start(document: str, file: SpecFile, report: Report) -> ApiSpec:
