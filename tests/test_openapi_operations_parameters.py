@@ -27,12 +27,12 @@ def last(found: Read) -> ParameterDraft:
 @pytest.mark.parametrize(
     ("place", "schema", "style", "explode", "word"),
     [
-        ("query", TEXT, None, None, ""),
-        ("query", LIST, None, None, ""),
+        ("query", TEXT, None, None, None),
+        ("query", LIST, None, None, None),
         ("query", LIST, "form", False, "comma"),
         ("query", LIST, "spaceDelimited", None, "space"),
         ("query", LIST, "pipeDelimited", False, "pipe"),
-        ("query", LIST, "pipeDelimited", True, ""),
+        ("query", LIST, "pipeDelimited", True, None),
         ("query", LIST, "deepObject", True, "brackets"),
         ("query", OBJECT, None, None, "spread"),
         ("query", OBJECT, "form", False, "comma"),
@@ -40,21 +40,21 @@ def last(found: Read) -> ParameterDraft:
         ("query", NESTED, "deepObject", True, "deep_object"),
         ("query", {"type": "object"}, None, None, "spread"),
         ("query", {"type": "array", "items": OBJECT}, None, None, "json"),
-        ("header", LIST, None, None, ""),
-        ("header", OBJECT, None, None, ""),
+        ("header", LIST, None, None, None),
+        ("header", OBJECT, None, None, None),
         ("header", OBJECT, "simple", True, "pairs"),
-        ("cookie", LIST, None, None, ""),
-        ("path", LIST, None, None, ""),
+        ("cookie", LIST, None, None, None),
+        ("path", LIST, None, None, None),
         ("path", OBJECT, "simple", True, "pairs"),
         ("path", LIST, "label", None, "label"),
         ("path", LIST, "label", True, "label_exploded"),
         ("path", TEXT, "matrix", None, "matrix"),
         ("path", OBJECT, "matrix", True, "matrix_exploded"),
-        ("query", TEXT, "simple", None, ""),
+        ("query", TEXT, "simple", None, None),
     ],
 )
 def test_styles(
-    place: str, schema: Any, style: str | None, explode: bool | None, word: str
+    place: str, schema: Any, style: str | None, explode: bool | None, word: str | None
 ) -> None:
     one = {"name": "id" if place == "path" else "a", "in": place, "schema": schema}
     one |= {} if style is None else {"style": style}

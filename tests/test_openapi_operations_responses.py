@@ -144,8 +144,12 @@ def test_streams_of_events_have_the_type_of_their_data(media: Any, type_: str) -
 
 
 def test_lines_of_json() -> None:
-    found = response(with_responses({"200": {"content": {"application/ndjson": {"schema": PETS}}}}))
-    assert (said(found.type), found.media_type) == ("Pet", "application/x-ndjson")
+    for written, asked in (
+        ("application/ndjson", "application/x-ndjson"),
+        ("application/geo+json-seq", "application/geo+json-seq"),
+    ):
+        found = response(with_responses({"200": {"content": {written: {"schema": PETS}}}}))
+        assert (said(found.type), found.media_type) == ("Pet", asked)
 
 
 def test_the_end_of_a_stream_is_read_where_it_is_told() -> None:

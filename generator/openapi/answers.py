@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .binary import is_binary
 from .contents import Media, contents, owned_hint, shared
-from .drafts import ModelDraft, NullableDraft, ResponseDraft, TypeDraft
+from .drafts import ModelDraft, ResponseDraft, TypeDraft
 from .media_kinds import (
     essence,
     is_json_kind,
@@ -21,10 +21,12 @@ from .media_kinds import (
     spoken_stream,
     spoken_text,
 )
-from .reading import Reading, prose
+from .prose import prose
+from .reading import Reading
 from .response_headers import Headers
-from .shapes import ANY, BYTES, NONE, STRING, Member, is_object, named, union
+from .shapes import Member, is_object, named, union
 from .streams import Streams
+from .trees import ANY, BYTES, NONE, STRING, nullable
 from .values import Value
 
 _RANGES = frozenset({"*/*", "application/*", "*", ""})
@@ -66,20 +68,15 @@ class Answers:
 
     def draft(self, operation: Value, answers: Sequence[Answer], hint: str) -> ResponseDraft:
         found = [(one, self._contents(one)) for one in answers]
-        ranked = sorted(
-            (_Ranked(answer, media) for answer, medias in found for media in medias),
-            key=lambda one: response_rank(one.media.written),
-        )
-        if not ranked:
+        medias = [(answer, media) for answer, medias in found for media in medias]
+        if not medias:
             return self._nothing(answers)
-        offers = [self._offer(one.answer, one.media, hint) for one in ranked]
+        medias.sort(key=lambda one: response_rank(one[1].written))
+        offers = [self._offer(answer, media, hint) for answer, media in medias]
         first = offers[0]
-        like_first = list(_first_of_each_answer(offers, first))
-        type_ = self._joined(like_first, hint)
-        if any(not medias for _, medias in found) and not _is_stream(first):
-            type_ = (
-                type_ if isinstance(type_, NullableDraft) or type_ == ANY else NullableDraft(type_)
-            )
+        type_ = self._joined(list(_first_of_each_answer(offers, first)), hint)
+        if any(not own for _, own in found) and not _is_stream(first):
+            type_ = nullable(type_)
         streams = [one for one in offers if is_stream_kind(one.media.written)]
         ends = (Streams(self.reading).end(operation, o.answer.value, o.media) for o in streams)
         return ResponseDraft(
@@ -99,7 +96,9 @@ class Answers:
         for media in medias:
             if is_json_kind(media.written) and media.schema is not None:
                 return self._type(media, response, hint)
-        return STRING if medias and is_text_kind(medias[0].written) else NONE if not medias else ANY
+        if not medias:
+            return NONE
+        return STRING if is_text_kind(medias[0].written) else ANY
 
     def behind_redirect(self, response: Value) -> ResponseDraft:
         return ResponseDraft(type=BYTES, at=response.at, description=_description(response))
@@ -185,12 +184,6 @@ class Answers:
         if not one.media.has_schema_of(first.media):
             return False
         return not self.reading.shapes.are_scalars(first.type) or is_object(first.type)
-
-
-@dataclass(frozen=True, slots=True)
-class _Ranked:
-    answer: Answer
-    media: Media
 
 
 def _model(offer: _Offer, hint: str) -> ModelDraft:

@@ -23,9 +23,10 @@ from .media_kinds import (
     spoken_other,
     spoken_text,
 )
-from .reading import Reading, given, prose
-from .shapes import ANY, BYTES, FILE, STRING
-from .values import Value
+from .prose import prose
+from .reading import Reading
+from .trees import ANY, BYTES, FILE, STRING
+from .values import Value, given
 
 MULTIPART = "multipart/form-data"
 FORM = "application/x-www-form-urlencoded"
@@ -53,12 +54,12 @@ class Bodies:
             type=type_,
             media_type=media_type,
             at=body.at,
-            required=is_said_required(body) or self._is_meant(body, type_),
+            required=body.is_said("required") or self._is_meant(body, type_),
             description=prose(body, "description"),
             name=body_name(operation, body),
         )
 
-    def json_type(self, request: Value, hint: str) -> tuple[TypeDraft, str] | None:
+    def payload(self, request: Value, hint: str) -> tuple[TypeDraft, str] | None:
         """Type and media type of a request that somebody else sends, as a webhook does."""
         said = given(request, "requestBody")
         chosen = self._chosen(self.reading.follow(said)) if said is not None else None
@@ -136,7 +137,7 @@ class Bodies:
             return STRING, spoken
         if isinstance(type_, NullableDraft) and shapes.fields(type_) is not None:
             type_ = type_.inner
-        return writable(type_), spoken
+        return _writable(type_), spoken
 
     def _is_meant(self, body: Value, type_: TypeDraft) -> bool:
         """Whether it has fields that must be sent, and nobody says that it may be left out.
@@ -149,10 +150,6 @@ class Bodies:
         )
 
 
-def is_said_required(body: Value) -> bool:
-    return body.flag("required") or body.text("required") == "true"
-
-
 def _says_the_same(one: Media, chosen: Media) -> bool:
     if one.schema is None or chosen.schema is None:
         return is_json_kind(one.written) or is_other_words(one.written)
@@ -163,7 +160,7 @@ def _says_the_same(one: Media, chosen: Media) -> bool:
     return one.has_schema_of(chosen) and (is_data or is_form)
 
 
-def writable(type_: TypeDraft) -> TypeDraft:
+def _writable(type_: TypeDraft) -> TypeDraft:
     """An inline object without what only comes back."""
     if isinstance(type_, ObjectDraft) and any(one.read_only for one in type_.fields):
         kept = tuple(one for one in type_.fields if not one.read_only)

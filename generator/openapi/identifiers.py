@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .documents import Document
-from .values import Value, mapping_of
+from .values import Value
 
 _ANCHORS = ("$anchor", "$dynamicAnchor")
 _IDENTIFIER = "$id"
@@ -48,14 +48,14 @@ def identifiers_around(value: Value) -> list[str]:
     for token in (*value.pointer, None):
         if around is None:
             break
-        if isinstance(name := mapping_of(around.raw).get(_IDENTIFIER), str):
+        if isinstance(name := around.members.get(_IDENTIFIER), str):
             found.insert(0, name)
         around = around.get(token) if token is not None else None
     return found
 
 
 def _note(value: Value, anchors: dict[str, Value], resources: dict[str, Value]) -> None:
-    members = mapping_of(value.raw)
+    members = value.members
     for word in _ANCHORS:
         if isinstance(name := members.get(word), str):
             anchors.setdefault(name, value)

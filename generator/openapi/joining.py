@@ -5,8 +5,8 @@ OpenAPI has references in fewer places, but tools bundle these too, so people wr
 
 from __future__ import annotations
 
-from .references import References, reference_of
-from .values import Moved, Value, mapping_of
+from .references import References, is_reference
+from .values import Moved, Value
 
 _PARTS = ("info", "servers", "tags", "security", "paths", "webhooks", "components")
 _OLD_PARTS = ("definitions", "parameters", "responses", "securityDefinitions")
@@ -18,16 +18,16 @@ def join_parts(root: Value, references: References) -> None:
         _join(root, key, references)
     components = root.get("components")
     if components is not None:
-        for key in mapping_of(components.raw):
+        for key in components.members:
             _join(components, key, references)
 
 
 def _join(holder: Value, key: str, references: References) -> None:
     part = holder.get(key)
-    if part is None or not reference_of(part):
+    if part is None or not is_reference(part):
         return
     target = references.follow(part)
     raw = target.raw
     if isinstance(raw, dict):
-        raw = Moved(target.document, target.pointer, mapping_of(target.raw))
-    mapping_of(holder.raw)[key] = raw
+        raw = Moved(target.document, target.pointer, target.members)
+    holder.members[key] = raw

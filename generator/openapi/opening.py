@@ -68,7 +68,7 @@ def _version(root: Value, report: Report) -> str:
 def _stated(value: Value, written: str, report: Report) -> str:
     major = re.match(r"v?([0-9]+)", written)
     if major is None:
-        return _guessed(Value(value.document, (), value.document.raw), report)
+        return _guessed(value.document.root, report)
     if major[1] in ("2", "3"):
         return major[1]
     message = f"version {shortened(written)} is not read: convert the document to OpenAPI 3"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from ..resolve.headers import is_token
 from .media_kinds import is_form_kind
 from .path_templates import PathTemplate
-from .reading import Reading, is_reference
+from .reading import Reading
+from .references import is_reference
 from .values import Value
 
 PLACES = ("path", "query", "header", "cookie")
-_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 # OpenAPI says that these are no parameters.
 _NO_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 _OF_THE_CLIENT = frozenset(
@@ -23,8 +23,13 @@ _OF_THE_CLIENT = frozenset(
 WHOLE_QUERY = "querystring"
 _SWAGGER_PLACES = ("body", "formdata")
 
-# What an operation's credentials set: a place, and the name there (of headers in lower case).
+# What an operation's credentials set, each by its `identity`.
 Claimed = Collection[tuple[str, str]]
+
+
+def identity(place: str, name: str) -> tuple[str, str]:
+    """By this no two parameters of a request are the same; headers are in whatever case."""
+    return place, name.lower() if place == "header" else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ class Declared:
 
     @property
     def identity(self) -> tuple[str, str]:
-        return self.place, self.name.lower() if self.place == "header" else self.name
+        return identity(self.place, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +139,7 @@ def _unsent(one: Declared, lower: str, template: PathTemplate) -> str:
     if one.place == "path" and one.name not in template.names:
         is_in_query = any(part.placeholder == one.name for part in template.query)
         return "" if is_in_query else f"the path has no `{{{one.name}}}`"
-    if one.place in ("header", "cookie") and not _TOKEN.fullmatch(one.name):
+    if one.place in ("header", "cookie") and not is_token(one.name):
         return f"`{one.name}` is no name of a {one.place}"
     if one.place == "header" and lower in _OF_THE_CLIENT:
         return f"the header `{one.name}` is set by the client itself"

@@ -10,7 +10,7 @@ from ..nodes import shortened
 from .documents import Document, Documents
 from .faults import UnreadableError
 from .identifiers import Identifiers, identifiers_around
-from .values import Pointer, Value, mapping_of, sequence_of, unescaped
+from .values import Pointer, Value, sequence_of, unescaped
 
 _REFERRING = ("$ref", "$dynamicRef", "$recursiveRef")
 _REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
@@ -159,13 +159,17 @@ class References:
 
 def reference_of(value: Value) -> str:
     """The reference that stands in place of a value, or ""."""
-    members = mapping_of(value.raw)
+    members = value.members
     for word in _REFERRING:
         if word in members:
             written = members[word]
             if isinstance(written, str) and written.strip():
                 return written.strip()
     return ""
+
+
+def is_reference(value: Value) -> bool:
+    return bool(reference_of(value))
 
 
 def descend(value: Value, tokens: Pointer) -> Value | None:

@@ -109,7 +109,7 @@ def _flow_entry(key: str, value: Tree) -> str | None:
     if isinstance(value, Word):
         return f"{_key(key)}: {_scalar(value, True)}" if "\n" not in value.text else None
     short = _flow(value)
-    return f"{_key(key, True)}: {short}" if short is not None else None
+    return f"{_key(key)}: {short}" if short is not None else None
 
 
 def _scalar(word: Word, in_flow: bool) -> str:
@@ -129,7 +129,7 @@ def _is_plain(word: Word, in_flow: bool) -> bool:
     return not (in_flow and (_FLOW_SIGNS.search(text) or text.endswith(":")))
 
 
-def _key(text: str, in_flow: bool = False) -> str:
+def _key(text: str) -> str:
     """A key shows what it is: what has no glyph stands as an escape."""
     if INVISIBLE.search(text):
         return INVISIBLE.sub(_escape, json.dumps(text, ensure_ascii=False))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ...naming import pascal
 from ...nodes import shortened
 from ..drafts import ConstDraft, DiscriminatorDraft, EnumDraft, Key, NamedDraft, UnionDraft
-from ..references import reference_of
+from ..references import is_reference
 from ..values import Value
 from .context import Context
 from .enums import enumerated
@@ -41,7 +41,7 @@ def property_name(schema: Value) -> str:
 
 def tag_of(schema: Value, wire: str, context: Context) -> str:
     """The constant by which an inline object says what it is, or ""."""
-    if reference_of(schema) or not isinstance(schema.raw, dict):
+    if is_reference(schema) or not isinstance(schema.raw, dict):
         return ""
     properties = context.merger.merged(schema).properties
     for name in (wire, *_TAGS) if wire else _TAGS:

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..drafts import FieldDraft, ListDraft, MapDraft, NullableDraft, ObjectDraft, TypeDraft
-from ..references import reference_of
+from ..references import is_reference
+from ..trees import ANY, either
 from ..values import Value
 from .all_of import Merged, most_telling
 from .context import Context
 from .facts import facts_of
-from .members import members_of
 from .places import Place
-from .trees import ANY, either
 
 OPEN = MapDraft(ANY)
 # What msgspec has no field for.
@@ -84,13 +83,13 @@ def _field(
 def _flag(value: Value, key: str, context: Context) -> bool:
     if value.flag(key):
         return True
-    return bool(reference_of(value)) and context.references.follow(value).flag(key)
+    return is_reference(value) and context.references.follow(value).flag(key)
 
 
 def _promised(merged: Merged, place: Place, context: Context) -> TypeDraft:
     """The type of a field that is required, and of which nothing else is said."""
     schemas = [one for one in merged.open_by if one.pointer[-1:] != ("patternProperties",)]
-    is_told = len(schemas) == 1 and bool(members_of(schemas[0]))
+    is_told = len(schemas) == 1 and bool(schemas[0].members)
     return context.read(schemas[0], place) if is_told else ANY
 
 
