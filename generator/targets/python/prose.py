@@ -50,15 +50,16 @@ def operation(
         markdown(operation.body.description, 8) if operation.body and operation.body.fields else [],
         markdown(prose.request(operation), 8),
         _argument_lines(arguments),
-        (
-            ["Returns:", "    " + "\n".join(markdown(operation.response_description, 12, "    "))]
-            if operation.response_description
-            else []
-        ),
+        _returned_lines(operation),
         markdown(prose_of_replies.response_headers(operation), 8),
         markdown(prose_of_replies.errors(operation), 8),
     ]
     return docstring([[line for text in block for line in text.split("\n")] for block in blocks], 8)
+
+
+def _returned_lines(operation: Operation) -> list[str]:
+    said = prose.sentences(operation.response_description)
+    return ["Returns:", "    " + "\n".join(markdown(said, 12, "    "))] if said else []
 
 
 def _argument_lines(arguments: Sequence[tuple[str, Parameter | Field | str]]) -> list[str]:
