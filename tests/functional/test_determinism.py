@@ -108,7 +108,8 @@ def test_neither_the_working_directory_nor_optimization_makes_a_difference(
 def interpreters() -> list[str]:
     """Those that are listed and can run us; the one that runs these tests is always there."""
     listed = os.environ.get("SDKPRESS_PYTHONS", "").split(os.pathsep)
-    return [python for python in listed if python and Path(python) != Path(sys.executable)]
+    found = [os.path.abspath(python) for python in listed if python]
+    return [python for python in found if Path(python) != Path(sys.executable)]
 
 
 ONLY_ONE = pytest.param("", marks=pytest.mark.skip("SDKPRESS_PYTHONS names no interpreter"))
