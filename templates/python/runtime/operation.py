@@ -151,9 +151,10 @@ class Operation(Generic[T]):
     `response` is what comes back (of a list: one item), None if nothing is read.
     `cases` has what comes back instead, by the value of the parameter `selector`.
     `errors` types the bodies of its errors.
-    `body` says how the body is sent, if not as JSON, and `accept` what is asked for, if
-    not JSON. Not `body_required`: where no field is given, there is no body. `security` has the alternatives of schemes that it accepts, if not those
-    of the API. `idempotency_header` carries a key that is made for each call.
+    `body` says how the body is sent, if not as JSON. Without `body_required` there is
+    no body where no field is given. `accept` says what is asked for, if not JSON.
+    `security` has the alternatives of schemes that it accepts, if not those of the API.
+    `idempotency_header` carries a key that is made for each call.
     `base_url` is its own, where it is not at the API's.
     """
 

@@ -25,7 +25,8 @@ def query_text(name: str, style: Style | ValueStyle, value: object) -> str:
     """`name=value`, or several joined by `&`, or "" if there is nothing to send."""
     key = quote(name, safe="")
     if not isinstance(style, str):
-        return f"{key}={style.text(value, name) or ''}"
+        text = style.text(value, name)
+        return "" if text is None else f"{key}={text}"
     if type(value) is str:
         return f"{key}{'[]' if style == 'brackets' else ''}={quote(value, safe='')}"
     if style == "plain":
