@@ -50,7 +50,7 @@ OUR_TYPESCRIPT := templates/typescript/runtime templates/typescript/config.d.ts 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: generate check test faults leaks bench bench-oldest bench-typescript bench-docs openapi openapi-requests bench-openapi screenshots format lint types generated-is-clean oldest clean
+.PHONY: generate check test faults leaks bench bench-oldest bench-typescript bench-docs openapi openapi-requests bench-openapi screenshots format judged lint types mypy pyright typescript-types generated-is-clean oldest clean
 
 generate: $(VENV)/ready
 	mkdir -p docs/schema
@@ -62,8 +62,11 @@ generate: $(VENV)/ready
 check: $(VENV)/ready
 	$(BIN)/sdkpress check
 
-# pytest comes last: its closing line says how it went.
-test: $(READY) $(NODE_READY) lint types generated-is-clean check oldest
+# Judges of one processor each go first, two at a time; pytest comes last: its closing line says how
+# it went.
+test: $(READY) $(NODE_READY)
+	$(MAKE) --no-print-directory --jobs=2 --output-sync=target judged
+	$(MAKE) --no-print-directory oldest
 	$(BROWSER)
 	SDKPRESS_PYTHONS="$(OLDEST_VENV:%=%/bin/python)" $(BIN)/python -m pytest -n 2 --dist worksteal -m "not documents"
 
@@ -73,6 +76,9 @@ faults: $(VENV)/ready $(NODE_READY)
 leaks: $(VENV)/ready
 	$(BIN)/python -m tests.faults.leaks 100000
 
+# The slowest comes first.
+judged: pyright typescript-types mypy generated-is-clean lint check
+
 lint: $(VENV)/ready $(NODE_READY)
 	$(BIN)/ruff check $(OURS)
 	$(BIN)/black --quiet --check $(OURS)
@@ -81,31 +87,35 @@ lint: $(VENV)/ready $(NODE_READY)
 	$(ESLINT) $(OUR_TYPESCRIPT) $(OUR_SCRIPTS)
 	$(OXFMT) --list-different $(OUR_TYPESCRIPT) $(OUR_SCRIPTS)
 
-types: $(VENV)/ready $(NODE_READY)
-	$(BIN)/mypy --strict generator examples
-	$(BIN)/pyright --pythonpath $(BIN)/python generator examples
+types: mypy pyright typescript-types
+
+mypy: $(VENV)/ready
+	$(BIN)/mypy --strict generator examples $(PACKAGES)
 	MYPYPATH=templates $(BIN)/mypy --strict --explicit-package-bases $(RUNTIME)
+
+pyright: $(VENV)/ready
+	$(BIN)/pyright --pythonpath $(BIN)/python generator examples $(PACKAGES)
+
+typescript-types: $(NODE_READY)
 	$(NODE_BIN)/tsc --project $(NODE_TOOLS)/tsconfig.runtime.json
 	$(NODE_BIN)/tsc --project $(NODE_TOOLS)/tsconfig.browser.json
 	$(NODE_BIN)/tsc --project $(NODE_TOOLS)/tsconfig.json
+	$(NODE_BIN)/tsc --project $(NODE_TOOLS)/tsconfig.generated.json
 
 # Output is judged by each tool's own defaults: whoever vendors it has another configuration.
-# Samples are written as pages show them, which is not how black writes.
+# Samples are written as pages show them, which is not how black writes. `types` has its types.
 generated-is-clean: $(VENV)/ready $(NODE_READY)
 	$(BIN)/ruff check --isolated --target-version py311 generated
 	$(BIN)/black --quiet --check --config /dev/null --target-version py311 generated/python
-	$(BIN)/mypy --strict $(PACKAGES)
-	$(BIN)/pyright --pythonpath $(BIN)/python $(PACKAGES)
-	$(NODE_BIN)/tsc --project $(NODE_TOOLS)/tsconfig.generated.json
 	$(ESLINT) generated/typescript
 	$(OXFMT) --list-different generated/typescript
 	$(PRETTIER) --check generated/typescript
 
-# Another Python must print the same bytes, and run what was printed; to TypeScript and to
-# browsers it is all one.
+# Another Python must print the same bytes, and run what was printed; to TypeScript, to browsers and
+# to what judges the output it is all one.
 oldest: $(READY)
 	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/sdkpress check)
-	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2 --dist worksteal -m "not typescript and not browser and not documents")
+	$(if $(OLDEST_VENV),$(OLDEST_VENV)/bin/python -m pytest -n 2 --dist worksteal -m "not typescript and not tools and not browser and not documents")
 
 # The peers that we are measured beside have an environment of their own: no test needs them.
 bench: $(BENCH_VENV)/ready

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,12 +11,14 @@ from . import naming
 from .diagnostics import Report
 from .load import load
 from .openapi.importing import Imported
-from .openapi.written import write_specs
+from .openapi.writing import spec_text
 from .pipeline import load_from_document
+from .publish import Conflict, RefusedError
 from .shape import read
 from .spec import ApiSpec
-from .spec_files import SpecFile, api_file
+from .spec_files import API_FILE, MODELS_FILE, NAMES_FILE, SpecFile, api_file
 
+_TAKEN = (API_FILE, MODELS_FILE, NAMES_FILE)
 _START = """\
 api: {name}
 from: "{document}"
@@ -38,8 +40,36 @@ def import_document(document: str, folder: Path, report: Report) -> Imported:
 
 def write(imported: Imported, folder: Path) -> Iterator[Path]:
     """Writes the folder's files, and says which; raises `RefusedError` where it holds an API."""
-    api = replace(imported.assembled.api, from_=None)
-    return write_specs(replace(imported, assembled=replace(imported.assembled, api=api)), folder)
+    texts = dict(_texts(imported))
+    taken = [path for path in texts if (folder / path).exists() and path != NAMES_FILE]
+    if taken:
+        reason = "is there already; name another folder, or remove what was imported before"
+        raise RefusedError(tuple(Conflict(path, reason) for path in sorted(taken)), folder)
+    for path, text in sorted(texts.items()):
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
+        yield target
+
+
+def _texts(imported: Imported) -> Iterator[tuple[str, str]]:
+    assembled, source = imported.assembled, imported.document
+    comment = [f"Imported from {source.rpartition('/')[2]}."]
+    # From now on the files are the API, and the document is not asked again.
+    yield API_FILE, spec_text(replace(assembled.api, from_=None), comment)
+    names = {resource.resource for resource in assembled.resources}
+    for resource in assembled.resources:
+        yield _path_of(resource.resource, names), spec_text(resource)
+    if assembled.models is not None:
+        yield MODELS_FILE, spec_text(assembled.models)
+    yield NAMES_FILE, imported.names.new
+
+
+def _path_of(name: str, others: Collection[str]) -> str:
+    """`repos/pulls.yaml` for `repos.pulls`."""
+    if f"{name}.yaml" in _TAKEN:
+        name = naming.free_name(f"{name}_resource", others.__contains__)
+    return f"{name.replace('.', '/')}.yaml"
 
 
 def _start(document: str, file: SpecFile, report: Report) -> ApiSpec:

@@ -12,7 +12,9 @@ Two names collide where their Pascal spelling is the same. Then all their spelli
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
+from itertools import count
 
 # An acronym (capitals that no lower-case letter follows) or a capital and what follows it.
 _WORD = re.compile(r"[0-9]*(?:[A-Z]+(?![a-z])|[A-Z])?[a-z0-9]*")
@@ -30,6 +32,7 @@ def snake(name: str) -> str:
     return "_".join(words(name))
 
 
+@lru_cache(maxsize=4096)
 def pascal(name: str) -> str:
     return "".join(_capitalized(word) for word in words(name))
 
@@ -48,6 +51,14 @@ def _singular(word: str) -> str:
     if len(word) > 1 and word.endswith("s") and not word.endswith(_S_SINGULARS):
         return word[:-1]
     return word
+
+
+def free_name(name: str, is_taken: Callable[[str], bool], joint: str = "_") -> str:
+    """The name itself, or where something else has it, the first of `name_2`, `name_3` that nothing
+    has; `joint` stands before the number."""
+    if not is_taken(name):
+        return name
+    return next(one for number in count(2) if not is_taken(one := f"{name}{joint}{number}"))
 
 
 def is_speakable(name: str) -> bool:

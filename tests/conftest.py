@@ -1,14 +1,19 @@
-"""What all tests share: a folder, and that black formats each text once."""
+"""What all tests share: a folder, what is made once, that black formats each text once, and that
+certificates are read once."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import black
+import httpx2
 import pytest
+
+from tests.support.once import Once
 
 
 @pytest.fixture(scope="session")
@@ -16,6 +21,14 @@ def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """A folder of this run, the same for all processes that run its tests."""
     base = tmp_path_factory.getbasetemp()
     return base if worker_id == "master" else base.parent
+
+
+@pytest.fixture(scope="session")
+def once(shared: Path) -> Once:
+    """`once(name, make)` is what `make` gives, in whichever process it was called first."""
+    folder = shared / "once"
+    folder.mkdir(exist_ok=True)
+    return Once(folder)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -37,4 +50,14 @@ def formatted_once(shared: Path, worker_id: str) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(black, "format_str", format_once)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def certificates() -> Iterator[None]:
+    """The machine's certificates, read once: that takes longer than most tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        made = cache(httpx2.create_ssl_context)
+        patch.setattr(httpx2, "create_ssl_context", made)
+        patch.setattr("httpx2._transports.default.create_ssl_context", made)
         yield

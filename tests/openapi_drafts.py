@@ -52,6 +52,11 @@ def document(paths: Any = None, **members: Any) -> Any:
     return {"openapi": "3.1.0", "info": info, "paths": {} if paths is None else paths, **members}
 
 
+def ref(name: str) -> dict[str, str]:
+    """To a component."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
 def read(source: Any) -> Read:
     report = Report()
     with tempfile.TemporaryDirectory() as folder:

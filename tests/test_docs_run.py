@@ -1,7 +1,8 @@
 """The Python of the documentation does what it says: each block runs, in order, against a server.
 
 The blocks of a page share their names, as in their reader's session. One thing is changed in them:
-clients get the server's address. What their comments claim is read from them, or asserted here.
+clients get the server's address, unless they name a server of the API. What their comments claim is
+read from them, or asserted here.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ import pytest
 from generator.pipeline import generate
 from tests.functional.printed import ZOO, print_sdk
 from tests.support.server import Answer, Request, answer, hang_up, serve
+from tests.support.zoo import sounds
 
 REPOSITORY = Path(__file__).parents[1]
 ACCOUNT = "62f44730-dd91-461e-bd6a-aedd9e0ad79d"
@@ -52,6 +54,8 @@ def truto(request: Request) -> Answer:
         return answer({}, status=401)
     if "/animals/" in request.path:
         return answer(ANIMAL)
+    if request.path == "/voices":
+        return sounds(request)
     if query.get("truto_response_format") == "stream":
         return answer(body=b"in pieces", content_type="application/octet-stream")
     if request.method == "GET" and request.path.endswith(("/messages", "/channels")):
@@ -100,7 +104,8 @@ class Session:
 
     def run(self, block: str, reply: Callable[[Request], Answer] = truto) -> Ran:
         before, self.reply = len(self.requests), reply
-        text = re.sub(r"\b(Truto|TrutoApi|Greenhouse|Zoo)\(", rf'\1(base_url="{self.url}", ', block)
+        client = r"\b(Truto|TrutoApi|Greenhouse|Zoo)\((?!.*server=)"
+        text = re.sub(client, rf'\1(base_url="{self.url}", ', block)
         with redirect_stdout(StringIO()) as output:
             exec(compile(text, "<a block of the documentation>", "exec"), self.names)
         printed = output.getvalue().splitlines()
@@ -214,6 +219,15 @@ def test_unset_and_none(ran: Find) -> None:
     assert [request.json() for request in one.requests] == claimed
 
 
+def test_a_body_that_may_be_left_out(ran: Find) -> None:
+    one = ran("papers.copy(")
+    nothing, claimed = (comment.removeprefix("sends ") for comment in one.comments)
+    first, second = one.requests
+    assert nothing == "nothing"
+    assert (first.body, first.header("Content-Type")) == (b"", None)
+    assert second.json() == json.loads(claimed)
+
+
 def test_functions_over_models(ran: Find) -> None:
     one = ran("extra_fields(message)")
     held = {"id": "23423523", "body": MESSAGE["body"]}
@@ -254,6 +268,19 @@ def test_what_comes_back_by_a_parameter(ran: Find) -> None:
 def test_a_stream(ran: Find) -> None:
     assert ran('open("message.bin", "wb")').requests
     assert Path("message.bin").read_bytes() == b"in pieces"
+
+
+@pytest.mark.parametrize("piece", ["stream.events()", "error.body_as(Refusal)", "webhooks.escape("])
+def test_what_is_printed_at_a_line(ran: Find, piece: str) -> None:
+    one = ran(piece)
+    claims = re.findall(r"print\(.*\)  # (.+)$", one.block, re.MULTILINE)
+    assert claims
+    assert one.printed == [text for claim in claims for text in claim.split(", ")]
+
+
+def test_a_client_of_another_server(ran: Find) -> None:
+    one = ran('server="night"')
+    assert (type(one.names["night"]).__name__, one.requests) == ("Zoo", [])
 
 
 def test_a_walk_over_all_pages(ran: Find) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -257,3 +258,18 @@ def test_an_import_that_skips_is_strictly_a_mistake(capsys: pytest.CaptureFixtur
     assert run(["validate", "specs/2nd try"]) == FINE
     assert run(["import", "https://a.example/x", "--output", "specs/3"]) == MISTAKE
     assert "error[remote-document]" in capsys.readouterr().err
+
+
+def test_a_file_of_its_own_for_every_resource(tmp_path: Path) -> None:
+    """Some names of files are kept for what is no resource."""
+    tags = ("api", "models", "models_resource", "names")
+    paths = {
+        f"/{tag}": {"get": {"tags": [tag], "responses": {"204": {"description": "Done."}}}}
+        for tag in tags
+    }
+    (tmp_path / "zoo.json").write_text(
+        json.dumps({"openapi": "3.1.0", "info": {"title": "Zoo", "version": "1"}, "paths": paths})
+    )
+    assert run(["import", str(tmp_path / "zoo.json"), "--output", str(tmp_path / "specs")]) == FINE
+    found = [text.read_text() for text in (tmp_path / "specs").glob("*.yaml")]
+    assert sorted(re.findall(r"^resource: (.*)$", "\n".join(found), re.M)) == sorted(tags)

@@ -100,6 +100,11 @@ def test_a_byte_order_mark_is_ignored() -> None:
     assert texts(b"\xef\xbb\xbfa: b\n") == [(1, 1, "a"), (1, 4, "b")]
 
 
+@pytest.mark.parametrize("key", ["a\\u200b", "a\\tb", "a\\nb", "\\ufeffa", "\\U000E0020"])
+def test_a_key_may_hold_what_an_escape_shows(key: str) -> None:
+    assert plain(loaded(f'"{key}": b\n'.encode())) == {key.encode().decode("unicode_escape"): "b"}
+
+
 @pytest.mark.parametrize(
     ("written", "text"),
     [
@@ -152,6 +157,8 @@ def test_text_is_what_yaml_says(written: str, text: str) -> None:
         ("a\u00adb: c\n".encode(), (1, 1, "bad-character")),
         ("a\ufe0f: c\n".encode(), (1, 1, "bad-character")),
         ("\u2066a: c\n".encode(), (1, 1, "bad-character")),
+        ("'a\u200b': c\n".encode(), (1, 1, "bad-character")),
+        ('"\u200b\\u200b": c\n'.encode(), (1, 1, "bad-character")),
         (b"a: b\n  \tc: d\n", (2, 3, "syntax")),
         (b"a:\n\tb: c\n", (2, 1, "syntax")),
         (b"a: b: c\n", (1, 5, "syntax")),

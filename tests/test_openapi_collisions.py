@@ -10,7 +10,7 @@ import pytest
 from generator.diagnostics import SpecError
 from generator.openapi.naming import names_text
 from tests.openapi_assembled import loaded, names_of
-from tests.openapi_drafts import TEXT, document
+from tests.openapi_drafts import TEXT, document, ref
 
 
 def obj(**fields: Any) -> dict[str, Any]:
@@ -20,10 +20,6 @@ def obj(**fields: Any) -> dict[str, Any]:
 def returning(schema: Any, **more: Any) -> dict[str, Any]:
     content = {"application/json": {"schema": schema}}
     return {"responses": {"200": {"description": "ok", "content": content}}, **more}
-
-
-def ref(name: str) -> dict[str, str]:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def zoo(schemas: dict[str, Any], paths: dict[str, Any] | None = None) -> Any:

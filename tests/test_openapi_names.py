@@ -86,6 +86,13 @@ def test_of_two_with_one_name_none_has_it() -> None:
     assert named(first, second) == ["pets.list_pets", "pets.pets_list"]
 
 
+def test_a_thing_that_is_replaced_and_updated() -> None:
+    put, patch = operation("PUT /pets/{id}"), operation("PATCH /pets/{id}")
+    assert named(put, patch) == ["pets.replace", "pets.patch"]
+    put, patch = operation("PUT /pets/{id}/toys/{toy}"), operation("PATCH /pets/{id}/toys/{toy}")
+    assert named(put, patch) == ["pets.replace_toy", "pets.patch_toy"]
+
+
 def test_the_order_of_the_document_says_nothing() -> None:
     operations = [
         operation(f"{method} /{thing}/{{id}}/{other}", "", "things")

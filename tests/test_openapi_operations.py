@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.openapi.drafts import ConstDraft
-from tests.openapi_drafts import TEXT, document, read, read_operation
+from generator.openapi.drafts import ConstDraft, ObjectDraft
+from tests.openapi_assembled import loaded
+from tests.openapi_drafts import PET, TEXT, document, read, read_operation, ref
 
 OK: Any = {"responses": {"200": {"description": "ok"}}}
 
@@ -160,6 +161,8 @@ def test_get_has_no_body_for_fetch_sends_none() -> None:
     found = read_operation({**OK, "requestBody": body})
     assert found.only.body is None
     assert found.codes == ["unsent-body"]
+    pet = {"content": {"application/json": {"schema": PET}}}
+    assert read_operation({**OK, "requestBody": pet}).only.body is None
     found = read_operation({**OK, "requestBody": {**body, "required": True}})
     assert "`fetch` sends none" in found.draft.skipped[0].reason
 
@@ -199,3 +202,38 @@ def test_pagination_that_cannot_be_said_is_told() -> None:
     found = read_operation({**OK, "x-fern-pagination": said})
     assert found.only.pagination is None
     assert found.codes == ["bad-pagination"]
+
+
+def test_pages_may_hold_objects_with_examples() -> None:
+    tags = {"type": "array", "items": TEXT, "example": ["new"]}
+    page = {
+        "type": "object",
+        "properties": {
+            "items": {"type": "array", "items": TEXT},
+            "next": TEXT,
+            "meta": {"type": "object", "properties": {"tags": tags}},
+        },
+    }
+    said = {"cursor": {"parameter": "after", "field": "next"}, "items": "items"}
+    operation = {
+        "parameters": [{"name": "after", "in": "query", "schema": TEXT}],
+        "responses": {"200": {"content": {"application/json": {"schema": ref("Names")}}}},
+        "x-sdkpress-pagination": said,
+    }
+    paths = {"/pets": {"get": operation}, "/dogs": {"get": operation}}
+    api, _ = loaded(document(paths, components={"schemas": {"Names": page}}))
+    assert [one.name for one in api.api.envelopes] == ["cursor_page"]
+
+
+def test_texts_are_the_same_wherever_they_stand() -> None:
+    """Without what no spec holds; what is deprecated may say so by an extension alone."""
+    said = {"description": "\ufeffOld.\u0085\r\n", "x-deprecation-message": "Use `tag`."}
+    parameter = {"name": "kind", "in": "query", **said, "schema": TEXT}
+    fields = {"type": "object", "properties": {"kind": {**TEXT, **said}}}
+    content = {"application/json": {"schema": fields}}
+    operation = {**said, "parameters": [parameter], "requestBody": {"content": content}}
+    one = read_operation({**OK, **operation}, http="post /pets").only
+    assert one.body is not None and isinstance(one.body.type, ObjectDraft)
+    facts = [one.parameters[0].facts, one.body.type.fields[0].facts]
+    found = {(each.description, each.deprecated) for each in (one, *facts)}
+    assert found == {("Old.", "Use `tag`.")}

@@ -73,12 +73,14 @@ def test_what_is_no_json_and_no_form_is_text_or_bytes() -> None:
     ("schema", "members", "is_required"),
     [
         (PET, {}, True),
-        (PET, {"required": True}, True),
+        (PET, {"required": False}, False),
         ({"type": "object", "properties": {"name": TEXT}}, {}, False),
+        (PET, {"required": True}, True),
+        (PET, {"required": "true"}, True),
         (TEXT, {}, False),
     ],
 )
-def test_a_body_with_fields_that_must_be_sent_is_required(
+def test_a_body_is_required_where_that_is_meant(
     schema: Any, members: Any, is_required: bool
 ) -> None:
     found = with_body({"application/json": {"schema": schema}}, **members)

@@ -27,12 +27,12 @@ def last(found: Read) -> ParameterDraft:
 @pytest.mark.parametrize(
     ("place", "schema", "style", "explode", "word"),
     [
-        ("query", TEXT, None, None, ""),
-        ("query", LIST, None, None, ""),
+        ("query", TEXT, None, None, None),
+        ("query", LIST, None, None, None),
         ("query", LIST, "form", False, "comma"),
         ("query", LIST, "spaceDelimited", None, "space"),
         ("query", LIST, "pipeDelimited", False, "pipe"),
-        ("query", LIST, "pipeDelimited", True, ""),
+        ("query", LIST, "pipeDelimited", True, None),
         ("query", LIST, "deepObject", True, "brackets"),
         ("query", OBJECT, None, None, "spread"),
         ("query", OBJECT, "form", False, "comma"),
@@ -40,21 +40,21 @@ def last(found: Read) -> ParameterDraft:
         ("query", NESTED, "deepObject", True, "deep_object"),
         ("query", {"type": "object"}, None, None, "spread"),
         ("query", {"type": "array", "items": OBJECT}, None, None, "json"),
-        ("header", LIST, None, None, ""),
-        ("header", OBJECT, None, None, ""),
+        ("header", LIST, None, None, None),
+        ("header", OBJECT, None, None, None),
         ("header", OBJECT, "simple", True, "pairs"),
-        ("cookie", LIST, None, None, ""),
-        ("path", LIST, None, None, ""),
+        ("cookie", LIST, None, None, None),
+        ("path", LIST, None, None, None),
         ("path", OBJECT, "simple", True, "pairs"),
         ("path", LIST, "label", None, "label"),
         ("path", LIST, "label", True, "label_exploded"),
         ("path", TEXT, "matrix", None, "matrix"),
         ("path", OBJECT, "matrix", True, "matrix_exploded"),
-        ("query", TEXT, "simple", None, ""),
+        ("query", TEXT, "simple", None, None),
     ],
 )
 def test_styles(
-    place: str, schema: Any, style: str | None, explode: bool | None, word: str
+    place: str, schema: Any, style: str | None, explode: bool | None, word: str | None
 ) -> None:
     one = {"name": "id" if place == "path" else "a", "in": place, "schema": schema}
     one |= {} if style is None else {"style": style}
@@ -75,6 +75,22 @@ def test_what_no_style_says_is_json_and_told() -> None:
 def test_content_is_json() -> None:
     one = {"name": "a", "in": "query", "content": {"application/json": {"schema": OBJECT}}}
     assert last(with_parameters(one)).style == "json"
+
+
+def whole_query(schema: Any, media_type: str = "application/x-www-form-urlencoded") -> Any:
+    return {"name": "q", "in": "querystring", "content": {media_type: {"schema": schema}}}
+
+
+def test_a_whole_query_is_its_fields() -> None:
+    found = with_parameters(whole_query(OBJECT))
+    one = last(found)
+    assert (one.place, one.style, said(one.type)) == ("query", "spread", "{a: string, b: integer}")
+    assert found.codes == []
+    text = with_parameters(whole_query(TEXT))
+    assert (last(text).style, said(last(text).type)) == ("spread", "map[string]")
+    assert text.codes == ["parameter-content"]
+    json = with_parameters(whole_query(OBJECT, "application/json"))
+    assert (last(json).wire, json.codes) == ("id", ["bad-parameter"])
 
 
 def test_an_operation_overrides_its_path() -> None:

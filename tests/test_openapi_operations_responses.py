@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from generator.ir import ModelType, StreamType
 from generator.openapi.drafts import ResponseDraft
+from tests.openapi_assembled import loaded
 from tests.openapi_drafts import PET, TEXT, Read, read_operation, said
 
 PETS = {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}
@@ -142,13 +144,40 @@ def test_streams_of_events_have_the_type_of_their_data(media: Any, type_: str) -
 
 
 def test_lines_of_json() -> None:
-    found = response(with_responses({"200": {"content": {"application/ndjson": {"schema": PETS}}}}))
-    assert (said(found.type), found.media_type) == ("Pet", "application/x-ndjson")
+    for written, asked in (
+        ("application/ndjson", "application/x-ndjson"),
+        ("application/geo+json-seq", "application/geo+json-seq"),
+    ):
+        found = response(with_responses({"200": {"content": {written: {"schema": PETS}}}}))
+        assert (said(found.type), found.media_type) == ("Pet", asked)
 
 
 def test_the_end_of_a_stream_is_read_where_it_is_told() -> None:
     events = {"description": "Ends with `data: [DONE]`.", "content": {"text/event-stream": {}}}
     assert response(with_responses({"200": events})).end == "[DONE]"
+
+
+@pytest.mark.parametrize(
+    "order", [("application/json", "text/event-stream"), ("text/event-stream",)]
+)
+def test_a_stream_that_can_be_asked_for_keeps_its_end(order: tuple[str, ...]) -> None:
+    """Of chats, JSON and events are answers of one operation: `Accept` tells which."""
+    chat = {"type": "object", "properties": {"text": TEXT}}
+    content = {kind: {"schema": chat} for kind in (*order, "text/csv")}
+    answer = {"description": "Until `data: [DONE]`.", "content": content}
+    source = {
+        "openapi": "3.1.0",
+        "info": {"title": "Zoo", "version": "1"},
+        "paths": {"/chats": {"post": {"responses": {"200": answer}}}},
+    }
+    api, report = loaded(source)
+    assert api.imported is not None and not api.imported.skipped and not report.diagnostics
+    (operation,) = api.api.resources[0].operations
+    assert operation.selector is not None
+    cases = {one.value: one.type for one in operation.selector.response_cases}
+    events = cases["text/event-stream"] or operation.response
+    assert isinstance(events, StreamType) and events.end == "[DONE]"
+    assert isinstance(events.item, ModelType)
 
 
 def test_errors_by_status_and_range() -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Report
+from generator.openapi.drafts import NamedDraft, UnionDraft
 from generator.openapi.opening import Opened, open_document
+from generator.openapi.reader import read_document
 from generator.openapi.values import Value
 
 MAIN = "specs/acme/openapi.yaml"
@@ -229,6 +231,97 @@ c: {$dynamicRef: '#node'}
     assert followed(found, "a").component == ("schemas", "Pet")
     assert followed(found, "b").component == ("schemas", "Pet")
     assert followed(found, "c").component == ("schemas", "Node")
+    assert said(report) == []
+
+
+def test_a_pointer_may_lead_by_way_of_references(report: Report) -> None:
+    parts = {"parts.yaml": "schemas: {$ref: pets.yaml#/all}", "pets.yaml": "all: {Pet: {}}"}
+    write({f"specs/acme/{name}": text for name, text in parts.items()})
+    found = opened(
+        report,
+        """
+a: {$ref: 'parts.yaml#/schemas/Pet'}
+b: {$ref: '#/b/c'}
+d: {$ref: '#/e/f'}
+e: {$ref: '#/d/g'}
+""",
+    )
+    assert followed(found, "a").key == "specs/acme/pets.yaml#/all/Pet"
+    assert said(report) == []
+    assert followed(found, "b").raw == followed(found, "d").raw == {}
+    assert [one.code for one in report.warnings] == ["broken-ref"] * 3
+
+
+PARTS = {
+    "api.yaml": """
+openapi: 3.0.3
+info: {$ref: info.yaml}
+servers: {$ref: 'info.yaml#/x-servers'}
+paths: {$ref: paths.yaml}
+components: {schemas: {$ref: schemas.yaml}}
+""",
+    "info.yaml": "{title: Zoo, version: '1', x-servers: [{url: 'https://zoo.example'}]}",
+    "paths.yaml": """
+/pets: {get: {$ref: '#/x-list'}}
+x-list: {operationId: list, responses: {$ref: '#/x-answers'}}
+x-answers: {'200': {description: '', content: {application/json: {schema: {$ref: '#/x-pet'}}}}}
+x-pet: {$ref: 'api.yaml#/components/schemas/Pet'}
+""",
+    "schemas.yaml": "Pet: {type: object, properties: {name: {type: string}}}",
+}
+
+
+def test_main_parts_may_stand_in_other_files(report: Report) -> None:
+    write(PARTS)
+    found = open_document(Path("api.yaml"), "api.yaml", report)
+    assert found is not None
+    draft = read_document(found.root, found.references, report)
+    assert (draft.title, draft.servers[0].url) == ("Zoo", "https://zoo.example")
+    (operation,) = draft.operations
+    assert (operation.pointer, operation.operation_id) == ("#/paths/~1pets/get", "list")
+    assert operation.at.path == "paths.yaml"
+    assert operation.response and operation.response.type == NamedDraft("schemas.yaml#/Pet")
+    assert said(report) == []
+
+
+ANIMALS = {
+    "pets.yaml": """
+openapi: 3.1.0
+paths: {/pets: {get: {responses: {'200': {content: {'*/*': {schema: {$ref: all.yaml}}}}}}}}
+""",
+    "all.yaml": """
+oneOf: [{$ref: cat.yaml}, {$ref: ./dog.json}]
+discriminator: {propertyName: kind, mapping: {tom: cat.yaml, rex: ./dog.json}}
+""",
+    "cat.yaml": "{type: object, required: [kind], properties: {kind: {type: string}}}",
+    "dog.json": '{"type": "object", "required": ["kind"], "properties": {"kind": {}}}',
+}
+
+
+def test_a_mapping_may_name_files(report: Report) -> None:
+    write(ANIMALS)
+    found = open_document(Path("pets.yaml"), "pets.yaml", report)
+    assert found is not None
+    draft = read_document(found.root, found.references, report)
+    union = draft.models["all.yaml#"].type
+    assert isinstance(union, UnionDraft) and union.discriminator is not None
+    assert dict(union.discriminator.values) == {"tom": "cat.yaml#", "rex": "dog.json#"}
+
+
+def test_an_identifier_may_be_told_from_the_one_around_it(report: Report) -> None:
+    found = opened(
+        report,
+        """
+components:
+  schemas:
+    Tree: {$id: 'https://acme.example/schemas/tree', type: object}
+    Strict: {$id: 'https://acme.example/schemas/strict', $ref: tree}
+    Forest: {$id: 'https://acme.example/forest', items: {$ref: 'schemas/tree'}}
+""",
+    )
+    schemas = ("components", "schemas")
+    assert followed(found, *schemas, "Strict").component == ("schemas", "Tree")
+    assert followed(found, *schemas, "Forest", "items").component == ("schemas", "Tree")
     assert said(report) == []
 
 

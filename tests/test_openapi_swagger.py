@@ -109,6 +109,27 @@ def test_the_body_parameter_is_the_body(tmp_path: Path) -> None:
     assert report.warnings == []
 
 
+def test_a_second_body_is_told(tmp_path: Path) -> None:
+    found, report = opened(
+        tmp_path,
+        """
+paths:
+  /a:
+    post:
+      parameters:
+        - {name: a, in: body, schema: {type: string}}
+        - {name: b, in: body, schema: {type: integer}}
+        - {name: c, in: formData, type: string}
+""",
+    )
+    content = at(found, "paths", "/a", "post", "requestBody", "content", "application/json")
+    assert content.raw == {"schema": {"type": "string"}}
+    assert [(str(one.at), one.code) for one in report.warnings] == [
+        ("a.yaml:8:11", "second-body"),
+        ("a.yaml:9:11", "second-body"),
+    ]
+
+
 def test_parameters_have_schemas_and_styles(tmp_path: Path) -> None:
     found, _ = opened(tmp_path, OPERATION)
     item = at(found, "paths", "/pets/{id}")

@@ -13,7 +13,7 @@ from generator.load import load
 from generator.nodes import Scalar, Text, core_kind
 from generator.openapi.writing import spec_text
 from generator.shape import read
-from generator.spec import ApiSpec, ModelsSpec, ResourceSpec
+from generator.spec import ApiSpec, ModelSpec, ModelsSpec, ResourceSpec
 from generator.text.yaml_text import WIDTH
 
 ROOT = Path(__file__).parent.parent
@@ -120,6 +120,13 @@ def test_every_text_is_read_back(text: str) -> None:
     )
     again = spec_of(Path("a.yaml"), spec_text(spec, ["Of another."]).encode())
     assert again is not None and (again.title, again.description) == (text, text)
+
+
+@pytest.mark.parametrize("key", ["a\u200b", "\ufeffa", "a\tb", "a\nb", "a\u2028", "\U000e0020"])
+def test_a_key_shows_what_is_invisible(key: str) -> None:
+    spec = ModelsSpec(at=AT, models={Text(key, AT): ModelSpec(at=AT, type=Text("string", AT))})
+    again = spec_of(Path("models.yaml"), spec_text(spec).encode())
+    assert isinstance(again, ModelsSpec) and [*again.models] == [key]
 
 
 def test_prose_is_folded_to_the_width_of_the_file() -> None:

@@ -95,3 +95,13 @@ def test_a_client_takes_no_name_beside_it(spec: Path) -> None:
     for path in ("__init__.py", "_client.py", "_async_client.py"):
         beside = {name for name in imported(modules[path]) if not name.startswith("_")}
         assert beside - set(clients) <= names.CLIENT_CLASS_RESERVED, path
+
+
+@each_package
+def test_what_a_function_imports_hides_no_argument(spec: Path) -> None:
+    for path, tree in package(spec).items():
+        for one in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+            arguments = {argument.arg for argument in one.args.args}
+            own = [node for node in one.body if isinstance(node, ast.ImportFrom)]
+            names_of_own = {alias.name for node in own for alias in node.names}
+            assert not arguments & names_of_own, (path, one.name)

@@ -35,6 +35,10 @@ operations:
     http: PATCH /
     request: {media_type: application/merge-patch+json, fields: {name: string}}
     response: Mood
+  copy:
+    http: POST /copies
+    request: {required: false, fields: {count: {type: integer, required: true}}}
+  renew: {http: POST /renewals, request: {required: false, fields: {until: date}}}
 """
     context = written(tmp_path, papers)
     form = body_view(operation(context, "form"), context)
@@ -45,6 +49,11 @@ operations:
     patch = body_view(operation(context, "patch"), context)
     assert patch is not None and "null takes a value away" in html(patch.description)
     assert html(patch.entries[0].type) == "string or null"
+    copy, renew = (body_view(operation(context, key), context) for key in ("copy", "renew"))
+    assert copy is not None and renew is not None
+    assert [html(one) for one in copy.facts] == ["`application/json`", "optional"]
+    assert html(copy.description).startswith("It may be left out; where it is sent, what is")
+    assert (renew.facts, renew.description) == (copy.facts, None)
     known = "Known values:\n\n- `calm`: At rest.\n- `cross`"
     assert html(response(context, "patch").description) == known
 

@@ -29,6 +29,7 @@ from tests.support.typescript_pages import (
     project_with,
     run_page,
 )
+from tests.support.zoo import sounds
 
 pytestmark = pytest.mark.typescript
 
@@ -59,6 +60,8 @@ def zoo(request: Request) -> Answer:
         return failed(401, {})
     if "/animals/" in request.path:
         return answer(ANIMAL)
+    if request.path.endswith("/voices"):
+        return sounds(request)
     if request.path.endswith(("/scan", "/applications")):
         return answer(status=204)
     return answer(body=PAPER)
@@ -146,6 +149,7 @@ SILENT = {
     "{ maxRetries: 5 }": "test_a_call",
     "{ a: { b: [1, 2] } }": "test_query_styles",
     "thread: null": "test_left_out_and_null",
+    "papers.copy(": "test_a_body_that_may_be_left_out",
     'any: "other"': "test_any_resource_by_its_name",
     "X-Team": "test_options_of_every_call",
     "openAsBlob": "test_files_and_forms",
@@ -192,6 +196,13 @@ def test_left_out_and_null(ran: Find) -> None:
     one = ran("thread: null")
     assert [request.body.decode() for request in one.requests] == one.comments
     assert len(one.comments) == 2
+
+
+def test_a_body_that_may_be_left_out(ran: Find) -> None:
+    one = ran("papers.copy(")
+    first, second = one.requests
+    assert (first.body, first.header("content-type")) == (b"", None)
+    assert [b"nothing", second.body] == [comment.encode() for comment in one.comments]
 
 
 def test_any_resource_by_its_name(ran: Find) -> None:

@@ -20,6 +20,13 @@ class BodyKind(StrEnum):
     BYTES = "bytes"
 
 
+def is_all_or_nothing(body: Body | None) -> bool:
+    """Whether it may be left out, but not the fields that it must have where it is sent."""
+    if body is None or body.required:
+        return False
+    return any(one.required and not one.read_only for one in body.fields or ())
+
+
 def body_kind(body: Body) -> BodyKind:
     said = body.media_type
     if is_json(said):

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..ir import Api, Operation, Parameter, Place
-
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"})
+from ..ir import Api, Operation, Parameter, Place, is_usually_idempotent
 
 
 def idempotency_key(operation: Operation) -> str:
@@ -26,9 +24,10 @@ def idempotency_header(api: Api) -> str:
     return max(sorted(set(keys)), key=keys.count, default="")
 
 
-def is_usually_idempotent(operation: Operation) -> bool:
-    """What is taken for granted of an operation: that its method or its key says it."""
-    return operation.method in _IDEMPOTENT or bool(idempotency_key(operation))
+def is_as_idempotent_as_usual(operation: Operation) -> bool:
+    """Whether its method or its key says already whether it may be sent twice."""
+    usual = is_usually_idempotent(operation.method, operation.parameters)
+    return operation.idempotent == usual
 
 
 def needs_credentials(api: Api) -> bool:

@@ -242,6 +242,7 @@ def _operation(operation: Operation, resource: Resource, names: Names) -> Descri
         "response_support": [field_support_as_json(one) for one in operation.response_support],
         "envelope": operation.envelope or None,
         "request_media_type": operation.body.media_type if operation.body else None,
+        "request_required": operation.body.required if operation.body else None,
         "media_type": operation.media_type or None,
         "security": [list(alternative) for alternative in operation.security],
         "idempotent": operation.idempotent,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -47,6 +48,8 @@ from .types import (
 
 Scalar: TypeAlias = str | int | float | bool | None
 Json: TypeAlias = "Scalar | list[Json] | dict[str, Json]"
+
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"})
 
 
 # Facts
@@ -185,6 +188,12 @@ class ErrorResponse:
     type: Type | None
     at: Location
     description: str = ""
+
+
+def is_usually_idempotent(method: str, parameters: Iterable[Parameter]) -> bool:
+    """Whether a request may be sent twice where nothing is said of it: by its method, or by a key
+    that it carries."""
+    return method in _IDEMPOTENT or any(one.is_idempotency_key for one in parameters)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,8 @@
 
 The tree is built from the parser's events, so that a budget is met before it is spent and nothing
 recurses. What makes a file mean something else than it shows is refused: tags, anchors, merge
-keys, directives, duplicate keys, keys that are not text, invisible characters in keys.
+keys, directives, duplicate keys, keys that are not text, invisible characters in keys (unless an
+escape shows them).
 """
 
 from __future__ import annotations
@@ -41,6 +42,10 @@ _INVISIBLE = re.compile(
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0"
     "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+# What a key may hold where an escape shows it, as documents have it in names: tabs, line ends, and
+# what has no glyph. Nobody means a control.
+_SHOWABLE = re.compile(r"[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]*")
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+"')
 # A comment has a space after its `#`, or a sign: this one may be `Fix for issue #12`.
 _TEXT_LIKE_COMMENT = re.compile(r"[ \t]+#(?=[^\W_])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -195,13 +200,30 @@ class _Builder:
             if not isinstance(key, Scalar):
                 message = f"a key must be text, not {kind_of(key)}"
                 self._report.error(key.at, "bad-key", message)
-            elif mistake := _key_mistake(key):
+            elif mistake := self._key_mistake(key):
                 self._report.error(key.at, *mistake)
             elif key.text in entries:
                 self._report_duplicate(entries[key.text][0], key.text)
             else:
                 entries[key.text] = (key.text, value)
         self._add(Mapping(tuple(entries.values()), opened.at))
+
+    def _key_mistake(self, key: Scalar) -> tuple[str, str] | None:
+        """The code and message of what is wrong with a key."""
+        hidden = _INVISIBLE.search(key.text)
+        if hidden is None:
+            return _visible_key_mistake(key)
+        if self._is_escaped(key):
+            return None
+        message = f"this key holds the invisible character U+{ord(hidden[0]):04X}: remove it"
+        return "bad-character", message
+
+    def _is_escaped(self, key: Scalar) -> bool:
+        """Whether what is invisible in a key is to be seen in the file."""
+        if key.plain or not _SHOWABLE.fullmatch(key.text):
+            return False
+        written = _QUOTED.match(self._lines[key.at.line - 1], key.at.column - 1)
+        return written is not None and not _INVISIBLE.search(written[0])
 
     def _report_duplicate(self, first: Text, second: Text) -> None:
         message = (
@@ -211,12 +233,7 @@ class _Builder:
         self._report.error(second.at, "duplicate-key", message)
 
 
-def _key_mistake(node: Scalar) -> tuple[str, str] | None:
-    """The code and message of what is wrong with a key."""
-    hidden = _INVISIBLE.search(node.text)
-    if hidden:
-        message = f"this key holds the invisible character U+{ord(hidden[0]):04X}: remove it"
-        return "bad-character", message
+def _visible_key_mistake(node: Scalar) -> tuple[str, str] | None:
     if not node.plain:
         return None
     if node.text == "<<":

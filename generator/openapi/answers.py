@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .binary import is_binary
 from .contents import Media, contents, owned_hint, shared
-from .drafts import ModelDraft, NullableDraft, ResponseDraft, TypeDraft
+from .drafts import ModelDraft, ResponseDraft, TypeDraft
 from .media_kinds import (
     essence,
     is_json_kind,
@@ -21,10 +21,12 @@ from .media_kinds import (
     spoken_stream,
     spoken_text,
 )
-from .reading import Reading, prose
+from .prose import prose
+from .reading import Reading
 from .response_headers import Headers
-from .shapes import ANY, BYTES, NONE, STRING, Member, is_object, union
+from .shapes import Member, is_object, named, union
 from .streams import Streams
+from .trees import ANY, BYTES, NONE, STRING, nullable
 from .values import Value
 
 _RANGES = frozenset({"*/*", "application/*", "*", ""})
@@ -66,20 +68,15 @@ class Answers:
 
     def draft(self, operation: Value, answers: Sequence[Answer], hint: str) -> ResponseDraft:
         found = [(one, self._contents(one)) for one in answers]
-        ranked = sorted(
-            (_Ranked(answer, media) for answer, medias in found for media in medias),
-            key=lambda one: response_rank(one.media.written),
-        )
-        if not ranked:
+        medias = [(answer, media) for answer, medias in found for media in medias]
+        if not medias:
             return self._nothing(answers)
-        offers = [self._offer(one.answer, one.media, hint) for one in ranked]
+        medias.sort(key=lambda one: response_rank(one[1].written))
+        offers = [self._offer(answer, media, hint) for answer, media in medias]
         first = offers[0]
-        like_first = list(_first_of_each_answer(offers, first))
-        type_ = self._joined(like_first, hint)
-        if any(not medias for _, medias in found) and not _is_stream(first):
-            type_ = (
-                type_ if isinstance(type_, NullableDraft) or type_ == ANY else NullableDraft(type_)
-            )
+        type_ = self._joined(list(_first_of_each_answer(offers, first)), hint)
+        if any(not own for _, own in found) and not _is_stream(first):
+            type_ = nullable(type_)
         streams = [one for one in offers if is_stream_kind(one.media.written)]
         ends = (Streams(self.reading).end(operation, o.answer.value, o.media) for o in streams)
         return ResponseDraft(
@@ -90,7 +87,7 @@ class Answers:
             description=_description(first.answer.value),
             end=next((end for end in ends if end), ""),
             headers=Headers(self.reading).read([one.value for one in answers], hint),
-            cases=tuple(self._cases(offers, first).items()),
+            cases=tuple(self._cases(offers, first, hint).items()),
         )
 
     def error_type(self, response: Value, hint: str) -> TypeDraft:
@@ -99,7 +96,9 @@ class Answers:
         for media in medias:
             if is_json_kind(media.written) and media.schema is not None:
                 return self._type(media, response, hint)
-        return STRING if medias and is_text_kind(medias[0].written) else NONE if not medias else ANY
+        if not medias:
+            return NONE
+        return STRING if is_text_kind(medias[0].written) else ANY
 
     def behind_redirect(self, response: Value) -> ResponseDraft:
         return ResponseDraft(type=BYTES, at=response.at, description=_description(response))
@@ -147,22 +146,13 @@ class Answers:
     def _joined(self, offers: Sequence[_Offer], hint: str) -> TypeDraft:
         """One type for all answers that come as the first does."""
         members = [
-            Member(
-                one.type,
-                ModelDraft(
-                    key=(one.media.schema or one.media.value).key,
-                    hint=f"{hint} {one.answer.status.lower()} response",
-                    type=one.type,
-                    at=one.media.value.at,
-                    is_component=False,
-                ),
-            )
+            Member(one.type, _model(one, f"{hint} {one.answer.status.lower()} response"))
             for index, one in enumerate(offers)
             if not any(one.media.has_schema_of(other.media) for other in offers[:index])
         ]
         return union(members, self.reading.draft.models)
 
-    def _cases(self, offers: Sequence[_Offer], first: _Offer) -> dict[str, TypeDraft]:
+    def _cases(self, offers: Sequence[_Offer], first: _Offer, hint: str) -> dict[str, TypeDraft]:
         """What else can be asked for by its media type, and is no other notation of the first."""
         usual = first.spoken or "application/json"
         found: dict[str, TypeDraft] = {}
@@ -171,7 +161,9 @@ class Answers:
             if spoken == usual or spoken in found or essence(one.media.written) in _RANGES:
                 continue
             if self._is_case(one, first):
-                found[spoken] = one.type
+                kind = "item" if is_stream_kind(one.media.written) else essence(spoken)
+                model = _model(one, f"{hint} response {kind}")
+                found[spoken] = named(one.type, model, self.reading.draft.models)
         return found
 
     def _is_case(self, one: _Offer, first: _Offer) -> bool:
@@ -194,10 +186,11 @@ class Answers:
         return not self.reading.shapes.are_scalars(first.type) or is_object(first.type)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ranked:
-    answer: Answer
-    media: Media
+def _model(offer: _Offer, hint: str) -> ModelDraft:
+    """What an object is that stands inline where only names can."""
+    key = (offer.media.schema or offer.media.value).key
+    at = offer.media.value.at
+    return ModelDraft(key=key, hint=hint, type=offer.type, at=at, is_component=False)
 
 
 def _is_stream(offer: _Offer) -> bool:

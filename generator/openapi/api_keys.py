@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..diagnostics import Location, Report
 from ..nodes import Text
@@ -20,28 +19,18 @@ from ..spec import (
     VariableSpec,
     WebhookSpec,
 )
-from .drafts import (
-    ApiDraft,
-    Key,
-    NamedDraft,
-    NullableDraft,
-    ObjectDraft,
-    PrimitiveDraft,
-    SchemeDraft,
-    ServerDraft,
-    TypeDraft,
-)
+from .drafts import ApiDraft, NullableDraft, ObjectDraft, SchemeDraft, ServerDraft, TypeDraft
 from .naming.schemes import scheme_arguments
 from .naming.words import words_of
 from .operation_specs import security_spec
-from .server_urls import url_fault
+from .server_urls import secure_url, url_fault
+from .shapes import Shapes
 from .spelling import Spelling
-from .texts import deprecated, text
+from .texts import deprecated, text, unusual
+from .trees import STRING
 
 # Where nothing says where the API is: the machine that runs the program.
 _HERE = "http://localhost"
-_JSON = "application/json"
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 # Fields in which error bodies say what went wrong, the likeliest first.
 _MESSAGES = (
     "message",
@@ -55,14 +44,14 @@ _MESSAGES = (
     "msg",
     "reason",
 )
-_TEXTS = (PrimitiveDraft("string"), NullableDraft(PrimitiveDraft("string")))
+_TEXTS = (STRING, NullableDraft(STRING))
 
 
 def api_keys(draft: ApiDraft, own: ApiSpec, spelling: Spelling, report: Report) -> dict[str, Any]:
     """The keys by name; those that would say nothing are empty."""
     at = draft.at
     base = draft.servers[0] if draft.servers else ServerDraft(url="", at=at)
-    url = str(own.base_url) if own.base_url else base_url(base, report)
+    url = str(own.base_url) if own.base_url else _base_url(base, report)
     return {
         "title": text(draft.title, at),
         "version": text(draft.version or "0", at),
@@ -81,7 +70,7 @@ def api_keys(draft: ApiDraft, own: ApiSpec, spelling: Spelling, report: Report) 
                 deprecated=deprecated(one.deprecated, one.at),
                 request=PayloadSpec(
                     at=one.at,
-                    media_type=None if one.media_type == _JSON else text(one.media_type, one.at),
+                    media_type=unusual(one.media_type, one.at),
                     **spelling.type(one.type, one.at),
                 ),
             )
@@ -90,16 +79,14 @@ def api_keys(draft: ApiDraft, own: ApiSpec, spelling: Spelling, report: Report) 
     }
 
 
-def base_url(server: ServerDraft, report: Report) -> str:
+def _base_url(server: ServerDraft, report: Report) -> str:
     """The URL of a server, as one that a client can be made with."""
     url = server.url.rstrip("/")
     if re.match(r"https?://[^/]", url):
-        parts = urlsplit(url)
-        if parts.scheme == "https" or parts.hostname in _LOOPBACK:
-            return url
-        secure = f"https{url[4:]}"
-        message = f"the server is not encrypted; its URL is taken as `{secure}`"
-        report.warning(server.at, "insecure-server", f"{message}: say `base_url:` for another")
+        secure = secure_url(url)
+        if secure != url:
+            message = f"the server is not encrypted; its URL is taken as `{secure}`"
+            report.warning(server.at, "insecure-server", f"{message}: say `base_url:` for another")
         return secure
     path = url if url.startswith("/") else ""
     message = (
@@ -159,10 +146,9 @@ def _scheme(one: SchemeDraft, argument: str, prefix: str) -> SchemeSpec:
             at=at, kind="basic", description=description, username=user, password=password
         )
     place: dict[str, Any] = {one.place: Text(one.wire, at)} if one.kind == "api_key" else {}
-    kind: Any = one.kind
     return SchemeSpec(
         at=at,
-        kind=kind,
+        kind=one.kind,
         description=description,
         argument=Text(argument, at),
         env=_env(prefix, argument, at),
@@ -189,11 +175,7 @@ def _errors(draft: ApiDraft) -> ErrorsSpec | None:
 
 
 def _messages(type_: TypeDraft, draft: ApiDraft) -> list[str]:
-    seen: set[Key] = set()
-    while isinstance(type_, NamedDraft) and type_.key in draft.models and type_.key not in seen:
-        seen.add(type_.key)
-        type_ = draft.models[type_.key].type
-    if not isinstance(type_, ObjectDraft):
-        return []
-    texts = {one.wire for one in type_.fields if one.type in _TEXTS}
+    body = Shapes(draft.models).unnamed(type_)
+    fields = body.fields if isinstance(body, ObjectDraft) else ()
+    texts = {one.wire for one in fields if one.type in _TEXTS}
     return [name for name in _MESSAGES if name in texts][:1]

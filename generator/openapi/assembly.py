@@ -82,6 +82,7 @@ class _Assembly:
         self._groups: Groups = parameter_groups(draft.operations)
         places = {pointer: name.resource for pointer, name in self._operations.items()}
         self._homes = place_models(draft, places, self._given_homes())
+        self._models_by_home = _by_home(self._homes)
         self._inline = InlineNames(names.inline, self._homes, self._operations)
         self._inline.named(draft)
 
@@ -150,16 +151,15 @@ class _Assembly:
     # Resources
 
     def _resources(self) -> list[ResourceSpec]:
-        places = {one.resource for one in self._operations.values()}
-        found = [self._resource(place) for place in sorted(places)]
-        homes = {one.resource for one in self._homes.values()} - places - {""}
+        members: dict[str, list[OperationDraft]] = {}
+        for one in self._draft.operations:
+            members.setdefault(self._operations[one.pointer].resource, []).append(one)
+        found = [self._resource(place, members[place]) for place in sorted(members)]
+        homes = self._models_by_home.keys() - members.keys() - {""}
         found += [_home(home, self._models(home), self._draft.at) for home in sorted(homes)]
         return found
 
-    def _resource(self, place: str) -> ResourceSpec:
-        members = [
-            one for one in self._draft.operations if self._operations[one.pointer].resource == place
-        ]
+    def _resource(self, place: str, members: Sequence[OperationDraft]) -> ResourceSpec:
         path, at = common_path([one.path for one in members]), members[0].at
         shared = self._use_of_all(members)
         spelling = self._spelling(place)
@@ -189,16 +189,15 @@ class _Assembly:
     def _models(self, place: str) -> dict[Text, ModelSpec]:
         spelling = self._spelling(place)
         found: dict[Text, ModelSpec] = {}
-        for key, home in sorted(self._homes.items(), key=lambda one: one[1].name):
-            if home.resource == place:
-                model = self._draft.models[key]
-                spec = ModelSpec(
-                    at=model.at,
-                    description=text(model.description, model.at),
-                    deprecated=deprecated(model.deprecated, model.at),
-                    **spelling.type(model.type, model.at),
-                )
-                found[Text(home.name, model.at)] = spec
+        for key in self._models_by_home.get(place, ()):
+            model = self._draft.models[key]
+            spec = ModelSpec(
+                at=model.at,
+                description=text(model.description, model.at),
+                deprecated=deprecated(model.deprecated, model.at),
+                **spelling.type(model.type, model.at),
+            )
+            found[Text(self._homes[key].name, model.at)] = spec
         return found
 
     def _shared_models(self) -> ModelsSpec | None:
@@ -229,6 +228,14 @@ class _Assembly:
             follow_redirects=one.follow_redirects,
             base_url=text(one.base_url, one.at),
         )
+
+
+def _by_home(homes: Mapping[Key, ModelHome]) -> dict[str, list[Key]]:
+    """The models of each resource, by their names."""
+    found: dict[str, list[Key]] = {}
+    for key, home in sorted(homes.items(), key=lambda one: one[1].name):
+        found.setdefault(home.resource, []).append(key)
+    return found
 
 
 def _pointer(one: OperationDraft) -> Text | None:

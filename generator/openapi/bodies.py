@@ -23,9 +23,10 @@ from .media_kinds import (
     spoken_other,
     spoken_text,
 )
-from .reading import Reading, given, prose
-from .shapes import ANY, BYTES, FILE, STRING
-from .values import Value
+from .prose import prose
+from .reading import Reading
+from .trees import ANY, BYTES, FILE, STRING
+from .values import Value, given
 
 MULTIPART = "multipart/form-data"
 FORM = "application/x-www-form-urlencoded"
@@ -53,12 +54,12 @@ class Bodies:
             type=type_,
             media_type=media_type,
             at=body.at,
-            required=_is_required(body) or self._must_hold(type_),
+            required=body.is_said("required") or self._is_meant(body, type_),
             description=prose(body, "description"),
             name=body_name(operation, body),
         )
 
-    def json_type(self, request: Value, hint: str) -> tuple[TypeDraft, str] | None:
+    def payload(self, request: Value, hint: str) -> tuple[TypeDraft, str] | None:
         """Type and media type of a request that somebody else sends, as a webhook does."""
         said = given(request, "requestBody")
         chosen = self._chosen(self.reading.follow(said)) if said is not None else None
@@ -136,16 +137,17 @@ class Bodies:
             return STRING, spoken
         if isinstance(type_, NullableDraft) and shapes.fields(type_) is not None:
             type_ = type_.inner
-        return writable(type_), spoken
+        return _writable(type_), spoken
 
-    def _must_hold(self, type_: TypeDraft) -> bool:
-        """Whether an object has fields that must be sent."""
-        fields = self.reading.shapes.fields(type_)
-        return any(one.required and not one.read_only for one in fields or ())
+    def _is_meant(self, body: Value, type_: TypeDraft) -> bool:
+        """Whether it has fields that must be sent, and nobody says that it may be left out.
 
-
-def _is_required(body: Value) -> bool:
-    return body.flag("required") or body.text("required") == "true"
+        By the rules it may; but who says nothing has mostly not thought of it.
+        """
+        fields = self.reading.shapes.fields(type_) or ()
+        return given(body, "required") is None and any(
+            one.required and not one.read_only for one in fields
+        )
 
 
 def _says_the_same(one: Media, chosen: Media) -> bool:
@@ -158,7 +160,7 @@ def _says_the_same(one: Media, chosen: Media) -> bool:
     return one.has_schema_of(chosen) and (is_data or is_form)
 
 
-def writable(type_: TypeDraft) -> TypeDraft:
+def _writable(type_: TypeDraft) -> TypeDraft:
     """An inline object without what only comes back."""
     if isinstance(type_, ObjectDraft) and any(one.read_only for one in type_.fields):
         kept = tuple(one for one in type_.fields if not one.read_only)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from .drafts import ModelDraft, TypeDraft
 from .media_kinds import is_json_kind
-from .reading import Reading, given
+from .reading import Reading
 from .references import reference_of
 from .shapes import named
-from .values import Value
+from .values import Value, given
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from .places import JsonPlaces, Places, YamlPlaces
 from .values import Pointer, Value
 from .yaml_values import YamlDocument, read_yaml
 
-MAXIMUM_BYTES = 64 * 1024 * 1024
 # Longer text that is no JSON but nearly so is not read a second time, as YAML.
 _MAXIMUM_SECOND_READING = 2 * 1024 * 1024
 
@@ -103,7 +102,7 @@ class Documents:
 
     def _parsed(self, real: Path, shown: str) -> Document:
         start = Location(shown, 1, 1)
-        data = read_bytes(real, start, MAXIMUM_BYTES - self._bytes)
+        data = read_bytes(real, start, self._bytes)
         self._bytes += len(data)
         text = decoded(data, shown, self._report)
         self._report.sources[shown] = data if data.isascii() else text.encode()

@@ -9,13 +9,16 @@ innermost in a list or map of one. `spelling.py` writes the trees as the keys of
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from ..diagnostics import Location
 from ..ir import Json
+from ..spec import StyleWord
 
 # Where a schema stands, as `openapi.yaml#/components/schemas/Pet`: what nothing else is called.
 Key: TypeAlias = str
+# The value of an enum or a constant.
+Constant: TypeAlias = str | int | float | bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +33,13 @@ class EnumDraft:
     """`word` is the primitive of all values, "" where they are of several."""
 
     word: str
-    values: tuple[tuple[str | int | float | bool, str], ...]  # each with its description
+    values: tuple[tuple[Constant, str], ...]  # each with its description
     closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ConstDraft:
-    value: str | int | float | bool
+    value: Constant
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,7 @@ class ModelDraft:
 class ParameterDraft:
     """`key` is where it is defined: operations that share a component have it in common.
 
-    `style` is the spec language's word, "" for the usual one.
+    Of `style` None is the usual one.
     """
 
     key: Key
@@ -147,7 +150,7 @@ class ParameterDraft:
     place: str  # path, query, header, cookie
     type: TypeDraft
     at: Location
-    style: str = ""
+    style: StyleWord | None = None
     required: bool = False
     is_component: bool = False
     facts: Facts = Facts()
@@ -231,6 +234,17 @@ class OperationDraft:
     idempotent: bool | None = None
     follow_redirects: bool | None = None
 
+    def skipped(self, reason: str, at: Location | None = None) -> Skipped:
+        """What is said of it where it is not generated."""
+        return Skipped(
+            method=self.method,
+            path=self.path,
+            operation_id=self.operation_id,
+            pointer=self.pointer,
+            reason=reason,
+            at=at or self.at,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookDraft:
@@ -245,12 +259,15 @@ class WebhookDraft:
     deprecated: bool | str = False
 
 
+SchemeKind: TypeAlias = Literal["bearer", "basic", "api_key"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchemeDraft:
-    """`kind` is `bearer`, `basic` or `api_key`; `place` and `wire` are the key's."""
+    """`place` and `wire` are the key's."""
 
     name: str
-    kind: str
+    kind: SchemeKind
     at: Location
     description: str = ""
     place: str = ""

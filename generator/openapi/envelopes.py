@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..diagnostics import Report
+from ..naming import free_name
 from ..nodes import Text
 from ..spec import (
     CursorSpec,
@@ -22,13 +23,12 @@ from .drafts import (
     Key,
     ListDraft,
     ModelDraft,
-    NamedDraft,
-    NullableDraft,
     ObjectDraft,
     OperationDraft,
     PaginationDraft,
     TypeDraft,
 )
+from .shapes import Shapes
 from .spelling import Spelling
 from .texts import text
 
@@ -49,6 +49,13 @@ class EnvelopeDraft:
     pagination: PaginationDraft
     fields: tuple[FieldDraft, ...]
 
+    @property
+    def look(self) -> object:
+        """What is the same in envelopes that are one. It has no hash: an example may be a list."""
+        said = self.pagination
+        fields = [(one.wire, one.type, one.required) for one in self.fields]
+        return said.items, said.kind, said.keys, fields
+
 
 @dataclass(frozen=True, slots=True)
 class Envelopes:
@@ -62,7 +69,6 @@ def unwrap_lists(draft: ApiDraft, report: Report) -> Envelopes:
     """Takes the items out of the responses of all operations with pagination."""
     by_name: dict[str, EnvelopeDraft] = {}
     of: dict[str, str] = {}
-    alike: dict[object, str] = {}
     for index, operation in enumerate(draft.operations):
         if operation.pagination is None:
             continue
@@ -72,16 +78,11 @@ def unwrap_lists(draft: ApiDraft, report: Report) -> Envelopes:
             draft.operations[index] = replace(operation, pagination=None)
             continue
         item, fields = found
-        said = operation.pagination
-        look = (
-            said.items,
-            said.kind,
-            said.keys,
-            tuple((f.wire, f.type, f.required) for f in fields),
-        )
-        name = alike.setdefault(look, _name(said, by_name))
-        by_name.setdefault(name, EnvelopeDraft(name, said, fields))
-        of[operation.pointer] = name
+        name = free_name(_name(operation.pagination), by_name.__contains__)
+        own = EnvelopeDraft(name, operation.pagination, fields)
+        known = next((one for one in by_name.values() if one.look == own.look), own)
+        by_name[known.name] = known
+        of[operation.pointer] = known.name
         assert operation.response is not None
         response = replace(operation.response, type=item)
         draft.operations[index] = replace(operation, response=response)
@@ -109,7 +110,8 @@ def _unwrapped(
     assert said is not None
     if operation.response is None:
         return "nothing comes back"
-    type_ = _bare(operation.response.type, models)
+    shapes = Shapes(models)
+    type_ = shapes.bare(operation.response.type)
     if not said.items:
         return (type_.item, ()) if isinstance(type_, ListDraft) else "what comes back is no list"
     if not isinstance(type_, ObjectDraft):
@@ -117,7 +119,7 @@ def _unwrapped(
     fields = {one.wire: one for one in type_.fields}
     if said.items not in fields:
         return f"there is no field `{said.items}` in what comes back"
-    items = _bare(fields.pop(said.items).type, models)
+    items = shapes.bare(fields.pop(said.items).type)
     if not isinstance(items, ListDraft):
         return f"the field `{said.items}` is no list"
     for key, value in said.keys:
@@ -126,22 +128,5 @@ def _unwrapped(
     return items.item, tuple(fields.values())
 
 
-def _bare(type_: TypeDraft, models: Mapping[Key, ModelDraft]) -> TypeDraft:
-    """A type without its name, and without null."""
-    seen: set[Key] = set()
-    while True:
-        if isinstance(type_, NullableDraft):
-            type_ = type_.inner
-        elif isinstance(type_, NamedDraft) and type_.key in models and type_.key not in seen:
-            seen.add(type_.key)
-            type_ = models[type_.key].type
-        else:
-            return type_
-
-
-def _name(said: PaginationDraft, taken: Mapping[str, object]) -> str:
-    name = f"{said.kind}_page" if said.kind != "page" else "numbered_page"
-    number, free = 2, name
-    while free in taken:
-        free, number = f"{name}_{number}", number + 1
-    return free
+def _name(said: PaginationDraft) -> str:
+    return f"{said.kind}_page" if said.kind != "page" else "numbered_page"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .reading import given, line
-from .values import Value
+from .prose import line
+from .values import Value, given
 
 _ARGUMENT_NAMES = (
     "x-sdkpress-name",

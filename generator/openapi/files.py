@@ -9,9 +9,13 @@ from pathlib import Path
 from ..diagnostics import Location
 from .faults import UnreadableError
 
+# Of the files of one API together.
+_MAXIMUM_MEGABYTES = 64
 
-def read_bytes(path: Path, start: Location, maximum: int) -> bytes:
+
+def read_bytes(path: Path, start: Location, read_before: int) -> bytes:
     """A regular file in one read; raises `UnreadableError` at `start`."""
+    maximum = _MAXIMUM_MEGABYTES * 1024 * 1024 - read_before
     try:
         data = _read_regular(path, start, maximum)
     except FileNotFoundError:
@@ -21,7 +25,7 @@ def read_bytes(path: Path, start: Location, maximum: int) -> bytes:
         message = f"this file cannot be read: {reason}"
         raise UnreadableError(start, "unreadable-file", message) from None
     if len(data) > maximum:
-        message = "the document and the files that it names have more than 64 MB"
+        message = f"the document and the files that it names have more than {_MAXIMUM_MEGABYTES} MB"
         raise UnreadableError(start, "too-large", message)
     return data
 

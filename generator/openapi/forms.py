@@ -16,10 +16,11 @@ from .drafts import (
     TypeDraft,
 )
 from .media_kinds import is_json_kind, is_text_kind
-from .reading import Reading, given
+from .reading import Reading
 from .references import descend
-from .shapes import ANY, BYTES, FILE, NONE, STRING, is_scalar, without_null
-from .values import DocumentLocation, Value
+from .shapes import is_scalar
+from .trees import ANY, BYTES, FILE, NONE, STRING, without_null
+from .values import DocumentLocation, Value, given
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from .. import naming
 from .drafts import Key, OperationDraft, ParameterDraft
-from .naming.words import spoken, words_of
+from .naming.words import free_spelling, spoken, words_of
+from .values import unescaped
 
 # What fewer operations share is easier to read where it stands.
 _FEWEST = 3
@@ -48,7 +48,7 @@ def parameter_groups(operations: Sequence[OperationDraft]) -> Groups:
     members: dict[str, tuple[ParameterDraft, ...]] = {}
     uses: dict[str, list[str]] = defaultdict(list)
     for users_of, found in sorted(together.items(), key=lambda one: min(p.key for p in one[1])):
-        name = _free(_name(found), members)
+        name = free_spelling(_name(found), members)
         members[name] = tuple(found)
         for pointer in users_of:
             uses[pointer].append(name)
@@ -64,13 +64,5 @@ def _name(parameters: Sequence[ParameterDraft]) -> str:
 
 
 def _component(parameter: ParameterDraft) -> str:
-    key = parameter.key.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")
+    key = unescaped(parameter.key.rsplit("/", 1)[-1])
     return spoken(words_of(key)) or spoken(words_of(parameter.wire)) or "shared"
-
-
-def _free(name: str, taken: Mapping[str, object]) -> str:
-    spelled = {naming.pascal(one) for one in taken}
-    number, free = 2, name
-    while naming.pascal(free) in spelled:
-        free, number = f"{name}_{number}", number + 1
-    return free

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .documents import Document
-from .values import Value, mapping_of
+from .values import Value
 
 _ANCHORS = ("$anchor", "$dynamicAnchor")
 _IDENTIFIER = "$id"
@@ -41,8 +41,21 @@ class Identifiers:
                 _note(value, anchors, resources)
 
 
+def identifiers_around(value: Value) -> list[str]:
+    """The `$id`s that a value stands in, the nearest first: relative addresses start there."""
+    found: list[str] = []
+    around: Value | None = value.document.root
+    for token in (*value.pointer, None):
+        if around is None:
+            break
+        if isinstance(name := around.members.get(_IDENTIFIER), str):
+            found.insert(0, name)
+        around = around.get(token) if token is not None else None
+    return found
+
+
 def _note(value: Value, anchors: dict[str, Value], resources: dict[str, Value]) -> None:
-    members = mapping_of(value.raw)
+    members = value.members
     for word in _ANCHORS:
         if isinstance(name := members.get(word), str):
             anchors.setdefault(name, value)

@@ -125,7 +125,7 @@ def _assembled(
     opened: Opened, own: ApiSpec, given: Names, check: Check, report: Report
 ) -> Assembled | None:
     if not own.overlay and is_printed(opened, report):
-        return read_printed(opened, _unsaid(own), given, report)
+        return read_printed(opened, _unsaid(own), given)
     draft = read_document(opened.root, opened.references, report)
     names = apply_changes(draft, own.overlay or [], given, report)
     if report.diagnostics:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import cast
 
-from ..diagnostics import Report
+from ..diagnostics import Location, Report
 from ..nodes import shortened
 from .decoding import place_in
 from .faults import UnreadableError
@@ -40,9 +40,9 @@ def read_json(text: str, shown: str, report: Report) -> object:
         message = f"this is not JSON: {_said(error, text)}"
         raise UnreadableError(at, "syntax", message) from None
     except RecursionError:
-        raise too_deep(text, shown) from None
+        raise _too_deep(text, shown) from None
     if is_deep(raw):
-        raise too_deep(text, shown)
+        raise _too_deep(text, shown)
     return _without_surrogates(raw) if _HALF_CHARACTER.search(text) else raw
 
 
@@ -56,7 +56,7 @@ def is_deep(raw: object) -> bool:
     return True
 
 
-def too_deep(text: str, shown: str) -> UnreadableError:
+def _too_deep(text: str, shown: str) -> UnreadableError:
     """At the bracket that is too much."""
     depth, offset = 0, 0
     for found in _BRACKET.finditer(text):
@@ -64,8 +64,12 @@ def too_deep(text: str, shown: str) -> UnreadableError:
         if depth > MAXIMUM_DEPTH:
             offset = found.start()
             break
+    return too_deep_at(place_in(text, shown, offset))
+
+
+def too_deep_at(at: Location) -> UnreadableError:
     message = f"this is nested deeper than {MAXIMUM_DEPTH} levels; name parts as components"
-    return UnreadableError(place_in(text, shown, offset), "too-deep", message)
+    return UnreadableError(at, "too-deep", message)
 
 
 def _parsed(text: str, shown: str, report: Report) -> object:
@@ -154,7 +158,7 @@ def _said(error: json.JSONDecodeError, text: str) -> str:
 
 
 def _without_surrogates(raw: object) -> object:
-    """The same value; halves of surrogate pairs are no characters, and cannot be written."""
+    """The same value with texts that can be written."""
     waiting = [raw]
     while waiting:
         one = waiting.pop()
@@ -171,7 +175,12 @@ def _without_surrogates(raw: object) -> object:
 
 
 def _mended(value: object) -> object:
-    return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
+    return without_halves(value) if isinstance(value, str) else value
+
+
+def without_halves(text: str) -> str:
+    """A text that can be written again: half of a surrogate pair is no character."""
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def _children(value: object) -> list[object]:

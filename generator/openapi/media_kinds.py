@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 
-from ..media_types import is_form, is_json, is_media_range, is_media_type, is_multipart
+from ..media_types import (
+    is_event_stream,
+    is_form,
+    is_json,
+    is_json_lines,
+    is_json_sequence,
+    is_media_range,
+    is_media_type,
+    is_multipart,
+)
 
 _JSON_RANGES = frozenset({"*/*", "application/*", "application/*+json", "*", ""})
 # JSON by another name.
 _JSON_TOO = frozenset(
     {"text/json", "application/x-json", "text/x-json", "application/javascript-json", "json"}
 )
-_EVENTS = "text/event-stream"
-_LINES = frozenset(
-    {
-        "application/x-ndjson",
-        "application/jsonl",
-        "application/x-jsonlines",
-        "application/json-lines",
-        "application/json-seq",
-    }
-)
+# Lines of JSON, by the name that is asked for.
 _LINES_TOO = {
     "application/ndjson": "application/x-ndjson",
     "application/x-jsonl": "application/jsonl",
@@ -36,7 +36,6 @@ _OTHER_WORDS = re.compile(
     r"|x-json-smile|cbor|(.+\+)?cbor|bson|html|javascript|x-javascript|xhtml\+xml|avro.*|x-thrift"
     r"|vnd\.google\.protobuf|x-www-form-urlencoded)"
 )
-_TOKEN = re.compile(r"[A-Za-z0-9!#$&^_.+-]+")
 
 
 def essence(written: str) -> str:
@@ -47,7 +46,7 @@ def essence(written: str) -> str:
 def is_json_kind(written: str) -> bool:
     """JSON, by a name of its own or because nothing else is said."""
     kind = essence(written)
-    if kind in _LINES or kind in _LINES_TOO:
+    if is_stream_kind(written):
         return False
     if is_json(written) or kind in _JSON_RANGES or kind in _JSON_TOO:
         return True
@@ -56,12 +55,9 @@ def is_json_kind(written: str) -> bool:
 
 def is_stream_kind(written: str) -> bool:
     """Items one after another: events, or lines of JSON."""
-    kind = essence(written)
-    return kind == _EVENTS or kind in _LINES or kind in _LINES_TOO
-
-
-def is_events(written: str) -> bool:
-    return essence(written) == _EVENTS
+    if essence(written) in _LINES_TOO:
+        return True
+    return is_event_stream(written) or is_json_lines(written) or is_json_sequence(written)
 
 
 def is_text_kind(written: str) -> bool:
@@ -83,7 +79,7 @@ def is_multipart_kind(written: str) -> bool:
 
 
 def is_form_kind(written: str) -> bool:
-    return is_form(written) or essence(written) in ("application/form-urlencoded",)
+    return is_form(written) or essence(written) == "application/form-urlencoded"
 
 
 def spoken_json(written: str) -> str:
@@ -111,11 +107,9 @@ def spoken_other(written: str) -> str:
 
 def spoken_text(written: str) -> str:
     """Text, without a charset that nothing is sent in."""
-    return (
-        written.strip()
-        if _is_usual_charset(written) and is_media_type(written)
-        else (essence(written) if is_media_type(essence(written)) else "text/plain")
-    )
+    if _is_usual_charset(written) and is_media_type(written):
+        return written.strip()
+    return essence(written) if is_media_type(essence(written)) else "text/plain"
 
 
 def request_rank(written: str) -> int:
@@ -142,7 +136,7 @@ def response_rank(written: str) -> int:
             return 0 if ";" not in written else 1
         return 4 if kind in _JSON_RANGES else 3 if kind in _JSON_TOO else 2
     if is_stream_kind(written):
-        return 5 if is_events(written) else 6
+        return 5 if is_event_stream(written) else 6
     if is_text_kind(written):
         return 8 if kind == "text/html" else 7
     return 10 if is_xml(written) or is_other_words(written) else 9

@@ -9,6 +9,7 @@ from pathlib import Path
 from ..diagnostics import Report
 from ..nodes import shortened
 from .documents import Document, Documents
+from .joining import join_parts
 from .references import References
 from .swagger import modernize, modernize_schemas
 from .values import Value
@@ -34,6 +35,7 @@ def open_document(path: Path, shown: str, report: Report) -> Opened | None:
     if document is None:
         return None
     references = References(documents, report)
+    join_parts(document.root, references)
     version = _version(document.root, report)
     if not version:
         return None
@@ -66,7 +68,7 @@ def _version(root: Value, report: Report) -> str:
 def _stated(value: Value, written: str, report: Report) -> str:
     major = re.match(r"v?([0-9]+)", written)
     if major is None:
-        return _guessed(Value(value.document, (), value.document.raw), report)
+        return _guessed(value.document.root, report)
     if major[1] in ("2", "3"):
         return major[1]
     message = f"version {shortened(written)} is not read: convert the document to OpenAPI 3"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 from ..diagnostics import Location
+from ..media_types import is_event_stream
 from ..nodes import Text
 from ..spec import (
     ErrorSpec,
@@ -21,25 +22,24 @@ from .drafts import (
     ErrorDraft,
     FieldDraft,
     ParameterDraft,
-    PrimitiveDraft,
     ResponseDraft,
     TypeDraft,
 )
+from .media_kinds import is_stream_kind
 from .spelling import Spelling, facts_keys
-from .texts import scalar, text
+from .texts import scalar, security, text, unusual
+from .trees import NONE
 
-_NOTHING = PrimitiveDraft("none")
 
-
-def security_spec(alternatives: tuple[tuple[str, ...], ...] | None, at: Location) -> Any:
-    """`[bearer, app + app_key]`; `none` where nothing else is accepted."""
+def security_spec(
+    alternatives: tuple[tuple[str, ...], ...] | None, at: Location
+) -> Literal["none"] | list[Text] | None:
+    """`none` where nothing else is accepted, which else comes last."""
     if alternatives is None:
         return None
     if not any(alternatives):
         return "none"
-    return [
-        Text(" + ".join(one) or "none", at) for one in sorted(alternatives, key=lambda a: not a)
-    ]
+    return security(sorted(alternatives, key=lambda names: not names), at)
 
 
 def group_spec(members: Sequence[ParameterDraft], spelling: Spelling) -> ParameterGroupSpec:
@@ -63,7 +63,7 @@ def _parameter(one: ParameterDraft, spelling: Spelling) -> ParameterSpec:
         at=one.at,
         name=text(one.name, one.at),
         required=one.required and one.place != "path",
-        style=one.style or None,  # type: ignore[arg-type]
+        style=one.style,
         idempotency_key=one.idempotency_key,
         client=one.client,
         **facts_keys(one.facts, one.type, one.at),
@@ -76,7 +76,11 @@ def _accept(response: ResponseDraft, spelling: Spelling) -> ParameterSpec:
     at = response.at
     usual = Text(response.media_type or "application/json", at)
     cases = {usual: ResponseCaseSpec(at=at, type=Text("declared", at))}
-    cases |= {Text(kind, at): _case(type_, spelling, at) for kind, type_ in response.cases}
+    for kind, type_ in response.cases:
+        end = text(response.end, at) if is_event_stream(kind) else None
+        cases[Text(kind, at)] = ResponseCaseSpec(
+            at=at, type=_case_type(type_, spelling, at), end=end
+        )
     return ParameterSpec(
         at=at,
         enum=[scalar(kind) for kind in cases],
@@ -85,16 +89,15 @@ def _accept(response: ResponseDraft, spelling: Spelling) -> ParameterSpec:
     )
 
 
-def _case(type_: TypeDraft, spelling: Spelling, at: Location) -> ResponseCaseSpec:
+def _case_type(type_: TypeDraft, spelling: Spelling, at: Location) -> Text:
     keys = spelling.type(type_, at)
-    said = keys["type"] if set(keys) == {"type"} else Text("any", at)
-    return ResponseCaseSpec(at=at, type=said)
+    return keys["type"] if set(keys) == {"type"} else Text("any", at)
 
 
 def request_spec(body: BodyDraft, spelling: Spelling) -> RequestSpec:
     return RequestSpec(
         at=body.at,
-        media_type=_usual(body.media_type, body.at),
+        media_type=unusual(body.media_type, body.at),
         description=text(body.description, body.at),
         name=text(body.name, body.at),
         required=body.required,
@@ -103,18 +106,19 @@ def request_spec(body: BodyDraft, spelling: Spelling) -> RequestSpec:
 
 
 def response_spec(response: ResponseDraft, spelling: Spelling) -> ResponseSpec | None:
-    is_nothing = response.type == _NOTHING
+    is_nothing = response.type == NONE
     if is_nothing and response.status in ("", "204") and not response.headers:
         return None
     usual = "204" if is_nothing else "200"
     headers = {Text(one.wire, one.at): _header(one, spelling) for one in response.headers}
+    is_said = not response.cases or is_stream_kind(response.media_type)
     return ResponseSpec(
         at=response.at,
         status=text("" if response.status == usual else response.status, response.at),
-        media_type=None if response.cases else _usual(response.media_type, response.at),
+        media_type=unusual(response.media_type, response.at) if is_said else None,
         description=text(response.description, response.at),
         headers=headers or None,
-        end=text(response.end, response.at),
+        end=text(response.end, response.at) if is_said else None,
         **spelling.type(response.type, response.at),
     )
 
@@ -128,10 +132,6 @@ def _header(field: FieldDraft, spelling: Spelling) -> ResponseHeaderSpec:
         deprecated=said.deprecated,
         **spelling.type(field.type, field.at),
     )
-
-
-def _usual(media_type: str, at: Location) -> Text | None:
-    return None if media_type == "application/json" else text(media_type, at)
 
 
 def error_specs(errors: Sequence[ErrorDraft], spelling: Spelling) -> dict[Text, ErrorSpec] | None:

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..resolve.paths import shape
 from .bodies import Bodies
 from .drafts import BodyDraft, ConstDraft, OperationDraft, Skipped
 from .extensions import idempotent, operation_name, resource_name
 from .paging import Paging
 from .parameter_lists import ParameterLists
 from .parameters import Parameters
-from .path_templates import PathTemplate, path_template, shape
-from .reading import Reading, deprecation, given, is_reference, line, summary_and_description
+from .path_templates import PathTemplate, path_template
+from .prose import deprecation, line, summary_and_description
+from .reading import METHODS, Reading
+from .references import is_reference
 from .responses import Responses
 from .security import Security
 from .servers import Servers
-from .values import Value, escaped
+from .values import Value, escaped, given
 from .webhooks import Webhooks
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "query")
 _WITHOUT_BODY = ("GET", "HEAD")
 _NO_FETCH = "`{method}` is none of the methods that `fetch` sends"
 _NO_METHOD = "`{method}` is none of the methods that SDKs send"
@@ -77,9 +79,9 @@ class Operations:
         for key in ("paths", "x-ms-paths"):
             for path, item in self.reading.mapping(root, key, f"`{key}`"):
                 if not path.startswith("x-"):
-                    yield from self._of_path(path, item)
+                    yield from self._of_path(path, f"#/{key}/{escaped(path)}", item)
 
-    def _of_path(self, path: str, item: Value) -> Iterator[_Found]:
+    def _of_path(self, path: str, place: str, item: Value) -> Iterator[_Found]:
         sources = (self.reading.follow(item), item) if is_reference(item) else (item,)
         if not item.is_mapping:
             self.reading.warn(
@@ -88,8 +90,9 @@ class Operations:
         operations: dict[str, tuple[str, Value]] = {}
         for source in sources:
             for pointer, method, value in _methods(source):
-                operations[method] = (item.reference + pointer, value)
+                operations[method] = (place + pointer, value)
         for method, (pointer, value) in operations.items():
+            value = self.reading.follow(value) if is_reference(value) else value
             yield _Found(method, path, pointer, value, sources)
 
     # One operation
@@ -139,14 +142,14 @@ class Operations:
 
     def _body(self, found: _Found, hint: str) -> BodyDraft | str | None:
         body = self.bodies.read(found.value, hint)
-        if body is None or found.method not in _WITHOUT_BODY:
+        said = given(found.value, "requestBody")
+        if body is None or said is None or found.method not in _WITHOUT_BODY:
             return body
-        if body.required:
+        if self.reading.follow(said).is_said("required"):
             return f"it needs a body, and `fetch` sends none with `{found.method}`"
         message = f"`{found.method}` is sent without a body, for `fetch` sends none with it"
-        at = (given(found.value, "requestBody") or found.value).at
         # Told once: a tool that writes them does so everywhere.
-        self.reading.warn_at(at, "", "unsent-body", message)
+        self.reading.warn_at(said.at, "", "unsent-body", message)
         return None
 
     def _tell_notes(self, found: _Found, template: PathTemplate) -> None:
@@ -172,7 +175,7 @@ def _methods(item: Value) -> Iterator[tuple[str, str, Value]]:
         if key == "additionalOperations":
             for method, one in value.entries():
                 yield f"/{key}/{escaped(method)}", method.strip().upper(), one
-        elif key.lower() in (*_METHODS, "trace") or _looks_like_operation(key, value):
+        elif key.lower() in (*METHODS, "trace") or _looks_like_operation(key, value):
             yield f"/{escaped(key)}", key.strip().upper(), value
 
 
@@ -186,7 +189,7 @@ def _looks_like_operation(key: str, value: Value) -> bool:
 def _method_fault(found: _Found) -> str:
     if found.method == "TRACE":
         return _NO_FETCH.format(method=found.method)
-    if found.method.lower() not in _METHODS:
+    if found.method.lower() not in METHODS:
         return _NO_METHOD.format(method=found.method)
     return "" if found.value.is_mapping else "there is nothing below its method"
 
@@ -198,9 +201,16 @@ def _distinct(
     first: dict[object, OperationDraft] = {}
     for _, one in sorted(drafts, key=lambda pair: (pair[0], pair[1].pointer)):
         first.setdefault(_identity(one), one)
-    kept = [one for _, one in drafts if first[_identity(one)] is one]
-    repeated = [_repeated(one, first[_identity(one)]) for _, one in drafts]
-    return kept, [one for one in repeated if one is not None]
+    kept: list[OperationDraft] = []
+    repeated: list[Skipped] = []
+    for _, one in drafts:
+        other = first[_identity(one)]
+        if other is one:
+            kept.append(one)
+        else:
+            reason = f"its method and path are those of another operation, {other.pointer}"
+            repeated.append(one.skipped(reason))
+    return kept, repeated
 
 
 def _identity(one: OperationDraft) -> object:
@@ -212,17 +222,3 @@ def _identity(one: OperationDraft) -> object:
         and isinstance(parameter.type, ConstDraft)
     )
     return one.method, shape(one.path), constants
-
-
-def _repeated(one: OperationDraft, first: OperationDraft) -> Skipped | None:
-    if one is first:
-        return None
-    reason = f"its method and path are those of another operation, {first.pointer}"
-    return Skipped(
-        method=one.method,
-        path=one.path,
-        operation_id=one.operation_id,
-        pointer=one.pointer,
-        reason=reason,
-        at=one.at,
-    )

@@ -20,12 +20,11 @@ from .drafts import (
     OperationDraft,
     PaginationDraft,
     ParameterDraft,
-    Skipped,
 )
 from .naming import ModelHome, Names, stable_key
 from .naming.values import place_of
+from .paging import KINDS
 
-_KINDS = ("cursor", "offset", "page", "next_url", "link")
 _SUBJECTS = ("operation", "tag", "model", "parameter")
 
 
@@ -68,7 +67,7 @@ class _Changing:
         for one in found:
             index = operations.index(one)
             if change.hide:
-                self._draft.hidden.append(_hidden(one, change))
+                self._draft.hidden.append(one.skipped(str(change.reason)))
                 del operations[index]
             else:
                 operations[index] = self._changed(one, change)
@@ -110,14 +109,13 @@ class _Changing:
         return found
 
     def _pagination(self, said: PaginationSpec) -> PaginationDraft | None:
-        kinds = [kind for kind in _KINDS if getattr(said, kind) is not None]
+        kinds = [kind for kind in KINDS if getattr(said, kind) is not None]
         if len(kinds) != 1:
-            message = f"pages are walked in one way; write one of {', '.join(_KINDS)}"
+            message = f"pages are walked in one way; write one of {', '.join(KINDS)}"
             self._report.error(said.at, "bad-pagination", message)
             return None
         spec = getattr(said, kinds[0])
-        keys = ("parameter", "field", "limit", "total", "first", "total_pages", "relation")
-        values = [(key, getattr(spec, key, None)) for key in keys]
+        values = [(key, getattr(spec, key)) for key in KINDS[kinds[0]]]
         return PaginationDraft(
             items=str(said.items or ""),
             kind=kinds[0],
@@ -206,14 +204,3 @@ def _matches(operation: OperationDraft, said: str) -> bool:
     compare: Callable[[str, str], bool] = fnmatchcase if "*" in said else str.__eq__
     escaped = said.replace("[", "[[]").replace("?", "[?]") if "*" in said else said
     return any(compare(spelling, escaped) for spelling in _spellings(operation))
-
-
-def _hidden(one: OperationDraft, change: ChangeSpec) -> Skipped:
-    return Skipped(
-        method=one.method,
-        path=one.path,
-        operation_id=one.operation_id,
-        pointer=one.pointer,
-        reason=str(change.reason),
-        at=one.at,
-    )

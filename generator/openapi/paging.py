@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from .drafts import ListDraft, PaginationDraft, ParameterDraft, ResponseDraft
-from .reading import Reading, given
-from .values import Value
+from .reading import Reading
+from .values import Value, given
 
-_KINDS = {
+# The keys of each kind, as the spec language has them.
+KINDS = {
     "cursor": ("parameter", "field"),
     "offset": ("parameter", "limit", "total"),
     "page": ("parameter", "first", "limit", "total_pages"),
@@ -65,12 +66,12 @@ class Paging:
                 raise _UnsaidError(f"the query has no parameter `{value}`")
 
     def _own(self, said: Value) -> PaginationDraft | None:
-        for kind, keys in _KINDS.items():
+        for kind, keys in KINDS.items():
             inner = said.get(kind)
             if inner is not None:
                 found = tuple((key, inner.text(key)) for key in keys if inner.text(key))
                 return PaginationDraft(items=said.text("items"), kind=kind, keys=found, at=said.at)
-        raise _UnsaidError("it names none of " + ", ".join(f"`{kind}`" for kind in _KINDS))
+        raise _UnsaidError("it names none of " + ", ".join(f"`{kind}`" for kind in KINDS))
 
     def _speakeasy(self, said: Value) -> PaginationDraft:
         outputs = given(said, "outputs") or said
@@ -116,7 +117,7 @@ class Paging:
         return self._made(said, said.text("itemName") or "value", "next_url", field=link)
 
     def _made(self, said: Value, items: str, kind: str, **keys: str) -> PaginationDraft:
-        required = set(_KINDS[kind]) & {"parameter", "field"}
+        required = set(KINDS[kind]) & {"parameter", "field"}
         if any(not keys.get(key) for key in required):
             raise _UnsaidError("it does not say what leads to the next page")
         found = tuple((key, value) for key, value in keys.items() if value)

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from ..resolve.headers import is_token
+from .media_kinds import is_form_kind
 from .path_templates import PathTemplate
-from .reading import Reading, is_reference
+from .reading import Reading
+from .references import is_reference
 from .values import Value
 
 PLACES = ("path", "query", "header", "cookie")
-_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 # OpenAPI says that these are no parameters.
 _NO_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 _OF_THE_CLIENT = frozenset(
     "accept-encoding connection content-length cookie expect host keep-alive proxy-authorization "
     "proxy-connection set-cookie te trailer transfer-encoding upgrade user-agent".split()
 )
+# All of a URL's query as one value.
+WHOLE_QUERY = "querystring"
 _SWAGGER_PLACES = ("body", "formdata")
 
-# What an operation's credentials set: a place, and the name there (of headers in lower case).
+# What an operation's credentials set, each by its `identity`.
 Claimed = Collection[tuple[str, str]]
+
+
+def identity(place: str, name: str) -> tuple[str, str]:
+    """By this no two parameters of a request are the same; headers are in whatever case."""
+    return place, name.lower() if place == "header" else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +42,12 @@ class Declared:
     is_component: bool
 
     @property
+    def is_whole_query(self) -> bool:
+        return self.value.text("in").strip().lower() == WHOLE_QUERY
+
+    @property
     def identity(self) -> tuple[str, str]:
-        return self.place, self.name.lower() if self.place == "header" else self.name
+        return identity(self.place, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +94,18 @@ class ParameterLists:
         if is_reference(listed) and not value.raw:
             return None  # The broken reference has been told.
         name, place = value.text("name"), value.text("in").strip().lower()
+        if place == WHOLE_QUERY and self._is_form(value):
+            place = "query"
         if not name or place not in PLACES:
             self.reading.warn(value, "bad-parameter", _misdeclared(name, value.text("in")))
             return None
         name = name.strip() if place != "query" else name
         return Declared(name, place, value, is_reference(listed))
+
+    def _is_form(self, value: Value) -> bool:
+        """Whether a whole query is one of names and values, as queries usually are."""
+        content = self.reading.mapping(value, "content", "`content`")
+        return any(is_form_kind(name) for name, _ in content)
 
     def _is_sent(self, one: Declared, template: PathTemplate, claimed: Claimed) -> bool:
         lower = one.name.lower()
@@ -110,6 +129,8 @@ def _misdeclared(name: str, place: str) -> str:
         return "a parameter without a name is left out"
     if place.lower() in _SWAGGER_PLACES:
         return f"`in: {place}` is of Swagger 2.0, `{name}` is left out; write `requestBody`"
+    if place.lower() == WHOLE_QUERY:
+        return f"`{name}` is a whole query, which is written only as a form; it is left out"
     return f"`{name}` stands in none of path, query, header and cookie; it is left out"
 
 
@@ -118,7 +139,7 @@ def _unsent(one: Declared, lower: str, template: PathTemplate) -> str:
     if one.place == "path" and one.name not in template.names:
         is_in_query = any(part.placeholder == one.name for part in template.query)
         return "" if is_in_query else f"the path has no `{{{one.name}}}`"
-    if one.place in ("header", "cookie") and not _TOKEN.fullmatch(one.name):
+    if one.place in ("header", "cookie") and not is_token(one.name):
         return f"`{one.name}` is no name of a {one.place}"
     if one.place == "header" and lower in _OF_THE_CLIENT:
         return f"the header `{one.name}` is set by the client itself"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..spec import StyleWord
 from .drafts import ListDraft, MapDraft, ObjectDraft, TypeDraft
 from .shapes import Shapes, is_deep, is_object, is_scalar
 
@@ -15,15 +16,22 @@ _KNOWN = {
     "header": ("simple",),
     "cookie": ("form", "cookie"),
 }
-_DELIMITED = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
+_DELIMITED: dict[str, StyleWord] = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
+# By the word of OpenAPI, and whether it is exploded.
+_MARKED: dict[tuple[str, bool], StyleWord] = {
+    ("label", False): "label",
+    ("label", True): "label_exploded",
+    ("matrix", False): "matrix",
+    ("matrix", True): "matrix_exploded",
+}
 _AS_JSON = "it may be {what}, for which OpenAPI has no style; it is sent as JSON"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A word of the spec language, "" for the usual one; `note` says what could not be kept."""
+    """A word of the spec language, None for the usual one; `note` says what could not be kept."""
 
-    style: str
+    style: StyleWord | None
     note: str = ""
 
 
@@ -44,16 +52,17 @@ class Styles:
     def _word(
         self, place: str, style: str, is_exploded: bool, members: tuple[TypeDraft, ...]
     ) -> Choice:
-        if all(map(is_scalar, members)) and not (style == "deepObject" and is_any(members)):
-            return Choice(style if style in ("label", "matrix") else "")
+        is_spread = style == "deepObject" and any(map(is_deep, members))
+        if all(map(is_scalar, members)) and not is_spread:
+            return Choice(_MARKED.get((style, False)))
         if unsent := self._unsent(style, members):
             return Choice("json", _AS_JSON.format(what=unsent))
         if place == "query":
             return _in_query(style, is_exploded, members)
-        if style in ("label", "matrix"):
-            return Choice(f"{style}_exploded" if is_exploded else style)
+        if marked := _MARKED.get((style, is_exploded)):
+            return Choice(marked)
         is_pairs = is_exploded and place != "cookie" and all(map(is_object, members))
-        return Choice("pairs" if is_pairs else "")
+        return Choice("pairs" if is_pairs else None)
 
     def _unsent(self, style: str, members: tuple[TypeDraft, ...]) -> str:
         """What these types hold that no style says; "" where there is nothing."""
@@ -70,10 +79,6 @@ class Styles:
         return ""
 
 
-def is_any(members: Iterable[TypeDraft]) -> bool:
-    return any(is_deep(one) for one in members)
-
-
 def _values(type_: TypeDraft) -> Iterable[TypeDraft]:
     if isinstance(type_, MapDraft):
         return (type_.value,)
@@ -88,7 +93,7 @@ def _in_query(style: str, is_exploded: bool, members: tuple[TypeDraft, ...]) -> 
     if not is_exploded:
         return Choice(_DELIMITED.get(style, "comma"))
     if is_list:
-        return Choice("")
+        return Choice(None)
     if all(map(is_object, members)):
         return Choice("spread")
     note = "an object beside single values has one name with them only in brackets, `a[b]=x`"

@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import cast
 
-from ..ir import Json
+from ..spec import StyleWord
 from .drafts import (
     ConstDraft,
     EnumDraft,
-    Facts,
     Key,
-    ListDraft,
     MapDraft,
-    NullableDraft,
     ParameterDraft,
     TypeDraft,
     UnionDraft,
@@ -26,9 +22,11 @@ from .parameter_lists import Claimed, Declared, ParameterLists
 from .parameter_styles import Styles
 from .path_constants import text_parameter, with_constants
 from .path_templates import PathTemplate
-from .reading import Reading, deprecation, given, prose
-from .shapes import BYTES, FILE, NONE, STRING, without_null
-from .values import Value
+from .reading import Reading
+from .shapes import is_object
+from .slots import slot_facts
+from .trees import BYTES, FILE, NONE, STRING, kind_of, with_inner, without_null
+from .values import Value, given
 
 _HEADER_VALUE = re.compile(r"(?:[!-~](?:[ \t!-~]*[!-~])?)?")
 _IDEMPOTENCY_KEYS = frozenset({"idempotency-key", "x-idempotency-key"})
@@ -81,11 +79,9 @@ class Parameters:
             type=type_,
             at=value.at,
             style=style,
-            required=one.place == "path"
-            or value.flag("required")
-            or value.text("required") == "true",
+            required=one.place == "path" or value.is_said("required"),
             is_component=one.is_component,
-            facts=self._facts(value, schema, content[1] if content else value, type_),
+            facts=slot_facts(self.reading, value, schema, content[1] if content else value, type_),
             name=argument_name(value),
         )
 
@@ -99,7 +95,11 @@ class Parameters:
         message = f"the {one.place} parameter `{one.name}` has no `schema`; it is taken as text"
         self.reading.warn(one.value, "missing-schema", message)
 
-    def _style(self, one: Declared, media_type: str, type_: TypeDraft) -> tuple[str, TypeDraft]:
+    def _style(
+        self, one: Declared, media_type: str, type_: TypeDraft
+    ) -> tuple[StyleWord | None, TypeDraft]:
+        if one.is_whole_query:
+            return self._whole_query(one, type_)
         if media_type and is_json_kind(media_type):
             return "json", type_
         if media_type:
@@ -108,13 +108,13 @@ class Parameters:
                     f"`{essence(media_type)}` is not written for you; the value is taken as text"
                 )
                 self.reading.warn(one.value, "parameter-content", message)
-            return "", type_ if self.reading.shapes.are_scalars(type_) else STRING
+            return None, type_ if self.reading.shapes.are_scalars(type_) else STRING
         explode = given(one.value, "explode")
         said = one.value.text("style")
         if said in ("tabDelimited", "tsv"):
             message = "a list with tabs between its items is taken as text; join them yourself"
             self.reading.warn(one.value, "parameter-style", message)
-            return "", STRING
+            return None, STRING
         exploded = explode.raw if explode is not None and isinstance(explode.raw, bool) else None
         choice = Styles(self.reading.shapes).choice(one.place, said, exploded, type_)
         if choice.note:
@@ -123,19 +123,13 @@ class Parameters:
             self.reading.warn_at(one.value.at, "", "parameter-style", message)
         return choice.style, type_
 
-    def _facts(self, value: Value, schema: Value | None, media: Value, type_: TypeDraft) -> Facts:
-        """The parameter's own, before those of its schema; only what its type takes."""
-        facts = self.reading.schemas.facts(schema, type_) if schema is not None else Facts()
-        example = example_of(self.reading, media) or example_of(self.reading, value)
-        if example is not None:
-            said = Facts(has_example=True, example=cast("Json", example.raw))
-            said = self.reading.fitting.facts(said, type_, value.at)
-            facts = replace(facts, has_example=said.has_example, example=said.example)
-        return replace(
-            facts,
-            description=prose(value, "description") or facts.description,
-            deprecated=deprecation(value) or facts.deprecated,
-        )
+    def _whole_query(self, one: Declared, type_: TypeDraft) -> tuple[StyleWord | None, TypeDraft]:
+        """Each field of it is a parameter."""
+        if all(map(is_object, self.reading.shapes.alternatives(type_))):
+            return "spread", type_
+        message = f"`{one.name}` is a whole query, and no object; it takes any names and values"
+        self.reading.warn(one.value, "parameter-content", message)
+        return "spread", MapDraft(STRING)
 
     def _undeclared(
         self, drafts: Sequence[ParameterDraft], template: PathTemplate, operation: Value
@@ -148,35 +142,13 @@ class Parameters:
         return [text_parameter(name, "path", operation) for name in missing]
 
 
-def example_of(reading: Reading, value: Value) -> Value | None:
-    """The first example that a parameter or a media type gives."""
-    example = given(value, "example")
-    if example is not None:
-        return example
-    examples = given(value, "examples")
-    members = examples.entries() if examples is not None else ()
-    for _, one in members:
-        found = given(reading.follow(one), "value")
-        if found is not None:
-            return found
-    return None
-
-
 def _sendable(type_: TypeDraft) -> TypeDraft:
     """What is no JSON is text, outside of a body."""
-    match type_:
-        case ListDraft(item):
-            return ListDraft(_sendable(item))
-        case MapDraft(value):
-            return MapDraft(_sendable(value))
-        case NullableDraft(inner):
-            return NullableDraft(_sendable(inner))
-        case UnionDraft(members, discriminator):
-            sent = [_sendable(one) for one in members]
-            kept = [one for index, one in enumerate(sent) if one not in sent[:index]]
-            return UnionDraft(tuple(kept), discriminator) if len(kept) > 1 else kept[0]
-        case _:
-            return STRING if type_ in (BYTES, FILE, NONE) else type_
+    if isinstance(type_, UnionDraft):
+        sent = [_sendable(one) for one in type_.members]
+        kept = [one for index, one in enumerate(sent) if one not in sent[:index]]
+        return UnionDraft(tuple(kept), type_.discriminator) if len(kept) > 1 else kept[0]
+    return STRING if type_ in (BYTES, FILE, NONE) else with_inner(type_, _sendable)
 
 
 def _constant(type_: TypeDraft, place: str, schema: Value | None) -> TypeDraft:
@@ -187,17 +159,9 @@ def _constant(type_: TypeDraft, place: str, schema: Value | None) -> TypeDraft:
     if not isinstance(type_, ConstDraft):
         return type_
     if schema is not None and schema.get("const") is None and schema.get("enum") is not None:
-        return EnumDraft(_word(type_.value), ((type_.value, ""),))
+        return EnumDraft(kind_of(type_.value), ((type_.value, ""),))
     is_text = place in ("header", "cookie") and not _HEADER_VALUE.fullmatch(str(type_.value))
     return STRING if is_text else type_
-
-
-def _word(value: str | int | float | bool) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, str):
-        return "string"
-    return "integer" if isinstance(value, int) else "number"
 
 
 def _with_key(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from .drafts import ConstDraft, EnumDraft, Facts, ParameterDraft, PrimitiveDraft
+from .drafts import Constant, ConstDraft, EnumDraft, Facts, ParameterDraft, PrimitiveDraft
 from .path_templates import PathTemplate, QueryPart
-from .shapes import STRING
+from .trees import STRING
 from .values import Value
 
 _Declared = Mapping[tuple[str, str], ParameterDraft]
@@ -52,10 +52,12 @@ def _of_query(part: QueryPart, declared: _Declared, operation: Value) -> Paramet
     said = said or text_parameter(part.wire, "query", operation)
     if not part.placeholder:
         return _constant(said, part.value)
-    return replace(said, place="query", wire=part.wire, style="", required=True, is_component=False)
+    return replace(
+        said, place="query", wire=part.wire, style=None, required=True, is_component=False
+    )
 
 
-def _value(part: QueryPart, said: ParameterDraft) -> str | int | float | bool:
+def _value(part: QueryPart, said: ParameterDraft) -> Constant:
     """The value that a fragment names; `#acl` is the one that `acl` can have."""
     if part.value:
         return part.value
@@ -66,12 +68,12 @@ def _value(part: QueryPart, said: ParameterDraft) -> str | int | float | bool:
     return said.type == PrimitiveDraft("boolean") or ""
 
 
-def _constant(said: ParameterDraft, value: str | int | float | bool) -> ParameterDraft:
+def _constant(said: ParameterDraft, value: Constant) -> ParameterDraft:
     return replace(
         said,
         type=ConstDraft(value),
         required=True,
-        style="",
+        style=None,
         is_component=False,
         facts=Facts(description=said.facts.description),
     )

@@ -60,11 +60,6 @@ def path_template(written: str, declared: Collection[str]) -> PathTemplate:
     return template
 
 
-def shape(path: str) -> str:
-    """The path without its parameters' names: what a server can tell apart."""
-    return _PLACEHOLDER.sub("{}", path)
-
-
 def _split(written: str) -> tuple[str, str, str]:
     """Path, query and fragment; what stands in braces is no mark of them."""
     parts, current = ["", "", ""], 0

@@ -8,13 +8,14 @@ from .drafts import ApiDraft, ObjectDraft
 from .forms import holds_file
 from .operations import Operations
 from .parameters import Parameters
-from .reading import Reading, given, line, prose
+from .prose import line, prose
+from .reading import Reading
 from .references import References
 from .responses import Responses
 from .schemas import Schemas
 from .security import Security
 from .servers import Servers
-from .values import Value
+from .values import Value, given
 from .webhooks import Webhooks
 
 

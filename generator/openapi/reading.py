@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..diagnostics import Location, Report
 from .drafts import ApiDraft
-from .references import References, reference_of
+from .references import References, is_reference
 from .schemas import Schemas
 from .schemas.literals import Fitting
 from .shapes import Shapes
-from .values import Value
+from .values import Value, given
 
-# What no text of a spec holds.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_LONGEST_SUMMARY = 120
-_LONGEST_TEXT = 60_000
+# Those that SDKs send, as documents write them.
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "query")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ class Reading:
 
     def mapping(self, value: Value | None, key: str, what: str) -> Iterator[tuple[str, Value]]:
         """The members of a mapping's member; what is no mapping there is told."""
-        member = given(value, key)
+        member = self._given(value, key)
         if member is not None and not member.is_mapping:
             self.warn(member, "bad-shape", f"{what} must be a mapping; this is left out")
         elif member is not None:
@@ -62,60 +59,13 @@ class Reading:
 
     def items(self, value: Value | None, key: str, what: str) -> Iterator[Value]:
         """The items of a mapping's member; what is no list there is told."""
-        member = given(value, key)
+        member = self._given(value, key)
         if member is not None and not member.is_sequence:
             self.warn(member, "bad-shape", f"{what} must be a list; this is left out")
         elif member is not None:
             yield from member.items()
 
-
-def given(value: Value | None, key: str) -> Value | None:
-    """A member that is not null."""
-    member = value.get(key) if value is not None else None
-    return member if member is not None and member.raw is not None else None
-
-
-def prose(value: Value, key: str) -> str:
-    """A text for people: Markdown, with plain line ends."""
-    text = value.text(key).replace("\r\n", "\n").replace("\r", "\n")
-    return _CONTROL.sub("", text).strip()[:_LONGEST_TEXT]
-
-
-def line(value: Value, key: str) -> str:
-    """A text in one line."""
-    return " ".join(prose(value, key).split())
-
-
-def summary_and_description(value: Value) -> tuple[str, str]:
-    """One line, and what more is said; nothing is said twice."""
-    summary, description = line(value, "summary"), prose(value, "description")
-    if summary.rstrip(".") == " ".join(description.split()).rstrip("."):
-        description = ""
-    if len(summary) <= _LONGEST_SUMMARY:
-        return summary, description
-    return "", f"{summary}\n\n{description}".strip()
-
-
-def deprecation(value: Value) -> bool | str:
-    """Whether it is deprecated, or what to use instead, where an extension says so."""
-    for key in _INSTEAD:
-        said = given(value, key)
-        if said is not None and isinstance(said.raw, str) and (text := line(value, key)):
-            return text
-    return (
-        value.flag("deprecated") or value.text("deprecated") == "true" or value.flag("x-deprecated")
-    )
-
-
-_INSTEAD = (
-    "x-sdkpress-deprecated",
-    "x-deprecated",
-    "x-deprecated-message",
-    "x-deprecated-description",
-    "x-deprecation-message",
-    "x-speakeasy-deprecation-message",
-)
-
-
-def is_reference(value: Value) -> bool:
-    return bool(reference_of(value))
+    def _given(self, value: Value | None, key: str) -> Value | None:
+        """The member, or what a reference leads to that stands in the place of all of it."""
+        member = given(value, key)
+        return self.follow(member) if member is not None and is_reference(member) else member

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urldefrag
+from urllib.parse import unquote, urldefrag, urljoin
 
 from ..diagnostics import Report
 from ..nodes import shortened
 from .documents import Document, Documents
 from .faults import UnreadableError
-from .identifiers import Identifiers
-from .values import Pointer, Value, mapping_of, sequence_of, unescaped
+from .identifiers import Identifiers, identifiers_around
+from .values import Pointer, Value, sequence_of, unescaped
 
 _REFERRING = ("$ref", "$dynamicRef", "$recursiveRef")
 _REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
@@ -28,6 +28,8 @@ class References:
         self._identifiers = Identifiers()
         self._found: dict[tuple[str, str], Value | None] = {}
         self._told: set[tuple[str, str]] = set()
+        # What is being looked for: references may lead through themselves.
+        self._open: set[tuple[str, str]] = set()
 
     def follow(self, value: Value) -> Value:
         """What a value refers to, through chains and files; the value itself where it does not.
@@ -56,7 +58,9 @@ class References:
         """
         cause = (base.document.shown, reference)
         if cause not in self._found:
+            self._open.add(cause)
             self._found[cause] = self._lookup(reference, base)
+            self._open.discard(cause)
         target = self._found[cause] or self._nearby(reference, base)
         if target is None:
             message = f"`{shortened(reference)}` names nothing in this document; {_INSTEAD}"
@@ -68,7 +72,7 @@ class References:
         address, fragment = _divided(reference)
         if not address:
             return self._within(base.document, (), fragment)
-        known = self._identifiers.resource(address, self._documents.all)
+        known = self._identified(address, base)
         if known is not None:
             return self._within(known.document, known.pointer, fragment)
         if _REMOTE.match(address):
@@ -76,6 +80,12 @@ class References:
             self._tell(base, reference, "remote-ref", message)
             return None
         return self._in_file(reference, address, fragment, base)
+
+    def _identified(self, address: str, base: Value) -> Value | None:
+        """The schema with this `$id`, or with the one that it is from the `$id` around it."""
+        addresses = [address, *(urljoin(one, address) for one in identifiers_around(base))]
+        found = (self._identifiers.resource(one, self._documents.all) for one in addresses)
+        return next((one for one in found if one is not None), None)
 
     def _in_file(self, reference: str, address: str, fragment: str, base: Value) -> Value | None:
         try:
@@ -107,8 +117,24 @@ class References:
         if base is None or not fragment:
             return base
         if fragment.startswith("/"):
-            return descend(base, _tokens(fragment))
+            return self._descend(base, _tokens(fragment))
         return self._identifiers.anchor(fragment, document)
+
+    def _descend(self, value: Value, tokens: Pointer) -> Value | None:
+        """What stands below a value, also by way of references: `paths: {$ref: paths.yaml}`."""
+        for number, token in enumerate(tokens):
+            found = descend(value, (token,))
+            if found is None and self._leads_on(value):
+                return self._descend(self.follow(value), tokens[number:])
+            if found is None:
+                return None
+            value = found
+        return value
+
+    def _leads_on(self, value: Value) -> bool:
+        """Whether a value refers to another, and not to one that is being looked for there."""
+        reference = reference_of(value)
+        return bool(reference) and (value.document.shown, reference) not in self._open
 
     def _nearby(self, reference: str, base: Value) -> Value | None:
         """`#/$defs/Pet` within a schema that holds `$defs`, as pasted JSON Schema has it."""
@@ -133,13 +159,17 @@ class References:
 
 def reference_of(value: Value) -> str:
     """The reference that stands in place of a value, or ""."""
-    members = mapping_of(value.raw)
+    members = value.members
     for word in _REFERRING:
         if word in members:
             written = members[word]
             if isinstance(written, str) and written.strip():
                 return written.strip()
     return ""
+
+
+def is_reference(value: Value) -> bool:
+    return bool(reference_of(value))
 
 
 def descend(value: Value, tokens: Pointer) -> Value | None:

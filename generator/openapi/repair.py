@@ -14,12 +14,14 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from ..diagnostics import Diagnostic, Location, Report
+from ..naming import free_name
 from ..spec import ApiSpec
 from .assembly import Assembled, assemble
-from .drafts import ApiDraft, Key, OperationDraft, PrimitiveDraft, Skipped
+from .drafts import ApiDraft, Key
 from .naming import Names, stable_key
 from .naming.values import place_of
 from .naming.words import words_of
+from .trees import ANY
 from .values import DocumentLocation, Pointer
 
 Check: TypeAlias = Callable[[Assembled, Report], None]
@@ -142,10 +144,7 @@ class _Repair:
         """The name with `Object` behind it, or a number where that is taken too."""
         taken = {home.rpartition(".")[2] for home in self._assembled.names.models.values()}
         taken |= set(inline.values())
-        free, number = f"{name}Object", 2
-        while free in taken:
-            free, number = f"{name}Object{number}", number + 1
-        return free
+        return free_name(f"{name}Object", taken.__contains__, "")
 
     def _owner(self, at: Location) -> _Owner | None:
         """The smallest part of the document that holds a place."""
@@ -163,7 +162,7 @@ class _Repair:
         match owner.kind:
             case "model":
                 model = draft.models[owner.key]
-                draft.models[owner.key] = replace(model, type=PrimitiveDraft("any"))
+                draft.models[owner.key] = replace(model, type=ANY)
                 self._warn(found, f"the schema `{model.hint}` is read as `any`: {reason}")
             case "parameter":
                 self._without_parameter(owner.key, found)
@@ -211,7 +210,7 @@ class _Repair:
                 draft.operations[index] = replace(one, pagination=None)
                 self._warn(found, f"its pages are not walked: {found.message}")
                 return
-            draft.skipped.append(_skipped(one, found))
+            draft.skipped.append(one.skipped(found.message, found.at))
         draft.operations[:] = [one for one in draft.operations if one.pointer != pointer]
 
     def _skipped(self) -> set[str]:
@@ -219,17 +218,6 @@ class _Repair:
 
     def _warn(self, found: Diagnostic, message: str) -> None:
         self._report.warning(found.at, found.code, message)
-
-
-def _skipped(operation: OperationDraft, found: Diagnostic) -> Skipped:
-    return Skipped(
-        method=operation.method,
-        path=operation.path,
-        operation_id=operation.operation_id,
-        pointer=operation.pointer,
-        reason=found.message,
-        at=found.at,
-    )
 
 
 def _owners(draft: ApiDraft) -> Iterator[_Owner]:

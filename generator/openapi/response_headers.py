@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import cast
+from dataclasses import dataclass
 
-from ..ir import Json
 from .contents import contents
-from .drafts import Facts, FieldDraft, ListDraft, TypeDraft
-from .parameters import example_of
-from .reading import Reading, deprecation, given, prose
-from .shapes import BYTES, FILE, NONE, STRING, is_scalar, without_null
-from .values import Value
+from .drafts import FieldDraft, ListDraft, TypeDraft
+from .reading import Reading
+from .shapes import is_scalar
+from .slots import slot_facts
+from .trees import STRING, without_null
+from .values import Value, given
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +34,11 @@ class Headers:
         for media in contents(self.reading, header) if schema is None else ():
             schema = media.schema
         type_ = self._type(schema, hint)
-        facts = self.reading.schemas.facts(schema, type_) if schema is not None else Facts()
-        example = example_of(self.reading, header)
-        if example is not None:
-            said = Facts(has_example=True, example=cast("Json", example.raw))
-            said = self.reading.fitting.facts(said, type_, header.at)
-            facts = replace(facts, has_example=said.has_example, example=said.example)
         return FieldDraft(
             wire=name,
             type=type_,
             at=header.at,
-            facts=replace(
-                facts,
-                description=prose(header, "description") or facts.description,
-                deprecated=deprecation(header) or facts.deprecated,
-            ),
+            facts=slot_facts(self.reading, header, schema, header, type_),
             required=header.flag("required"),
         )
 
@@ -60,4 +49,4 @@ class Headers:
         type_ = without_null(self.reading.schemas.type_of(schema, hint))
         bare = self.reading.shapes.bare(type_)
         inner = self.reading.shapes.bare(bare.item) if isinstance(bare, ListDraft) else bare
-        return type_ if is_scalar(inner) and inner not in (BYTES, FILE, NONE) else STRING
+        return type_ if is_scalar(inner) else STRING

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from .answers import Answer, Answers
 from .drafts import ErrorDraft, ResponseDraft
-from .reading import Reading, given, prose
-from .values import Value
+from .prose import prose
+from .reading import Reading
+from .values import Value, given
 
 _STATUS = re.compile(r"[1-5][0-9]{2}|[1-5]XX|DEFAULT")
 _EMPTY = frozenset({"204", "205", "304"})
@@ -81,8 +82,7 @@ class Responses:
             Answer(code, one, is_empty=code in _EMPTY or method == "HEAD")
             for code, one in success.items()
         ]
-        found = Answers(self.reading).draft(operation, answers, hint)
-        return found
+        return Answers(self.reading).draft(operation, answers, hint)
 
     def _errors(self, said: dict[str, Value], hint: str) -> Iterator[ErrorDraft]:
         for code, response in said.items():

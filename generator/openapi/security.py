@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .drafts import SchemeDraft
-from .reading import Reading, given, prose
-from .values import Value
+from ..resolve.headers import is_token
+from .drafts import SchemeDraft, SchemeKind
+from .parameter_lists import identity
+from .prose import prose
+from .reading import METHODS, Reading
+from .values import Value, given
 
 Alternatives = tuple[tuple[str, ...], ...]
 
-_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_PLACES = ("header", "query", "cookie")
 _BEARERS = ("bearer", "oauth", "token", "jwt")
 # Headers that are a client's own, besides `Authorization`.
 _RESERVED = frozenset("accept content-length content-type cookie host user-agent".split())
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 @dataclass(slots=True)
@@ -80,10 +79,10 @@ class Security:
         return tuple(sorted(found, key=lambda names: not names))
 
     def claimed(self, alternatives: Alternatives) -> set[tuple[str, str]]:
-        """The places that keys go to, and their names there; of headers in lower case."""
+        """The places that keys go to, and their names there."""
         names = {name for one in alternatives for name in one}
         return {
-            (one.place, one.wire.lower() if one.place == "header" else one.wire)
+            _place(one)
             for one in self._schemes.values()
             if one is not None and one.kind == "api_key" and one.name in names
         }
@@ -129,52 +128,54 @@ class Security:
         draft.schemes[:] = [one for one in draft.schemes if one.name in used]
 
     def _scheme(self, name: str, value: Value) -> SchemeDraft | None:
-        kind, place, wire = self._kind(value)
-        if not kind:
+        found = _kind(value)
+        if found is None:
             message = (
                 f"the security scheme `{name}` ({_shown(value)}) is none that clients can use; "
                 "what needs it is called without"
             )
             self.reading.warn(value, "unsupported-scheme", message)
             return None
+        place, wire = _key_place(value) if found == "api_key" else ("", "")
         return SchemeDraft(
             name=name,
-            kind=kind,
+            kind=found,
             at=value.at,
             description=prose(value, "description"),
             place=place,
             wire=wire,
         )
 
-    def _kind(self, value: Value) -> tuple[str, str, str]:
-        """The kind of the spec language, and for a key its place and name there."""
-        kind, place = value.text("type").strip().lower(), value.text("in").strip().lower()
-        if kind in ("oauth2", "openidconnect", "bearer"):
-            return "bearer", "", ""
-        if kind in ("http", "basic"):
-            scheme = value.text("scheme").strip().lower() or kind
-            if scheme == "basic":
-                return "basic", "", ""
-            return ("bearer", "", "") if scheme in _BEARERS else ("", "", "")
-        wire = value.text("name").strip()
-        is_usable = kind == "apikey" and place in _PLACES and bool(wire)
-        if not is_usable or (place != "query" and not _TOKEN.fullmatch(wire)):
-            return "", "", ""
-        return (
-            ("", "", "")
-            if wire.lower() in _RESERVED and place == "header"
-            else (
-                "api_key",
-                place,
-                wire,
-            )
-        )
+
+def _kind(value: Value) -> SchemeKind | None:
+    """None for what no client can use."""
+    kind = value.text("type").strip().lower()
+    if kind in ("oauth2", "openidconnect", "bearer"):
+        return "bearer"
+    if kind in ("http", "basic"):
+        scheme = value.text("scheme").strip().lower() or kind
+        if scheme == "basic":
+            return "basic"
+        return "bearer" if scheme in _BEARERS else None
+    return "api_key" if kind == "apikey" and _is_sendable(*_key_place(value)) else None
+
+
+def _key_place(value: Value) -> tuple[str, str]:
+    """Where a key goes, and its name there."""
+    return value.text("in").strip().lower(), value.text("name").strip()
+
+
+def _is_sendable(place: str, wire: str) -> bool:
+    if place == "query":
+        return bool(wire)
+    is_free = place == "cookie" or (place == "header" and wire.lower() not in _RESERVED)
+    return is_free and is_token(wire)
 
 
 def _place(scheme: SchemeDraft) -> tuple[str, str]:
     if scheme.kind != "api_key":
-        return "header", "authorization"
-    return scheme.place, scheme.wire.lower() if scheme.place == "header" else scheme.wire
+        return identity("header", "Authorization")
+    return identity(scheme.place, scheme.wire)
 
 
 def _shown(value: Value) -> str:
@@ -186,7 +187,7 @@ def _is_said_anywhere(root: Value) -> bool:
     """Whether the API or any operation says `security`."""
     paths = given(root, "paths")
     items = paths.entries() if paths is not None else ()
-    operations = (item.get(method) for _, item in items for method in _METHODS)
+    operations = (item.get(method) for _, item in items for method in METHODS)
     said = (one.get("security") for one in operations if one is not None)
     return root.get("security") is not None or any(one is not None for one in said)
 
@@ -203,7 +204,7 @@ def _parameters(root: Value) -> Iterator[Value]:
         yield one
     paths = given(root, "paths")
     for _, item in paths.entries() if paths is not None else ():
-        for owner in (item, *(item.get(method) for method in _METHODS)):
+        for owner in (item, *(item.get(method) for method in METHODS)):
             listed = owner.get("parameters") if owner is not None else None
             yield from listed.items() if listed is not None else ()
 

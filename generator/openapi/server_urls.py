@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from urllib.parse import urlsplit
 
-from ..resolve.paths import base_url_fault
+from ..resolve.paths import base_url_fault, is_loopback
+from ..resolve.servers import IN_HOST, IN_PATH
 from .drafts import VariableDraft
 from .naming.words import spoken, words_of
 
@@ -15,8 +17,6 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _HTTP = re.compile(r"https?://", re.IGNORECASE)
 _HOST = re.compile(r"(localhost|[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})(:\d+)?(?=/|$)")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*")
-_IN_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
-_IN_PATH = re.compile(r"(?!\.\.?(/|$))[A-Za-z0-9._~-]+(/(?!\.\.?(/|$))[A-Za-z0-9._~-]+)*")
 # What a value is that only a whole URL can hold: a part of the path, or a mark between words.
 _WRITTEN_OUT = re.compile(r"[.-]|.*/.*")
 
@@ -45,6 +45,12 @@ def url_fault(url: str) -> str:
     return base_url_fault(secure if _HTTP.match(url) else f"https://localhost{filled}")
 
 
+def secure_url(url: str) -> str:
+    """With `https` in place of `http`, which is for loopback hosts alone."""
+    is_open = url.startswith("http://") and not is_loopback(urlsplit(url).hostname or "")
+    return f"https{url[4:]}" if is_open else url
+
+
 def _with_variable(url: str, variable: VariableDraft) -> tuple[str, VariableDraft | None]:
     """The URL, and the variable as it stands there; None where its usual value was written out."""
     placeholder = f"{{{variable.name}}}"
@@ -58,13 +64,13 @@ def _with_variable(url: str, variable: VariableDraft) -> tuple[str, VariableDraf
         url, is_host = url.replace(placeholder, f"/{placeholder}"), False
     is_said = bool(variable.default)
     if is_host and variable.default == "/":
-        return _named(url, replace(variable, default=""), _IN_HOST)
+        return _named(url, replace(variable, default=""), IN_HOST)
     if not is_host:
         variable = _mapped(variable, lambda value: value.strip("/"))
     is_written_out = _WRITTEN_OUT.fullmatch(variable.default) if is_host else not variable.default
     if is_said and is_written_out:
         return url.replace(placeholder, variable.default), None
-    return _named(url, variable, _IN_HOST if is_host else _IN_PATH)
+    return _named(url, variable, IN_HOST if is_host else IN_PATH)
 
 
 def _with_origin(url: str, variable: VariableDraft, after: str) -> tuple[str, VariableDraft | None]:
@@ -72,7 +78,7 @@ def _with_origin(url: str, variable: VariableDraft, after: str) -> tuple[str, Va
     if _HTTP.match(variable.default):
         return variable.default.rstrip("/") + after, None
     if _HOST.fullmatch(variable.default):
-        return _named(f"https://{url}", variable, _IN_HOST)
+        return _named(f"https://{url}", variable, IN_HOST)
     return after, None
 
 

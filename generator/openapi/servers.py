@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
+from ..naming import free_name
 from .drafts import ServerDraft, VariableDraft
 from .naming.words import spoken, words_of
-from .reading import Reading, given, line
-from .server_urls import VARIABLE, url_fault, whole_url
-from .values import Value
+from .prose import line
+from .reading import Reading
+from .server_urls import VARIABLE, secure_url, url_fault, whole_url
+from .values import Value, given, text_of
 
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|\{")
-_SCHEME = re.compile(r"(https?)://[^/]")
-_LOOPBACK = re.compile(r"http://(localhost|127\.0\.0\.1|\[::1\])(:|/|$)")
+_WITH_HOST = re.compile(r"https?://[^/]")
 _SPACES = re.compile(r"\s+(?![^{}]*\})")
 _SCHEME_VARIABLE = re.compile(r"\{([^{}]+)\}://")
 # Words that every server's description has, and that tell none from another.
@@ -56,22 +57,20 @@ class Servers:
 
     def _sendable(self, url: str, server: ServerDraft) -> str:
         """A URL that a request can be sent to, or "" and a warning."""
-        parts = _SCHEME.match(url)
         unknown = set(VARIABLE.findall(url)) - {one.name for one in self._usual().variables}
         if url and unknown:
             message = f"`{url}` has a variable that the API's own has not; the API's is taken"
             self.reading.warn_at(server.at, "", "bad-server", message)
             return ""
-        if not url or (parts and parts.group(1) == "https") or _LOOPBACK.match(url):
-            return url
-        if parts and parts.group(1) == "http":
-            secure = f"https{url[4:]}"
+        if url and not _WITH_HOST.match(url):
+            message = f"`{url}` is no URL of a server; the API's is taken"
+            self.reading.warn_at(server.at, "", "bad-server", message)
+            return ""
+        secure = secure_url(url)
+        if secure != url:
             message = f"the server is not encrypted; its URL is taken as `{secure}`"
             self.reading.warn_at(server.at, "", "insecure-server", message)
-            return secure
-        message = f"`{url}` is no URL of a server; the API's is taken"
-        self.reading.warn_at(server.at, "", "bad-server", message)
-        return ""
+        return secure
 
     def _other(self, servers: Sequence[ServerDraft]) -> str:
         known = {_normal(one.url) for one in self.reading.draft.servers}
@@ -99,7 +98,7 @@ class Servers:
         servers = self.reading.draft.servers
         return servers[0] if servers else ServerDraft(url="", at=self.reading.draft.at)
 
-    def _listed(self, owner: Value) -> Iterable[ServerDraft]:
+    def _listed(self, owner: Value) -> Iterator[ServerDraft]:
         for value in self.reading.items(owner, "servers", "`servers`"):
             said = self._with_scheme(_SPACES.sub("", value.text("url")), value)
             url, variables = whole_url(said, tuple(self._variables(value, said)))
@@ -123,11 +122,11 @@ class Servers:
         variable = given(given(server, "variables"), match.group(1))
         enum = given(variable, "enum")
         default = variable.text("default") if variable is not None else ""
-        values = [_text(one.raw) for one in enum.items()] if enum is not None else []
+        values = [text_of(one.raw) for one in enum.items()] if enum is not None else []
         is_secure = not default or "https" in (default, *values)
         return ("https" if is_secure else default) + url[match.end(1) + 1 :]
 
-    def _variables(self, server: Value, url: str) -> Iterable[VariableDraft]:
+    def _variables(self, server: Value, url: str) -> Iterator[VariableDraft]:
         said = dict(self.reading.mapping(server, "variables", "`variables`"))
         for name in dict.fromkeys(VARIABLE.findall(url)):
             value = said.get(name)
@@ -153,14 +152,9 @@ class Servers:
 def _values(variable: Value, default: str) -> tuple[str, ...]:
     """The values of an enum, the default among them; none where any will do."""
     enum = given(variable, "enum")
-    values = [text for one in enum.items() if (text := _text(one.raw))] if enum is not None else []
+    texts = [text_of(one.raw) for one in enum.items()] if enum is not None else []
+    values = [text for text in texts if text]
     return tuple(dict.fromkeys([default, *values] if default and values else values))
-
-
-def _text(raw: object) -> str:
-    if isinstance(raw, bool):
-        return "true" if raw else "false"
-    return str(raw) if isinstance(raw, str | int | float) else ""
 
 
 def _normal(url: str) -> str:
@@ -173,9 +167,9 @@ def _names(servers: Sequence[ServerDraft]) -> list[str]:
         return [""] * len(servers)
     names: list[str] = []
     for one in servers:
-        proposals = [spoken(words_of(one.name)), _of_description(one), _of_host(one), "server"]
+        proposals = [spoken(words_of(one.name)), _of_description(one), _of_host(one)]
         free = [name for name in proposals if name and name not in names]
-        names.append(free[0] if free else f"server_{len(names) + 1}")
+        names.append(free[0] if free else free_name("server", names.__contains__))
     return names
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .drafts import (
     ConstDraft,
     EnumDraft,
     FieldDraft,
     Key,
-    ListDraft,
     MapDraft,
     ModelDraft,
     NamedDraft,
@@ -20,8 +19,8 @@ from .drafts import (
     TypeDraft,
     UnionDraft,
 )
+from .trees import ANY, BYTES, FILE, NONE, STRING, nullable, with_inner, without_null
 
-ANY, BYTES, FILE, NONE, STRING = map(PrimitiveDraft, ("any", "bytes", "file", "none", "string"))
 _UNSCALAR = (BYTES, FILE, NONE)
 
 
@@ -91,12 +90,6 @@ def is_deep(type_: TypeDraft) -> bool:
     return is_object(type_) or type_ == ANY
 
 
-def without_null(type_: TypeDraft) -> TypeDraft:
-    while isinstance(type_, NullableDraft):
-        type_ = type_.inner
-    return type_
-
-
 @dataclass(frozen=True, slots=True)
 class Member:
     """A type that may stand in a union; `model` is what its inline object or enum becomes."""
@@ -115,7 +108,7 @@ def union(members: Sequence[Member], models: dict[Key, ModelDraft]) -> TypeDraft
         opened = [(one, member) for one in members for member in _opened(one.type)]
         distinct = _distinct([named(member, one.model, models) for one, member in opened])
     joined = UnionDraft(tuple(distinct)) if len(distinct) > 1 else distinct[0]
-    return NullableDraft(joined) if is_nullable else joined
+    return nullable(joined) if is_nullable else joined
 
 
 def _opened(type_: TypeDraft) -> tuple[TypeDraft, ...]:
@@ -137,15 +130,7 @@ def named(type_: TypeDraft, model: ModelDraft, models: dict[Key, ModelDraft]) ->
     """The type with the object or enum that stands inline in it as a model."""
     match type_:
         case ObjectDraft() | EnumDraft():
-            models[model.key] = ModelDraft(
-                key=model.key, hint=model.hint, type=type_, at=model.at, is_component=False
-            )
+            models[model.key] = replace(model, type=type_)
             return NamedDraft(model.key)
-        case ListDraft(item):
-            return ListDraft(named(item, model, models))
-        case MapDraft(value):
-            return MapDraft(named(value, model, models))
-        case NullableDraft(inner):
-            return NullableDraft(named(inner, model, models))
         case _:
-            return type_
+            return with_inner(type_, lambda inner: named(inner, model, models))

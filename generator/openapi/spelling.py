@@ -28,6 +28,7 @@ from .drafts import (
 )
 from .schemas.distinct import is_distinct
 from .schemas.json_nodes import node_of
+from .trees import kind_of
 
 # A model's name as an expression of the file that is being written.
 NameOf: TypeAlias = Callable[[Key], str]
@@ -38,27 +39,30 @@ LONGEST_EXPRESSION = 3
 _TEXT_WORDS = frozenset("string date date-time duration decimal uuid bytes base64url".split())
 
 
-def spelled(
-    type_: TypeDraft, name_of: NameOf, at: Location, models: Models | None = None
-) -> dict[str, Any]:
-    """Arguments of `TypeSpec` and its children, without `at`.
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a file writes types: `name_of` gives a model's name as this file calls it.
 
-    With the `models`, `match: first` stands only where nothing else tells the members of a union
-    apart; without them, wherever that cannot be seen.
+    `match: first` stands only where nothing in the `models` tells the members of a union apart.
     """
-    return _Spelling(name_of, at, models or {}).keys(type_)
 
+    name_of: NameOf
+    models: Models
 
-def field_spec(field: FieldDraft, name_of: NameOf, models: Models | None = None) -> FieldSpec:
-    return FieldSpec(
-        at=field.at,
-        name=Text(field.name, field.at) if field.name else None,
-        required=field.required,
-        read_only=field.read_only,
-        write_only=field.write_only,
-        **spelled(field.type, name_of, field.at, models),
-        **facts_keys(field.facts, field.type, field.at),
-    )
+    def type(self, type_: TypeDraft, at: Location) -> dict[str, Any]:
+        """Arguments of `TypeSpec` and its children, without `at`."""
+        return _Keys(self, at).of(type_)
+
+    def field(self, field: FieldDraft) -> FieldSpec:
+        return FieldSpec(
+            at=field.at,
+            name=Text(field.name, field.at) if field.name else None,
+            required=field.required,
+            read_only=field.read_only,
+            write_only=field.write_only,
+            **self.type(field.type, field.at),
+            **facts_keys(field.facts, field.type, field.at),
+        )
 
 
 def facts_keys(facts: Facts, type_: TypeDraft, at: Location) -> dict[str, Any]:
@@ -91,12 +95,13 @@ def _is_text(type_: TypeDraft) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Spelling:
-    name_of: NameOf
-    at: Location
-    models: Models
+class _Keys:
+    """What stands at one place of a file."""
 
-    def keys(self, type_: TypeDraft) -> dict[str, Any]:
+    spelling: Spelling
+    at: Location
+
+    def of(self, type_: TypeDraft) -> dict[str, Any]:
         keys: dict[str, Any] = {}
         if isinstance(type_, NullableDraft):
             keys["nullable"] = True
@@ -113,10 +118,7 @@ class _Spelling:
         match inner:
             case ObjectDraft(own, keeps_unknown, model):
                 keys: dict[str, Any] = {
-                    "fields": {
-                        Text(one.wire, one.at): field_spec(one, self.name_of, self.models)
-                        for one in own
-                    }
+                    "fields": {Text(one.wire, one.at): self.spelling.field(one) for one in own}
                 }
                 keys |= {"unknown": "keep"} if keeps_unknown else {}
                 return keys | ({"model": self._text(model)} if model else {})
@@ -132,12 +134,13 @@ class _Spelling:
         keys: dict[str, Any] = {}
         if isinstance(inner, UnionDraft) and inner.discriminator is not None:
             keys["discriminator"] = self._discriminator(inner.discriminator)
-        if not all(is_distinct(union, self.models) for union in _unions(type_)):
+        if not all(is_distinct(union, self.spelling.models) for union in _unions(type_)):
             keys["match"] = "first"
         return keys
 
     def _discriminator(self, draft: DiscriminatorDraft) -> DiscriminatorSpec:
-        values = {self._text(value): self._text(self.name_of(key)) for value, key in draft.values}
+        name_of = self.spelling.name_of
+        values = {self._text(value): self._text(name_of(key)) for value, key in draft.values}
         return DiscriminatorSpec(at=self.at, field=self._text(draft.field), values=values)
 
     def _enum(self, enum: EnumDraft) -> dict[Text, Text | None] | list[Node]:
@@ -164,7 +167,7 @@ class _Spelling:
             case PrimitiveDraft(word):
                 return word
             case NamedDraft(key):
-                return self.name_of(key)
+                return self.spelling.name_of(key)
             case ListDraft(item):
                 return _generic("list", self._expression(item))
             case MapDraft(value):
@@ -178,7 +181,7 @@ class _Spelling:
             case EnumDraft(word):
                 return word or _kinds_of(type_)
             case ConstDraft(value):
-                return _kind(value)
+                return kind_of(value)
 
     def _text(self, text: str) -> Text:
         return Text(text, self.at)
@@ -214,29 +217,7 @@ def _unions(type_: TypeDraft) -> list[UnionDraft]:
 
 
 def _kinds_of(enum: EnumDraft) -> str:
-    kinds = dict.fromkeys(_kind(value) for value, _ in enum.values)
+    kinds = dict.fromkeys(kind_of(value) for value, _ in enum.values)
     if "number" in kinds:
         kinds.pop("integer", None)
     return " | ".join(kinds)
-
-
-def _kind(value: str | int | float | bool) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, int):
-        return "integer"
-    return "number" if isinstance(value, float) else "string"
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """How a file writes types: `name_of` gives a model's name as this file calls it."""
-
-    name_of: Callable[[Key], str]
-    models: Mapping[Key, ModelDraft]
-
-    def type(self, type_: TypeDraft, at: Location) -> dict[str, Any]:
-        return spelled(type_, self.name_of, at, self.models)
-
-    def field(self, field: FieldDraft) -> FieldSpec:
-        return field_spec(field, self.name_of, self.models)

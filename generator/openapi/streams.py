@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..media_types import is_event_stream
 from .binary import is_binary
 from .contents import Media
 from .drafts import ListDraft, ModelDraft, TypeDraft
 from .extensions import stream_end
-from .media_kinds import is_events
-from .reading import Reading, given, prose
-from .shapes import ANY, STRING, Member, union
-from .values import Value
+from .prose import prose
+from .reading import Reading
+from .shapes import Member, union
+from .trees import ANY, STRING
+from .values import Value, given
 
 _EVENT_FIELDS = frozenset({"data", "event", "id", "retry", "comment"})
 _DONE = "[DONE]"
@@ -24,7 +26,7 @@ class Streams:
 
     def item_type(self, media: Media, hint: str) -> TypeDraft:
         """The type of an item's JSON; of an event, that of its data."""
-        is_of_events = is_events(media.written)
+        is_of_events = is_event_stream(media.written)
         if media.schema is None or is_binary(media.schema, self.reading.references):
             return STRING if is_of_events else ANY
         schema = self._item(media.schema)
@@ -39,7 +41,7 @@ class Streams:
 
     def end(self, operation: Value, response: Value, media: Media) -> str:
         """The data that ends a stream of events, where it is told anywhere."""
-        if not is_events(media.written):
+        if not is_event_stream(media.written):
             return ""
         said = stream_end(operation) or stream_end(response) or stream_end(media.value)
         if said:

@@ -7,25 +7,23 @@ where in the document it comes from, and is set into the operation that it belon
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias, cast
 
 from ..diagnostics import Report
+from ..nodes import shortened
 from .documents import Document
 from .references import References
 from .swagger_parameters import body_of, form_of, is_body, is_form, parameter
 from .swagger_security import security_scheme
-from .values import Moved, Value
+from .values import Moved, Raw, Value, mapping_of, sequence_of
 
-Raw: TypeAlias = "dict[str, object]"
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
-JSON = "application/json"
-BYTES = "application/octet-stream"
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
+_JSON = "application/json"
+_BYTES = "application/octet-stream"
 
 
 def modernize(root: Value, references: References, report: Report) -> None:
     """Gives a document's root `servers` and `components`, and its operations their bodies."""
-    raw = cast(Raw, root.raw)
+    raw = root.members
     raw["servers"] = [_server(root)]
     raw["components"] = _components(root)
     converter = _Operations(root, references, report)
@@ -43,13 +41,10 @@ def modernize_schemas(document: Document) -> None:
         if id(one) in seen:
             continue
         seen.add(id(one))
-        if isinstance(one, list):
-            waiting += ((child, False) for child in cast("list[object]", one))
-        elif isinstance(one, dict):
-            mapping = cast(Raw, one)
-            if not are_names:
-                _modernize_schema(mapping)
-            waiting += _parts(mapping, are_names=are_names)
+        waiting += ((child, False) for child in sequence_of(one))
+        if not are_names:
+            _modernize_schema(mapping_of(one))
+        waiting += _parts(mapping_of(one), are_names=are_names)
 
 
 # Members whose keys are names that somebody chose.
@@ -91,7 +86,7 @@ def _components(root: Value) -> object:
     found: Raw = {}
     for old, new in (("definitions", "schemas"), ("parameters", "parameters")):
         if (value := root.get(old)) and value.is_mapping:
-            found[new] = Moved(value.document, value.pointer, cast(Raw, value.raw))
+            found[new] = Moved(value.document, value.pointer, value.members)
     schemes = {name: security_scheme(one) for name, one in _members(root, "securityDefinitions")}
     found["securitySchemes"] = Moved(root.document, ("securityDefinitions",), schemes)
     return Moved(root.document, (), found)
@@ -110,20 +105,23 @@ class _Operations:
             return
         self._done.add(item.key)
         shared = self._parameters(item)
-        for method in METHODS:
+        for method in _METHODS:
             operation = item.get(method)
             if operation is not None and operation.is_mapping:
                 self._operation(operation, shared)
         if shared:
-            cast(Raw, item.raw)["parameters"] = self._others(shared)
+            item.members["parameters"] = self._others(shared)
 
     def _operation(self, operation: Value, shared: list[Value]) -> None:
         own = self._parameters(operation)
-        raw = cast(Raw, operation.raw)
+        raw = operation.members
         given = {_identity(one): one for one in (*shared, *own)}
         consumes = self._media_types(operation, "consumes")
-        if bodies := [one for one in given.values() if is_body(one)]:
-            raw["requestBody"] = body_of(bodies[0], consumes or [JSON])
+        bodies = [one for one in given.values() if is_body(one)]
+        if bodies:
+            others = bodies[1:] + [one for one in given.values() if is_form(one)]
+            self._tell_others(others, bodies[0])
+            raw["requestBody"] = body_of(bodies[0], consumes or [_JSON])
         elif fields := [one for one in given.values() if is_form(one)]:
             raw["requestBody"] = form_of(fields, operation, consumes)
         if own:
@@ -134,6 +132,12 @@ class _Operations:
             for status, one in _members(operation, "responses")
         }
         raw["responses"] = Moved(operation.document, (*operation.pointer, "responses"), responses)
+
+    def _tell_others(self, others: list[Value], body: Value) -> None:
+        for one in others:
+            name, sent = shortened(one.text("name")), shortened(body.text("name"))
+            message = f"`{name}` is left out: a request has one body, and that is `{sent}`"
+            self._report.warning(one.at, "second-body", message)
 
     def _parameters(self, value: Value) -> list[Value]:
         return [self._references.follow(one) for one in _items(value, "parameters")]
@@ -154,18 +158,16 @@ class _Operations:
         target = self._references.follow(value)
         if not target.is_mapping or target.get("content"):
             return target.raw
-        response = dict(cast(Raw, target.raw))
-        schema, examples = response.pop("schema", None), target.get("examples")
-        response.pop("examples", None)
-        if isinstance(schema, dict):
-            default = [BYTES] if _is_file(cast(Raw, schema)) else [JSON]
-            content: Raw = {one: {"schema": schema} for one in produces or default}
-            place = (*target.pointer, "schema")
-            response["content"] = {
-                media_type: {"schema": Moved(target.document, place, cast(Raw, schema))}
-                for media_type in content
-            }
-            _add_examples(cast(Raw, response["content"]), examples)
+        response = dict(target.members)
+        for key in ("schema", "examples"):
+            response.pop(key, None)
+        schema = target.get("schema")
+        if schema is not None and schema.is_mapping:
+            whole = Moved(schema.document, schema.pointer, schema.members)
+            default = [_BYTES] if _is_file(whole) else [_JSON]
+            content: Raw = {media_type: {"schema": whole} for media_type in produces or default}
+            _add_examples(content, target.get("examples"))
+            response["content"] = content
         headers = {name: _header(one) for name, one in _members(target, "headers")}
         if headers:
             response["headers"] = headers
@@ -178,8 +180,8 @@ def _is_file(schema: Raw) -> bool:
 
 def _add_examples(content: Raw, examples: Value | None) -> None:
     for media_type, example in examples.entries() if examples else ():
-        if isinstance(media := content.get(media_type), dict):
-            cast(Raw, media)["example"] = example.raw
+        if media_type in content:
+            mapping_of(content[media_type])["example"] = example.raw
 
 
 def _header(value: Value) -> object:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from ..diagnostics import Report
 from ..nodes import shortened
-from .values import Moved, Value, mapping_of
+from .values import Moved, Raw, Value
 
-Raw: TypeAlias = "dict[str, object]"
-
-URL_ENCODED = "application/x-www-form-urlencoded"
-MULTIPART = "multipart/form-data"
+_URL_ENCODED = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/form-data"
 
 # What is said of the parameter; all else is said of its values.
 _OWN = frozenset("name in description required allowEmptyValue collectionFormat".split())
@@ -53,19 +49,18 @@ def body_of(value: Value, consumes: list[str]) -> object:
 
 def form_of(fields: list[Value], operation: Value, consumes: list[str]) -> object:
     """Fields of a form as the request's body: an object with a property for each."""
-    properties: Raw = {}
-    for one in fields:
-        properties[one.text("name")] = Moved(
-            one.document, one.pointer, _schema(one, described=True)
-        )
+    properties: Raw = {
+        one.text("name"): Moved(one.document, one.pointer, _schema(one, described=True))
+        for one in fields
+    }
     required = [one.text("name") for one in fields if one.flag("required")]
     schema: Raw = {"type": "object", "properties": properties, "required": required}
     joined = {"style": "form", "explode": False}
     encoding = {one.text("name"): dict(joined) for one in fields if _is_joined(one)}
     has_files = any(one.text("format") == "binary" for one in fields)
-    media_types = [one for one in consumes if one in (URL_ENCODED, MULTIPART)]
+    media_types = [one for one in consumes if one in (_URL_ENCODED, _MULTIPART)]
     if has_files or not media_types:
-        media_types = [MULTIPART if has_files else URL_ENCODED]
+        media_types = [_MULTIPART if has_files else _URL_ENCODED]
     content = {one: {"schema": schema, "encoding": encoding} for one in media_types}
     members: Raw = {"required": bool(required), "content": content}
     return Moved(operation.document, operation.pointer, members)
@@ -102,4 +97,4 @@ def _is_joined(value: Value) -> bool:
 def _in_its_place(value: Value) -> object:
     if not value.is_mapping:
         return value.raw
-    return Moved(value.document, value.pointer, mapping_of(value.raw))
+    return Moved(value.document, value.pointer, value.members)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from .values import Moved, Value
 
 _FLOWS = {
@@ -18,7 +16,7 @@ def security_scheme(value: Value) -> object:
     """A scheme as OpenAPI 3 writes it; an API key is the same in both."""
     if not value.is_mapping:
         return value.raw
-    members = dict(cast("dict[str, object]", value.raw))
+    members = dict(value.members)
     kind = value.text("type")
     if kind == "basic":
         members |= {"type": "http", "scheme": "basic"}

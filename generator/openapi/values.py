@@ -15,6 +15,8 @@ from ..diagnostics import Location
 if TYPE_CHECKING:
     from .documents import Document
 
+# A mapping as it was read.
+Raw: TypeAlias = dict[str, object]
 # The tokens of a JSON pointer, unescaped: `("paths", "/pets", "get")`.
 Pointer: TypeAlias = tuple[str, ...]
 
@@ -114,6 +116,11 @@ class Value:
         return None
 
     @property
+    def members(self) -> dict[str, object]:
+        """The raw members of a mapping; none where this is something else."""
+        return mapping_of(self.raw)
+
+    @property
     def is_mapping(self) -> bool:
         return isinstance(self.raw, dict)
 
@@ -137,20 +144,27 @@ class Value:
             yield self._child(str(number), raw)
 
     def text(self, key: str) -> str:
-        """A member that is text, or a number or boolean as JSON writes it; else ""."""
-        member = mapping_of(self.raw).get(key)
-        if isinstance(member, bool):
-            return "true" if member else "false"
-        return str(member) if isinstance(member, str | int | float) else ""
+        """A member that is a scalar, as text."""
+        return text_of(mapping_of(self.raw).get(key))
 
     def flag(self, key: str) -> bool:
         """Whether a member is true."""
         return mapping_of(self.raw).get(key) is True
 
+    def is_said(self, key: str) -> bool:
+        """Whether a member is true, or a text that says so."""
+        return self.text(key) == "true"
+
     def _child(self, token: str, raw: object) -> Value:
         if isinstance(raw, Moved):
             return Value(raw.document, raw.pointer, raw)
         return Value(self.document, (*self.pointer, token), raw)
+
+
+def given(value: Value | None, key: str) -> Value | None:
+    """A member that is not null."""
+    member = value.get(key) if value is not None else None
+    return member if member is not None and member.raw is not None else None
 
 
 _NO_MEMBERS: dict[str, object] = {}
@@ -166,6 +180,13 @@ def sequence_of(raw: object) -> list[object]:
     return cast("list[object]", raw) if isinstance(raw, list) else []
 
 
+def text_of(raw: object) -> str:
+    """A text, or a number or boolean as JSON writes it; "" for anything else."""
+    if isinstance(raw, bool):
+        return "true" if raw else "false"
+    return str(raw) if isinstance(raw, str | int | float) else ""
+
+
 def escaped(token: str) -> str:
     """A token as it stands in a JSON pointer."""
     if "/" in token or "~" in token:
@@ -174,4 +195,5 @@ def escaped(token: str) -> str:
 
 
 def unescaped(token: str) -> str:
+    """A token as it is, of one that stands in a JSON pointer."""
     return token.replace("~1", "/").replace("~0", "~")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ..naming import free_name
 from .bodies import Bodies
 from .drafts import Key, WebhookDraft
-from .reading import Reading, deprecation, summary_and_description
+from .prose import deprecation, summary_and_description
+from .reading import METHODS, Reading
 from .values import Value
-
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "query")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,13 @@ class Webhooks:
             self._add(name if is_alone else f"{name}.{method}", operation, what, hint)
 
     def _operations(self, item: Value) -> Iterator[tuple[str, Value]]:
-        for method in _METHODS:
+        for method in METHODS:
             operation = item.get(method)
             if operation is not None and operation.is_mapping:
                 yield method, operation
 
     def _add(self, name: str, operation: Value, what: str, hint: str) -> None:
-        typed = self.bodies.json_type(operation, f"{name} payload")
+        typed = self.bodies.payload(operation, f"{name} payload")
         if typed is None:
             message = f"the {what} `{name}` has no body; no payload is generated for it"
             self.reading.warn(operation, "empty-webhook", message)
@@ -83,10 +83,7 @@ class Webhooks:
                 return one
             if self._names[one] == _body(operation):
                 return ""
-        number = 2
-        while f"{name}_{number}" in self._names:
-            number += 1
-        return f"{name}_{number}"
+        return free_name(name, self._names.__contains__)
 
 
 def _body(operation: Value) -> object:

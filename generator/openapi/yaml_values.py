@@ -19,7 +19,7 @@ from ..load.yaml_errors import explain
 from ..nodes import core_kind, shortened
 from .decoding import place_in
 from .faults import UnreadableError
-from .json_values import MAXIMUM_DEPTH, MAXIMUM_DIGITS, is_deep
+from .json_values import MAXIMUM_DEPTH, MAXIMUM_DIGITS, is_deep, too_deep_at, without_halves
 from .values import mapping_of, sequence_of
 
 # What aliases may add to a document: enough for people, and an end for a bomb.
@@ -28,7 +28,6 @@ MAXIMUM_REPEATED = 1_000_000
 _PARSER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _LINE_END = re.compile("\r\n?")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _TEXT_TAGS = ("!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:binary")
 _STANDARD_TAG = "tag:yaml.org,2002:"
 # Characters that a plain scalar starts with if it is not text.
@@ -66,7 +65,7 @@ def read_yaml(text: str, shown: str, report: Report) -> YamlDocument:
         message = f"this is not YAML: {' '.join(str(error).split())}"
         raise UnreadableError(Location(shown, 1, 1), "syntax", message) from None
     if is_deep(builder.root):
-        raise _too_deep(Location(shown, 1, 1))
+        raise too_deep_at(Location(shown, 1, 1))
     return YamlDocument(builder.root, builder.placed)
 
 
@@ -77,11 +76,6 @@ def _without_controls(text: str, shown: str, report: Report) -> str:
     message = f"character U+{ord(found[0]):04X} cannot stand in YAML; it is read as U+FFFD"
     report.warning(place_in(text, shown, found.start()), "control-character", message)
     return _CONTROL.sub("\ufffd", text)
-
-
-def _too_deep(at: Location) -> UnreadableError:
-    message = f"this is nested deeper than {MAXIMUM_DEPTH} levels; name parts as components"
-    return UnreadableError(at, "too-deep", message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +138,8 @@ class _Builder:
         above = self._open[-1] if self._open else None
         if above and above.key is None and type(above.value) is dict:
             if event.anchor is not None:
-                self._anchors[event.anchor] = _Node(_clean(written), _NOTHING, 1)
-            self._key(above, _clean(written), event, can_merge=not event.style)
+                self._anchors[event.anchor] = _Node(without_halves(written), _NOTHING, 1)
+            self._key(above, without_halves(written), event, can_merge=not event.style)
             return
         weight = 1 + len(written) // _CHARACTERS_OF_ONE
         node = _Node(self._value_of(written, event), _NOTHING, weight)
@@ -162,7 +156,7 @@ class _Builder:
 
     def _value_of(self, written: str, event: Any) -> object:
         if event.style or event.tag in _TEXT_TAGS:
-            return _clean(written)
+            return without_halves(written)
         if event.tag is not None and not event.tag.startswith(_STANDARD_TAG):
             self._tell_of_tag(event)
         if written and written[0] not in _NOT_TEXT:
@@ -189,7 +183,7 @@ class _Builder:
 
     def _begin(self, event: Any, value: dict[str, object] | list[object]) -> None:
         if len(self._open) >= MAXIMUM_DEPTH:
-            raise _too_deep(self._at(event))
+            raise too_deep_at(self._at(event))
         if event.tag is not None and not event.tag.startswith(_STANDARD_TAG):
             self._tell_of_tag(event)
         if event.anchor is not None:
@@ -302,11 +296,6 @@ _NOTHING: dict[str, Placed] = {}
 def _place(event: Any) -> Place:
     mark = event.start_mark
     return mark.line + 1, mark.column + 1
-
-
-def _clean(written: str) -> str:
-    """Text that can be written again: no half of a surrogate pair."""
-    return written if written.isascii() else _SURROGATE.sub("\ufffd", written)
 
 
 def _integer(written: str) -> int | str:

@@ -6,10 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import count
 
 from ..diagnostics import Location, Report
-from ..naming import is_speakable, pascal, snake
+from ..naming import free_name, is_speakable, pascal, snake
 from ..nodes import Text, shortened
 
 MAX_NAME = 100
@@ -44,9 +43,11 @@ def check_resource_name(text: Text, report: Report) -> None:
         )
 
 
-def spoken_name(wire: Text, name: Text | None, what: str, report: Report) -> str:
+def spoken_name(
+    wire: Text, name: Text | None, what: str, report: Report, *, may_be_empty: bool = False
+) -> str:
     """The text that names are made from; a wire name that gives none needs a `name:` beside it."""
-    if not wire and not (name and what.startswith("the field")):
+    if not wire and not (name and may_be_empty):
         message = "a name on the wire cannot be empty: write the one that the API uses"
         report.error(wire.at, "bad-name", message)
         return ""
@@ -85,8 +86,8 @@ def check_collisions(things: Iterable[Named], what: str, report: Report) -> None
 
 
 def _free_name(name: str, taken: set[str]) -> str:
-    """The name with the first number that makes it nobody's; it is taken from then on."""
-    free = next(one for number in count(2) if pascal(one := f"{name}_{number}") not in taken)
+    """A name that is nobody's; it is taken from then on."""
+    free = free_name(name, lambda one: pascal(one) in taken)
     taken.add(pascal(free))
     return free
 

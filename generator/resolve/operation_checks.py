@@ -162,7 +162,9 @@ def _needs(parameters: Sequence[Parameter], body: Body | None, keyed_by: str) ->
     rest = {one.wire: one for one in parameters if one.place is not Place.PATH}
     needs = {wire: _need(one, keyed_by) for wire, one in rest.items()}
     if body is not None and body.fields is not None:
-        needs |= {one.wire: _ALWAYS if one.required else "" for one in body.fields}
+        needs |= {
+            one.wire: _ALWAYS if one.required and body.required else "" for one in body.fields
+        }
     elif body is not None:
         needs[body.name] = _ALWAYS if body.required else ""
     return needs | {one.wire: _ALWAYS for one in parameters if one.place is Place.PATH}

@@ -16,6 +16,7 @@ from ..ir import (
     Place,
     ResponseHeader,
     Type,
+    is_usually_idempotent,
 )
 from ..naming import pascal
 from ..nodes import Text, shortened
@@ -38,8 +39,6 @@ from .servers import ServerReader
 from .table import Table
 from .types import NONE, Slot, Types
 from .unspoken import arguments, check_keys
-
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,61 +130,80 @@ class OperationFinisher:
     report: Report
 
     def finish(self, draft: OperationDraft) -> Operation | None:
-        spec = draft.spec
+        """None, and a mistake, where its method and path cannot be read."""
         convention = (self.api.conventions or {}).get(draft.key)
+        operation = self._operation(draft, convention)
         http = self._http(draft, convention)
-        parameters = self._parameters(draft, convention)
-        body = self._body(draft)
-        response = self._response(draft)
-        envelope = self._envelope(spec, convention)
-        check_envelope(self.api, envelope, draft.key, spec, parameters, self.table, self.report)
-        check_stream(draft.key, spec, response, envelope is not None, self.table, self.report)
-        keyed_by = self._keyed_by(envelope)
-        spoken = arguments(parameters)
-        positional = check_arguments(draft.key, spec, spoken, body, keyed_by, self.report)
-        chosen = selector(draft.key, parameters, self.report)
-        security = self._security(spec, parameters)
-        media_type = response_media_type(
-            spec.response, response, envelope is not None, self.table, self.report
-        )
-        marks = ResponseSupportReader(draft.key, self.table, self.report).read(spec, response)
-        check_keys(draft.key, spec, parameters, self.report)
-        check_errors(draft.errors, spec.errors or {}, self.table, self.report)
         if http is None:
             return None
         method, path = http
-        check_path_parameters(path, draft.key, spec, parameters, self.report)
-        return Operation(
-            resource=plain(draft.resource.resource),
-            key=plain(draft.key),
-            name=plain(spec.name) or plain(draft.key),
+        parameters = operation.parameters
+        check_path_parameters(path, draft.key, draft.spec, parameters, self.report)
+        usually = is_usually_idempotent(method, parameters)
+        return replace(
+            operation,
             method=method,
             path=path,
-            at=draft.key.at,
+            pointer=operation.pointer or paths.pointer(method, path),
+            parameters=_ordered(path, parameters),
+            idempotent=_first_said(draft.spec.idempotent, usually),
+        )
+
+    def _operation(self, draft: OperationDraft, convention: ConventionSpec | None) -> Operation:
+        """All but what its method and path say."""
+        key, spec, said = draft.key, draft.spec, draft.spec.response
+        parameters = self._parameters(draft, convention)
+        body, response = self._body(draft), self._response(draft)
+        envelope = self._envelope(spec, convention)
+        self._check(draft, parameters, response, envelope)
+        spoken, keyed_by = arguments(parameters), self._keyed_by(envelope)
+        return Operation(
+            resource=plain(draft.resource.resource),
+            key=plain(key),
+            name=plain(spec.name) or plain(key),
+            method="",
+            path="",
+            at=key.at,
             operation_id=plain(spec.operation_id),
             base_url=self.servers.base_url(spec.base_url) if spec.base_url else "",
-            pointer=plain(spec.pointer) or paths.pointer(method, path),
-            parameters=_ordered(path, parameters),
+            pointer=plain(spec.pointer),
+            parameters=parameters,
             body=body,
             response=response,
-            response_description=plain(spec.response.description) if spec.response else "",
-            response_status=response_status(spec.response, response, self.report),
+            response_description=plain(said.description) if said else "",
+            response_status=response_status(said, response, self.report),
             response_headers=draft.response_headers,
-            response_support=marks,
+            response_support=ResponseSupportReader(key, self.table, self.report).read(
+                spec, response
+            ),
             errors=draft.errors,
-            media_type=media_type,
-            security=security,
-            idempotent=_is_idempotent(spec, method, parameters),
+            media_type=response_media_type(
+                said, response, envelope is not None, self.table, self.report
+            ),
+            security=self._security(spec, parameters),
             follow_redirects=_first_said(spec.follow_redirects, self.api.follow_redirects),
-            selector=chosen,
+            selector=selector(key, parameters, self.report),
             envelope=plain(envelope),
-            positional=positional,
+            positional=check_arguments(key, spec, spoken, body, keyed_by, self.report),
             integrations=plain_texts(spec.integrations),
             summary=plain(spec.summary),
             description=plain(spec.description),
             deprecated=deprecation(spec.deprecated),
             support=support(spec.source, spec.inferred),
         )
+
+    def _check(
+        self,
+        draft: OperationDraft,
+        parameters: tuple[Parameter, ...],
+        response: Type,
+        envelope: Text | None,
+    ) -> None:
+        key, spec = draft.key, draft.spec
+        check_envelope(self.api, envelope, key, spec, parameters, self.table, self.report)
+        check_stream(key, spec, response, envelope is not None, self.table, self.report)
+        check_keys(key, spec, parameters, self.report)
+        check_errors(draft.errors, spec.errors or {}, self.table, self.report)
 
     def _response(self, draft: OperationDraft) -> Type:
         """What comes back; its headers are checked."""
@@ -317,12 +335,6 @@ def _is_inline(spec: RequestSpec) -> bool:
     others = (spec.enum, spec.const, spec.one_of, spec.discriminator, spec.unknown, spec.model)
     plain_object = spec.type in (None, "object") and not spec.nullable
     return spec.fields is not None and plain_object and all(other is None for other in others)
-
-
-def _is_idempotent(spec: OperationSpec, method: str, parameters: tuple[Parameter, ...]) -> bool:
-    """Whether it may be sent twice: as it says, or by its method, or by a key that it carries."""
-    usual = method in _IDEMPOTENT or any(one.is_idempotency_key for one in parameters)
-    return _first_said(spec.idempotent, usual)
 
 
 def _first_said(said: bool | None, usual: bool) -> bool:

@@ -118,9 +118,9 @@ def _origin_fault(parts: SplitResult, port: int | None) -> str:
         return "is not an `https://` URL"
     if "@" in parts.netloc:
         return "holds a user or a password; take it out"
-    if not _is_loopback(host) and not _HOST.fullmatch(host):
+    if not is_loopback(host) and not _HOST.fullmatch(host):
         return "has no plain host name"
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         return "is not encrypted; write `https://` (`http://` is for loopback hosts)"
     return "has port 0" if port == 0 else ""
 
@@ -134,7 +134,7 @@ def _rest_fault(text: str, path: str) -> str:
     return f"has a path that {fault}" if fault else ""
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
     if host == "localhost":
         return True
     try:

@@ -211,7 +211,7 @@ def _required_cycle(
     path: list[tuple[ModelId, str]] = []
     id = start
     while id not in [one for one, _ in path]:
-        step = _next_endless(models[id], models, endless)
+        step = _next_endless(models[id], endless)
         if step is None:
             return ()
         path.append((id, step[0]))
@@ -220,9 +220,7 @@ def _required_cycle(
     return tuple(path[first:])
 
 
-def _next_endless(
-    model: Model, models: Mapping[ModelId, Model], endless: set[ModelId]
-) -> tuple[str, ModelId] | None:
+def _next_endless(model: Model, endless: set[ModelId]) -> tuple[str, ModelId] | None:
     slots = [("", model.alias)] if model.alias is not None else _required(model.fields)
     for wire, type_ in slots:
         for id in models_in(type_):

@@ -16,8 +16,8 @@ from .paths import base_url_fault, without_userinfo
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 # What a variable may be: in a host a part of its name, in a path whole segments or parts of one.
-_IN_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
-_IN_PATH = re.compile(r"(?!\.\.?(/|$))[A-Za-z0-9._~-]+(/(?!\.\.?(/|$))[A-Za-z0-9._~-]+)*")
+IN_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
+IN_PATH = re.compile(r"(?!\.\.?(/|$))[A-Za-z0-9._~-]+(/(?!\.\.?(/|$))[A-Za-z0-9._~-]+)*")
 _ANYTHING = "1"  # It may stand wherever a variable may: also for a port.
 
 
@@ -96,7 +96,7 @@ class ServerReader:
             self._report.error(spec.default.at, "bad-value", message)
 
     def _check_value(self, name: Text, value: Text) -> None:
-        allowed = _IN_HOST if name in self._in_hosts else _IN_PATH
+        allowed = IN_HOST if name in self._in_hosts else IN_PATH
         if not allowed.fullmatch(value):
             where = "a host" if name in self._in_hosts else "a path"
             message = f"`{shortened(value)}` cannot be a part of {where}, where `{{{name}}}` stands"

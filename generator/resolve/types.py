@@ -104,7 +104,7 @@ class Types:
         return reference.target
 
     def _field(self, wire: Text, spec: FieldSpec, resource: str, parent: str) -> FieldDraft:
-        name = spoken_name(wire, spec.name, "the field", self._report)
+        name = spoken_name(wire, spec.name, "the field", self._report, may_be_empty=True)
         if spec.read_only and spec.write_only:
             message = f"the field `{wire}` is both `read_only` and `write_only`; keep one"
             self._report.error(wire.at, "type-conflict", message)
@@ -162,7 +162,7 @@ class Types:
             return self._build(expression, at, slot, self._named(at, slot), spec)
         inner = innermost(expression)
         if isinstance(inner, Either):
-            return self._build(expression, at, slot, self._kinds(spec, inner, at, slot), None)
+            return self._build(expression, at, slot, self._kinds(spec, inner, at), None)
         return self._build(expression, at, slot, self._described(spec, at, slot), None)
 
     def _member(self, text: Text, slot: Slot) -> Type:
@@ -249,7 +249,7 @@ class Types:
 
         return meaning
 
-    def _kinds(self, spec: TypeSpec, either: Either, at: Location, slot: Slot) -> Meaning:
+    def _kinds(self, spec: TypeSpec, either: Either, at: Location) -> Meaning:
         """What an enum of several kinds is, as each of them: `string | integer` beside `enum`."""
         words = [one.text if isinstance(one, Name) else "" for one in either.members]
         kinds = {word: Primitive(word) for word in words if word in _KIND_WORDS}

@@ -70,7 +70,8 @@ def _value(one: Parameter, values: Values, rendering: Rendering) -> Json:
     return values.parameter_placeholder(one.type, one.placeholder)
 
 
-def _body(body: Body, api: Api, rendering: Rendering) -> GivenBody:
+def _body(body: Body, api: Api, rendering: Rendering) -> GivenBody | None:
+    """None where nothing of it is shown and nothing need be sent."""
     values = Values(api.models(), bytes_are_files(body))
     is_values = rendering is Rendering.VALUES
     if body.fields is None:
@@ -78,9 +79,8 @@ def _body(body: Body, api: Api, rendering: Rendering) -> GivenBody:
         word = snake(body.name)
         made = values.of_type(body.type, word) if is_values else values.placeholder(body.type, word)
         return GivenBody(None, made)
-    return GivenBody(
-        tuple(_given_field(one, values, is_values) for one in shown_fields(body.fields))
-    )
+    given = tuple(_given_field(one, values, is_values) for one in shown_fields(body.fields))
+    return GivenBody(given) if given or body.required else None
 
 
 def _given_field(field: Field, values: Values, is_values: bool) -> GivenField:

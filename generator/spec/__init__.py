@@ -23,7 +23,7 @@ from .operations import (
     ResponseSpec,
 )
 from .overlay import ChangeSpec, PaginationSpec
-from .parameters import ParameterGroupSpec, ParameterSpec, ResponseCaseSpec
+from .parameters import ParameterGroupSpec, ParameterSpec, ResponseCaseSpec, StyleWord
 from .servers import ServerSpec, VariableSpec
 from .types import (
     DiscriminatorSpec,
@@ -67,6 +67,7 @@ __all__ = [
     "RetrySpec",
     "SchemeSpec",
     "ServerSpec",
+    "StyleWord",
     "SupportSpec",
     "TypeSpec",
     "VariableSpec",

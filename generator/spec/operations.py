@@ -29,7 +29,10 @@ class RequestSpec(TypeSpec):
         "Name of the argument, where the body is one argument; by default `body`."
     )
     description: Text | None = key("What it holds.")
-    required: bool = key("A body that is one argument must be given.", default=True)
+    required: bool = key(
+        "`false`: it may be left out; where it is sent, its required fields must be in it.",
+        default=True,
+    )
     source: Text | None = key("Where this fact comes from.")
     inferred: bool = key("Concluded, not read in the source.", default=False)
 

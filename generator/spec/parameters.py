@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ..diagnostics import Location
 from ..nodes import Text
 from .keys import key
 from .types import FactSpec
+
+StyleWord: TypeAlias = Literal[
+    "plain",
+    "repeated",
+    "comma",
+    "space",
+    "pipe",
+    "newline",
+    "brackets",
+    "deep_object",
+    "spread",
+    "pairs",
+    "label",
+    "label_exploded",
+    "matrix",
+    "matrix_exploded",
+    "json",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,26 +51,7 @@ class ResponseCaseSpec:
 class ParameterSpec(FactSpec):
     """A path, query, header or cookie parameter. Short form: its type."""
 
-    style: (
-        Literal[
-            "plain",
-            "repeated",
-            "comma",
-            "space",
-            "pipe",
-            "newline",
-            "brackets",
-            "deep_object",
-            "spread",
-            "pairs",
-            "label",
-            "label_exploded",
-            "matrix",
-            "matrix_exploded",
-            "json",
-        ]
-        | None
-    ) = key(
+    style: StyleWord | None = key(
         "How it stands in the request. In the query: plain `a=x`; repeated `a=x&a=y`; comma "
         "`a=x,y`; space `a=x%20y`; pipe `a=x%7Cy`; newline `a=x%0Ay`; brackets `a[]=x&a[]=y`; "
         "deep_object `a[b][c]=x`; spread: every entry of a map or an object is a parameter of its "

@@ -55,16 +55,22 @@ class PyExpression(Expression):
 
 
 class PyDocstring(Code):
-    """The lines of a docstring, quotes included; black gives it its place and indentation."""
+    """The lines of a docstring, quotes included.
+
+    Black indents it where it is the first statement of something; below an attribute, where it
+    means nothing to black, `spaces` are put before all lines but the first.
+    """
 
     __slots__ = ()
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    def __init__(self, lines: Iterable[str], spaces: int = 0) -> None:
         text = "\n".join(line.rstrip() for line in lines).strip("\n")
         text = text.replace("\\", "\\\\")
         text = _CLOSING_QUOTES.sub(lambda quotes: '\\"' * len(quotes[0]), text)
         text = "\n".join(INVISIBLE.sub(_escape_character, line) for line in text.split("\n"))
-        super().__init__(f'"""{text}\n"""' if "\n" in text else f'"""{text}"""')
+        if "\n" in text:
+            text = re.sub(r"\n(?!\n)", "\n" + " " * spaces, f"{text}\n")
+        super().__init__(f'"""{text}"""')
 
 
 class PySource(Source):

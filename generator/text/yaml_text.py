@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from ..nodes import core_kind
+from .code import INVISIBLE
 
 WIDTH = 100
 
@@ -108,7 +109,7 @@ def _flow_entry(key: str, value: Tree) -> str | None:
     if isinstance(value, Word):
         return f"{_key(key)}: {_scalar(value, True)}" if "\n" not in value.text else None
     short = _flow(value)
-    return f"{_key(key, True)}: {short}" if short is not None else None
+    return f"{_key(key)}: {short}" if short is not None else None
 
 
 def _scalar(word: Word, in_flow: bool) -> str:
@@ -128,14 +129,21 @@ def _is_plain(word: Word, in_flow: bool) -> bool:
     return not (in_flow and (_FLOW_SIGNS.search(text) or text.endswith(":")))
 
 
-def _key(text: str, in_flow: bool = False) -> str:
+def _key(text: str) -> str:
+    """A key shows what it is: what has no glyph stands as an escape."""
+    if INVISIBLE.search(text):
+        return INVISIBLE.sub(_escape, json.dumps(text, ensure_ascii=False))
     is_text = core_kind(text) == "string" and not _OLD.fullmatch(text)
     return text if is_text and _is_plain(Word(text), True) and ":" not in text else _quoted(text)
 
 
 def _quoted(text: str) -> str:
-    written = json.dumps(text, ensure_ascii=False)
-    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
+    return _HIDDEN.sub(_escape, json.dumps(text, ensure_ascii=False))
+
+
+def _escape(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
 def _word_lines(start: str, word: Word, indent: int) -> list[str]:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
-import httpx2
 import pytest
 
 from tests.functional.callers import WAYS, Way
@@ -22,16 +20,6 @@ def way(request: pytest.FixtureRequest) -> Iterator[Way]:
     """A test that takes it runs three times: synchronously, under asyncio and under trio."""
     with WAYS[request.param]() as found:
         yield found
-
-
-@pytest.fixture(scope="session", autouse=True)
-def certificates() -> Iterator[None]:
-    """The machine's certificates, read once: that takes longer than most tests here."""
-    with pytest.MonkeyPatch.context() as patch:
-        made = cache(httpx2.create_ssl_context)
-        patch.setattr(httpx2, "create_ssl_context", made)
-        patch.setattr("httpx2._transports.default.create_ssl_context", made)
-        yield
 
 
 def pytest_configure(config: pytest.Config) -> None:

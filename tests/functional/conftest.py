@@ -1,4 +1,4 @@
-"""The SDKs under test, printed once per run (and process), and the ways to call them."""
+"""The SDKs under test, printed once per run, and the ways to call them."""
 
 from __future__ import annotations
 
@@ -10,18 +10,22 @@ from typing import Any
 
 import pytest
 
+from tests.support.once import Once
+
 from .callers import WAYS, Way
 from .packed import install, pack
 from .printed import TRUTO, ZOO, print_sdk
 from .sdk import Sdk
 
+SPECS = (TRUTO, ZOO)
+
 
 @pytest.fixture(scope="session")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder with `truto_python_sdk` and `city_zoo`; the second can be imported from there."""
-    folder = tmp_path_factory.mktemp("printed")
-    print_sdk(TRUTO, folder)
-    found = print_sdk(ZOO, folder)
+def packages(shared: Path, once: Once) -> Iterator[Path]:
+    """A folder with `truto_python_sdk` and `city_zoo`; the second can be imported from there.
+    Nobody writes there: other processes read it, too."""
+    folder = shared / "printed"
+    found = Path(once("packages", lambda: [str(print_sdk(one, folder)) for one in SPECS])[0])
     sys.path.append(str(found))
     yield found
     sys.path.remove(str(found))
@@ -59,9 +63,9 @@ def no_token(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def tarball(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def tarball(shared: Path, once: Once) -> Path:
     """The TypeScript package of Truto, as `npm publish` would send it."""
-    return pack(tmp_path_factory.mktemp("packed"))
+    return Path(once("tarball", lambda: str(pack(shared / "packed"))))
 
 
 @pytest.fixture(scope="session")

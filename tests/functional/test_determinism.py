@@ -15,7 +15,12 @@ from typing import Any
 
 import pytest
 
+from tests.support.once import Once
+
 from .printed import REPOSITORY, TRUTO, ZOO
+
+# The newest Python asks the oldest, too.
+pytestmark = pytest.mark.tools
 
 PRINT_DIGESTS = """
 import hashlib, json, sys
@@ -72,8 +77,8 @@ def digests(
 
 
 @pytest.fixture(scope="module")
-def expected() -> Any:
-    found = digests()
+def expected(once: Once) -> Any:
+    found = once("digests", digests)
     assert "python/truto_python_sdk/_client.py" in found[0]
     assert "python/city_zoo/_client.py" in found[0]
     return found
@@ -110,8 +115,10 @@ ONLY_ONE = pytest.param("", marks=pytest.mark.skip("SDKPRESS_PYTHONS names no in
 
 
 @pytest.mark.parametrize("python", interpreters() or [ONLY_ONE])
-def test_the_python_makes_no_difference(expected: Any, python: str) -> None:
+def test_the_python_makes_no_difference(expected: Any, python: str, tmp_path: Path) -> None:
+    """Nor what surrounds it."""
     found = subprocess.run([python, "-c", NEEDED], capture_output=True, text=True)
     if found.returncode != 0:
         pytest.skip(f"{python} lacks the dependencies: {found.stderr.splitlines()[-1]}")
-    assert digests(python=python) == expected
+    assert digests(python=python, surroundings="Turkish") == expected
+    assert digests("-OO", python=python, cwd=tmp_path, surroundings="C") == expected

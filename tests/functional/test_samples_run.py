@@ -10,7 +10,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -18,10 +18,11 @@ import pytest
 
 from generator.ir import Json
 from generator.pipeline import load_apis
+from tests.support.once import Once
 from tests.support.server import Answer, Request, answer, serve
 
 from .printed import TRUTO, ZOO, print_sdk, truto_at
-from .sample_runs import COMMANDS, Runner, Sent, typescript_project
+from .sample_runs import COMMANDS, Runner, typescript_project
 
 TOKEN = "a-token'of-ours$HOME"
 # What all answers have in them: an object, and a list that has no next page.
@@ -43,6 +44,7 @@ STREAMS = {
     "log": "application/x-ndjson",
     "tape": "application/json-seq",
 }
+STRICT_MYPY = ("--strict", "--config-file=", "--python-version=3.11")
 ZOO_REQUESTS = json.loads((SAMPLES / "zoo.json").read_text())
 (API,) = load_apis(TRUTO)
 OPERATIONS = {
@@ -50,6 +52,16 @@ OPERATIONS = {
     for resource in API.api.resources
     for operation in resource.operations
 }
+
+
+# By what runs them; to all but Python it is one whichever Python prints them.
+PYTHON = [file for file in COMMANDS if file.endswith(".py")]
+OTHERS = [file for file in COMMANDS if file not in PYTHON]
+KINDS = [
+    pytest.param(PYTHON, id="Python"),
+    pytest.param(OTHERS, id="others", marks=pytest.mark.typescript),
+]
+AllSent = dict[str, dict[str, Json]]
 
 
 @pytest.fixture(scope="module")
@@ -62,35 +74,41 @@ def truto(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runner]:
         yield Runner(server, folder / "samples/truto", packages, environment, headers)
 
 
-@pytest.fixture(scope="module")
-def sent(truto: Runner) -> dict[str, dict[str, Sent]]:
-    """What each kind of sample sent, by operation."""
-    return everything_sent(truto, "@truto/truto-ts-sdk", COMMANDS)
+@pytest.fixture(scope="module", params=KINDS)
+def sent(request: pytest.FixtureRequest, once: Once) -> AllSent:
+    """What each sample of one kind sent, by its file and by operation."""
+
+    def run() -> AllSent:
+        runner: Runner = request.getfixturevalue("truto")
+        return everything_sent(runner, "@truto/truto-ts-sdk", request.param)
+
+    found: AllSent = once(f"requests of Truto's samples {request.param}", run)
+    return found
 
 
-def everything_sent(
-    runner: Runner, package: str, files: Iterable[str]
-) -> dict[str, dict[str, Sent]]:
-    compiled = typescript_project(runner, package)
+def everything_sent(runner: Runner, package: str, files: Sequence[str]) -> AllSent:
+    is_compiled = any(file.endswith(".js") for file in files)
+    compiled = typescript_project(runner, package) if is_compiled else runner
     runners = {file: compiled if file.endswith(".js") else runner for file in files}
-    return {file: one.sent(file) for file, one in runners.items()}
+    return {
+        file: {operation: asdict(request) for operation, request in one.sent(file).items()}
+        for file, one in runners.items()
+    }
 
 
-def test_every_operation_has_every_sample(sent: dict[str, dict[str, Sent]]) -> None:
-    for file, requests in sent.items():
-        if "general" not in file:
-            assert requests.keys() == OPERATIONS == TRUTO_REQUESTS.keys()
+def test_every_operation_has_every_sample(sent: AllSent) -> None:
     special = {name for name in OPERATIONS if not name.startswith("unified_api/")}
-    assert sent["python_sdk_general.py"].keys() == special
-    assert sent["typescript_sdk_general.js"].keys() == special
+    assert TRUTO_REQUESTS.keys() == OPERATIONS
+    for file, requests in sent.items():
+        assert requests.keys() == (special if "general" in file else OPERATIONS), file
 
 
 @pytest.mark.parametrize("operation", sorted(OPERATIONS))
-def test_all_send_the_same_request(operation: str, sent: dict[str, dict[str, Sent]]) -> None:
+def test_all_send_the_same_request(operation: str, sent: AllSent) -> None:
     expected = canonical(TRUTO_REQUESTS[operation])
     for file, requests in sent.items():
         if operation in requests:
-            assert canonical(asdict(requests[operation])) == expected, file
+            assert canonical(requests[operation]) == expected, file
 
 
 def canonical(value: object) -> str:
@@ -98,12 +116,13 @@ def canonical(value: object) -> str:
     return json.dumps(value, indent=1, sort_keys=True)
 
 
+@pytest.mark.tools
 def test_type_checkers_agree_with_the_python_samples(truto: Runner, tmp_path: Path) -> None:
     for sample in truto.samples.glob("**/python_sdk.py"):
         name = "_".join(sample.relative_to(truto.samples).parent.parts)
         shutil.copy(sample, tmp_path / f"{name}.py")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(tmp_path)],
+        [sys.executable, "-m", "mypy", *STRICT_MYPY, str(tmp_path)],
         env={"MYPYPATH": str(truto.packages), "PATH": ""},
         cwd=tmp_path,
         capture_output=True,
@@ -151,9 +170,8 @@ def zoo_at(base_url: str, folder: Path) -> Path:
     return print_sdk(spec, folder)
 
 
-def test_any_parameter_body_and_scheme_is_sent_alike(zoo: Runner) -> None:
-    special = [file for file in COMMANDS if "general" not in file]
-    found = everything_sent(zoo, "@city/city-zoo", special)
-    for file, requests in found.items():
-        arrived = {name: asdict(request) for name, request in requests.items()}
-        assert canonical(arrived) == canonical(ZOO_REQUESTS), file
+@pytest.mark.parametrize("files", KINDS)
+def test_any_parameter_body_and_scheme_is_sent_alike(zoo: Runner, files: list[str]) -> None:
+    special = [file for file in files if "general" not in file]
+    for file, requests in everything_sent(zoo, "@city/city-zoo", special).items():
+        assert canonical(requests) == canonical(ZOO_REQUESTS), file

@@ -101,8 +101,13 @@ def files_of_tests(room: str) -> list[str]:
 def run_tests(file: str) -> None:
     """Runs one file of tests; a test that is skipped counts as one that failed."""
     __tracebackhide__ = True
-    script = (compiled() / file).with_suffix(".js")
-    printed = finished(node(), "--enable-source-maps", "--test", script, cwd=compiled())
+    run_script((compiled() / file).with_suffix(".js"))
+
+
+def run_script(script: Path) -> None:
+    """The same for one that is JavaScript already."""
+    __tracebackhide__ = True
+    printed = finished(node(), "--enable-source-maps", "--test", script, cwd=script.parent)
     counts = dict(re.findall(r"^\S+ (pass|skipped|todo) (\d+)$", printed, re.MULTILINE))
     if counts["pass"] == "0" or (counts["skipped"], counts["todo"]) != ("0", "0"):
         pytest.fail(printed, pytrace=False)

@@ -1,12 +1,20 @@
 import { defineConfig } from "eslint/config";
 
-import { strict } from "./strict.js";
+import { strict, TESTS } from "./strict.js";
 
 const SCRIPTS = ["templates/docs/assets/*.js"];
 
 export default defineConfig(
-  // Consumers are judged beside the SDKs that they use: functional/test_typescript_types.py.
-  { ignores: ["**/.built/", "**/dist/", "tests/typescript/consumers/"] },
+  // These are judged beside the SDKs that they use: functional/test_typescript_types.py and
+  // test_typescript_calls.py.
+  {
+    ignores: [
+      "**/.built/",
+      "**/dist/",
+      "tests/typescript/calls/",
+      "tests/typescript/consumers/",
+    ],
+  },
   strict(import.meta.dirname, [
     "tsconfig.json",
     "tsconfig.runtime.json",
@@ -29,22 +37,5 @@ export default defineConfig(
       ],
     },
   },
-  {
-    files: ["**/*.test.ts"],
-    rules: {
-      // The runner waits for its tests by itself.
-      "@typescript-eslint/no-floating-promises": [
-        "error",
-        {
-          allowForKnownSafeCalls: [
-            {
-              from: "package",
-              package: "node:test",
-              name: ["after", "before", "describe", "it", "suite", "test"],
-            },
-          ],
-        },
-      ],
-    },
-  },
+  TESTS,
 );

@@ -18,3 +18,22 @@ export function strict(root, projects, files = ["**/*.ts"]) {
     },
   );
 }
+
+/** For files of tests, whose runner waits for them by itself. */
+export const TESTS = {
+  files: ["**/*.test.ts"],
+  rules: {
+    "@typescript-eslint/no-floating-promises": [
+      "error",
+      {
+        allowForKnownSafeCalls: [
+          {
+            from: "package",
+            package: "node:test",
+            name: ["after", "before", "describe", "it", "suite", "test"],
+          },
+        ],
+      },
+    ],
+  },
+};

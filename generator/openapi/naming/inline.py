@@ -15,18 +15,15 @@ from ..drafts import (
     ApiDraft,
     Key,
     ListDraft,
-    MapDraft,
-    NullableDraft,
     ObjectDraft,
     OperationDraft,
     TypeDraft,
 )
-from .models import ModelHome
+from ..trees import with_inner
+from .models import ModelHome, spellings
 from .operations import OperationName
 from .values import place_of, pointer_of
 from .words import cut
-
-_TWIN = "Input"
 
 
 @dataclass(slots=True)
@@ -42,7 +39,7 @@ class InlineNames:
     def named(self, draft: ApiDraft) -> None:
         """Gives names in all that the draft holds."""
         for home in self.homes.values():
-            self._taken.setdefault(home.resource, set()).update(_spellings(home.name))
+            self._taken.setdefault(home.resource, set()).update(spellings(home.name))
         for key, home in sorted(self.homes.items(), key=lambda one: str(one[1])):
             model = draft.models[key]
             place = _Place(home.resource, home.name, pointer_of(key))
@@ -87,12 +84,8 @@ class InlineNames:
                 return self._object(type_, place, own, in_list)
             case ListDraft(inner):
                 return ListDraft(self._type(inner, place, own, in_list=True))
-            case MapDraft(inner):
-                return MapDraft(self._type(inner, place, own, in_list))
-            case NullableDraft(inner):
-                return NullableDraft(self._type(inner, place, own, in_list))
             case _:
-                return type_
+                return with_inner(type_, lambda inner: self._type(inner, place, own, in_list))
 
     def _object(self, type_: ObjectDraft, place: _Place, own: str, in_list: bool) -> ObjectDraft:
         usual = place.parent + naming.pascal(naming.singular(own) if in_list else own)
@@ -102,15 +95,17 @@ class InlineNames:
         if name != usual:
             self.made[place.at] = name
             type_ = replace(type_, model=name)
-        self._taken.setdefault(place.resource, set()).update(_spellings(name))
+        self._taken.setdefault(place.resource, set()).update(spellings(name))
         return self._fields(type_, replace(place, parent=name))
 
     def _free(self, name: str, resource: str) -> str:
+        """The name, or the same with `Object` behind it, and a number where that is taken too."""
         taken = self._taken.get(resource, set()) | self._taken.get("", set())
-        number, free = 2, name
-        while not _spellings(free).isdisjoint(taken):
-            free, number = f"{name}Object{number if number > 2 else ''}", number + 1
-        return free
+
+        def is_taken(one: str) -> bool:
+            return not spellings(one).isdisjoint(taken)
+
+        return naming.free_name(f"{name}Object", is_taken, "") if is_taken(name) else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +118,3 @@ class _Place:
 
     def below(self, wire: str) -> _Place:
         return replace(self, at=f"{self.at}.{wire}")
-
-
-def _spellings(name: str) -> set[str]:
-    spelling = naming.pascal(name)
-    return {spelling, spelling + _TWIN}

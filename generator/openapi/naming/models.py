@@ -7,20 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ... import naming
-from ..drafts import (
-    ApiDraft,
-    Key,
-    ListDraft,
-    MapDraft,
-    ModelDraft,
-    NamedDraft,
-    NullableDraft,
-    ObjectDraft,
-    OperationDraft,
-    TypeDraft,
-    UnionDraft,
-    WebhookDraft,
-)
+from ..drafts import ApiDraft, Key, ModelDraft, OperationDraft, WebhookDraft
+from ..trees import keys_in
 from .words import cut, spoken, words_of
 
 # The home of what only webhooks send: a resource without operations.
@@ -86,13 +74,14 @@ def _payloads(webhook: WebhookDraft, draft: ApiDraft) -> str:
 
 def _names(models: list[ModelDraft], given: Iterable[ModelHome]) -> dict[Key, str]:
     """A name for each, different from all others: a schema that is called so comes first."""
-    taken = {spelling for home in given for spelling in _spellings(home.name)}
-    taken |= _spellings(_OF_ERRORS)
+    taken = {spelling for home in given for spelling in spellings(home.name)}
+    taken |= spellings(_OF_ERRORS)
     short = _last_segments(models)
     named: dict[Key, str] = {}
     for model in sorted(models, key=_rank):
-        name = _free(_proposal(short.get(model.key, model.hint)), taken)
-        taken |= _spellings(name)
+        proposal = _proposal(short.get(model.key, model.hint))
+        name = naming.free_name(proposal, lambda one: not spellings(one).isdisjoint(taken), "")
+        taken.update(spellings(name))
         named[model.key] = name
     return named
 
@@ -108,16 +97,10 @@ def _proposal(hint: str) -> str:
     return name if name[0].isalpha() else f"Model{name}"
 
 
-def _spellings(name: str) -> set[str]:
+def spellings(name: str) -> set[str]:
+    """What a model takes of the names in its file."""
     spelling = naming.pascal(name)
-    return {spelling, spelling + _TWIN, spelling.removesuffix(_TWIN)}
-
-
-def _free(name: str, taken: set[str]) -> str:
-    number, free = 2, name
-    while not _spellings(free).isdisjoint(taken):
-        free, number = f"{name}{number}", number + 1
-    return free
+    return {spelling, spelling + _TWIN}
 
 
 def _last_segments(models: list[ModelDraft]) -> dict[Key, str]:
@@ -176,20 +159,3 @@ def _used_by(operation: OperationDraft) -> Iterator[Key]:
             yield from keys_in(header.type)
     for error in operation.errors:
         yield from keys_in(error.type)
-
-
-def keys_in(type_: TypeDraft) -> Iterator[Key]:
-    """The models that a type names."""
-    match type_:
-        case NamedDraft(key):
-            yield key
-        case ListDraft(inner) | MapDraft(inner) | NullableDraft(inner):
-            yield from keys_in(inner)
-        case UnionDraft(members):
-            for member in members:
-                yield from keys_in(member)
-        case ObjectDraft(fields):
-            for field in fields:
-                yield from keys_in(field.type)
-        case _:
-            pass

@@ -26,6 +26,8 @@ _COLLECTION = {"get": "list", "post": "create", "put": "replace", "patch": "upda
 _ITEM = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
 _NO_VERBS = frozenset({"by", "for", "from", "in", "of", "to", "with"})
 _BESIDE = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
+# What tells the two apart that are both an update, where a thing has both.
+_UPDATES = {"put": "replace", "patch": "patch"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,15 @@ def _candidates(operation: OperationDraft, place: str) -> tuple[str, ...]:
     asked = spoken(words_of(operation.name))
     method = operation.method.lower()
     everything = cut(spoken((method, *path_words(operation.path))))
-    names = [asked, *_of_id(operation, whole, place), _of_path(operation, place), everything]
+    usual = _of_path(operation, place)
+    names = [asked, *_of_id(operation, whole, place), usual, _of_update(method, usual), everything]
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _of_update(method: str, usual: str) -> str:
+    """`replace_toy` of a PUT and `patch_toy` of a PATCH, which are both `update_toy`; else ""."""
+    verb, is_update = _UPDATES.get(method), usual.partition("_")[0] == "update"
+    return verb + usual.removeprefix("update") if verb and is_update else ""
 
 
 def _of_id(operation: OperationDraft, whole: Sequence[str], place: str) -> list[str]:

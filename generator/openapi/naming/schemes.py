@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ... import naming
 from ..drafts import ApiDraft, SchemeDraft
-from .words import cut, spoken, words_of
+from .words import cut, free_spelling, spoken, words_of
 
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*")
 _USUAL = {"bearer": "token", "api_key": "api_key", "basic": ""}
@@ -21,7 +20,7 @@ def name_schemes(draft: ApiDraft) -> None:
     """Calls each scheme as the document does, where the spec language has that as a name."""
     names: dict[str, str] = {}
     for one in draft.schemes:
-        names[one.name] = _free(_proposal(one.name), names.values())
+        names[one.name] = free_spelling(_proposal(one.name), names.values())
     draft.schemes[:] = [replace(one, name=names[one.name]) for one in draft.schemes]
     draft.security = _renamed(draft.security, names)
     for index, operation in enumerate(draft.operations):
@@ -38,7 +37,7 @@ def scheme_arguments(schemes: Sequence[SchemeDraft]) -> dict[str, str]:
     for one in schemes:
         own = spoken(words_of(one.name)) or "credential"
         wanted = _USUAL[one.kind] if counts[one.kind] == 1 else own
-        found[one.name] = _free(wanted, found.values())
+        found[one.name] = free_spelling(wanted, found.values())
     return found
 
 
@@ -46,14 +45,6 @@ def _proposal(name: str) -> str:
     if _KEY.fullmatch(name) and cut(name) == name and name != "none":
         return name
     return spoken((*words_of(name), *(["scheme"] if name == "none" else []))) or "scheme"
-
-
-def _free(name: str, taken: Iterable[str]) -> str:
-    spelled = {naming.pascal(one) for one in taken}
-    number, free = 2, name
-    while naming.pascal(free) in spelled:
-        free, number = f"{name}_{number}", number + 1
-    return free
 
 
 def _renamed(ways: Ways, names: Mapping[str, str]) -> Ways:

@@ -18,16 +18,15 @@ from ...diagnostics import Location
 from ..drafts import (
     ApiDraft,
     FieldDraft,
-    ListDraft,
-    MapDraft,
-    NamedDraft,
-    NullableDraft,
     ObjectDraft,
     OperationDraft,
     ParameterDraft,
     TypeDraft,
     UnionDraft,
 )
+from ..shapes import Shapes
+from ..trees import with_inner
+from ..values import unescaped
 from .words import MAXIMUM, cut, plain
 
 _SIGNS = {
@@ -64,31 +63,25 @@ class ValueNames:
     def named(self, draft: ApiDraft) -> None:
         """Gives names in all that the draft holds."""
         for key, model in draft.models.items():
-            draft.models[key] = replace(model, type=self.type(model.type, pointer_of(key)))
+            draft.models[key] = replace(model, type=self._type(model.type, pointer_of(key)))
         draft.operations[:] = [self._operation(one, draft) for one in draft.operations]
 
-    def type(self, type_: TypeDraft, place: str) -> TypeDraft:
+    def _type(self, type_: TypeDraft, place: str) -> TypeDraft:
         match type_:
             case ObjectDraft(fields):
                 return replace(type_, fields=self._fields(fields, place))
-            case ListDraft(inner):
-                return ListDraft(self.type(inner, place))
-            case MapDraft(inner):
-                return MapDraft(self.type(inner, place))
-            case NullableDraft(inner):
-                return NullableDraft(self.type(inner, place))
             case UnionDraft(members):
-                return replace(type_, members=tuple(self.type(one, place) for one in members))
+                return replace(type_, members=tuple(self._type(one, place) for one in members))
             case _:
-                return type_
+                return with_inner(type_, lambda inner: self._type(inner, place))
 
     def _fields(self, fields: tuple[FieldDraft, ...], place: str) -> tuple[FieldDraft, ...]:
         places = {id(one): f"{place}.{one.wire}" for one in fields}
         self.places |= {one.at: places[id(one)] for one in fields}
-        names = self._distinct([(places[id(one)], one.name, one.wire) for one in fields], set())
+        names = self._distinct([(places[id(one)], one.name, one.wire) for one in fields])
         return tuple(
             replace(
-                one, name=names.get(places[id(one)], ""), type=self.type(one.type, places[id(one)])
+                one, name=names.get(places[id(one)], ""), type=self._type(one.type, places[id(one)])
             )
             for one in fields
         )
@@ -98,13 +91,13 @@ class ValueNames:
         body = operation.body
         if body is not None:
             self.places[body.at] = f"{place} body"
-            body = replace(body, type=self.type(body.type, f"{place} body"))
+            body = replace(body, type=self._type(body.type, f"{place} body"))
         arguments = (_body_arguments(body.type, draft) or ["body"]) if body else []
         taken = {naming.pascal(name) for name in arguments}
         response = operation.response
         if response is not None:
             self.places[response.at] = f"{place} response"
-            response = replace(response, type=self.type(response.type, f"{place} response"))
+            response = replace(response, type=self._type(response.type, f"{place} response"))
         return replace(
             operation,
             body=body,
@@ -119,7 +112,7 @@ class ValueNames:
         taken: set[str] = set()
         for where in _PLACES:
             here = [one for one in parameters if one.place == where]
-            here.sort(key=lambda one: (_spelling(one.wire) != one.wire, one.wire))
+            here.sort(key=lambda one: _by_spelling(one.wire))
             for one in here:
                 own = f"{place} {where}.{one.wire}"
                 wanted = self.given.get(own) or one.name or speakable(one.wire)
@@ -131,12 +124,11 @@ class ValueNames:
             taken |= body if where == "path" else set()
         return tuple(replace(one, name=names[id(one)]) for one in parameters)
 
-    def _distinct(self, things: list[tuple[str, str, str]], taken: set[str]) -> dict[str, str]:
+    def _distinct(self, things: list[tuple[str, str, str]]) -> dict[str, str]:
         """Names by place, of things that stand together: place, asked name, wire name."""
         found: dict[str, str] = {}
-        for place, asked, wire in sorted(
-            things, key=lambda one: (_spelling(one[2]) != one[2], one[2])
-        ):
+        taken: set[str] = set()
+        for place, asked, wire in sorted(things, key=lambda one: _by_spelling(one[2])):
             wanted = self.given.get(place) or asked or speakable(wire)
             if naming.pascal(wanted) in taken:
                 wanted = _free(wanted, taken)
@@ -154,8 +146,7 @@ class ValueNames:
 
 def place_of(operation: OperationDraft) -> str:
     """An operation as `names.yaml` calls it: its method, and its path as the document writes it."""
-    path = operation.pointer.split("/")[2].replace("~1", "/").replace("~0", "~")
-    return f"{operation.method} {path}"
+    return f"{operation.method} {unescaped(operation.pointer.split('/')[2])}"
 
 
 def speakable(wire: str) -> str:
@@ -167,17 +158,17 @@ def speakable(wire: str) -> str:
     return name if name[:1].isalpha() else f"a_{name or 'value'}"
 
 
-def _spelling(wire: str) -> str:
-    return naming.snake(wire)
+def _by_spelling(wire: str) -> tuple[bool, str]:
+    """What is written as it is spelled comes first, then the alphabet decides."""
+    return naming.snake(wire) != wire, wire
 
 
 def _free(name: str, taken: set[str]) -> str:
     """A name that nothing has: with its signs as words, then numbered."""
-    free = _with_signs(name)
-    stem, number = naming.snake(free), 2
-    while naming.pascal(free) in taken:
-        free, number = f"{stem}_{number}", number + 1
-    return free
+    said = _with_signs(name)
+    if naming.pascal(said) not in taken:
+        return said
+    return naming.free_name(naming.snake(said), lambda one: naming.pascal(one) in taken)
 
 
 def _with_signs(name: str) -> str:
@@ -194,10 +185,6 @@ def pointer_of(key: str) -> str:
 
 def _body_arguments(type_: TypeDraft, draft: ApiDraft) -> list[str]:
     """The fields of a body that become arguments of their own."""
-    seen: set[str] = set()
-    while isinstance(type_, NamedDraft) and type_.key not in seen and type_.key in draft.models:
-        seen.add(type_.key)
-        type_ = draft.models[type_.key].type
-    if isinstance(type_, ObjectDraft):
-        return [one.name or one.wire for one in type_.fields if not one.read_only]
-    return []
+    whole = Shapes(draft.models).unnamed(type_)
+    fields = whole.fields if isinstance(whole, ObjectDraft) else ()
+    return [one.name or one.wire for one in fields if not one.read_only]

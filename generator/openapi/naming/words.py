@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ... import naming
 
@@ -27,9 +27,9 @@ def words_of(text: str) -> tuple[str, ...]:
     return naming.words(plain(text))
 
 
-def spoken(words: Sequence[str], fallback: str = "") -> str:
+def spoken(words: Sequence[str]) -> str:
     """Words as a name in snake case that a spec takes: a letter first, not too long."""
-    name = "_".join(words) or fallback
+    name = "_".join(words)
     if name and not name[0].isalpha():
         name = f"n{name}"
     return cut(name)
@@ -42,14 +42,20 @@ def cut(name: str) -> str:
     return name[: MAXIMUM - 10].rsplit("_", 1)[0].rstrip("_")
 
 
+def free_spelling(name: str, taken: Iterable[str]) -> str:
+    """The name, with a number where one that is taken would be spelled as it."""
+    spelled = {naming.pascal(one) for one in taken}
+    return naming.free_name(name, lambda one: naming.pascal(one) in spelled)
+
+
 def literal_segments(path: str) -> list[str]:
     """The segments of a path that name things: no parameters, versions, or `api`."""
     segments = [one for one in path.split("/") if one and "{" not in one]
-    things = [one for one in segments if not is_prefix(one)]
+    things = [one for one in segments if not _is_prefix(one)]
     return things or segments
 
 
-def is_prefix(segment: str) -> bool:
+def _is_prefix(segment: str) -> bool:
     return segment.lower() in _PREFIXES or bool(_VERSION.fullmatch(segment))
 
 

@@ -10,7 +10,7 @@ from ...ir import Deprecation, Field, Parameter
 from ...nodes import Text
 from ...spec import FieldSpec
 from ..schemas.json_nodes import node_of
-from ..texts import text
+from ..texts import security as texts_of_security, text
 from .type_keys import TypeKeys
 
 
@@ -56,6 +56,4 @@ def security(
     alternatives: tuple[tuple[str, ...], ...], at: Location
 ) -> Literal["none"] | list[Text]:
     """Any one of these; none at all takes no credentials."""
-    if not alternatives:
-        return "none"
-    return [Text(" + ".join(names) or "none", at) for names in alternatives]
+    return texts_of_security(alternatives, at) if alternatives else "none"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...diagnostics import Location
+from ...facts.sending import is_as_idempotent_as_usual
 from ...ir import (
     Api,
     Body,
@@ -33,9 +34,8 @@ from ...spec import (
     ResponseSpec,
     SupportSpec,
 )
-from ...targets.openapi.operations import IDEMPOTENT
 from ..paths import path_below
-from ..texts import text
+from ..texts import text, unusual
 from .fact_keys import deprecated, facts, fields, security, texts
 from .type_keys import TypeKeys
 
@@ -53,7 +53,6 @@ class OperationKeys:
     def spec(self, one: Operation) -> OperationSpec:
         at = one.at
         own = [p for p in one.parameters if not p.group]
-        usual = one.method in IDEMPOTENT or any(p.is_idempotency_key for p in one.parameters)
         is_usual = one.security == self.api.security
         return OperationSpec(
             at=at,
@@ -69,7 +68,7 @@ class OperationKeys:
             response=self._response(one),
             envelope=text(one.envelope, at),
             security=None if is_usual else security(one.security, at),
-            idempotent=None if one.idempotent == usual else one.idempotent,
+            idempotent=None if is_as_idempotent_as_usual(one) else one.idempotent,
             follow_redirects=one.follow_redirects or None,
             arguments=texts(one.positional, at),
             errors={Text(e.status, e.at): self._error(e) for e in one.errors} or None,
@@ -81,11 +80,10 @@ class OperationKeys:
 
     def _request(self, body: Body) -> RequestSpec:
         at = body.at
-        usual = body.media_type == "application/json"
         return RequestSpec(
             at=at,
             **self._body_keys(body),
-            media_type=None if usual else Text(body.media_type, at),
+            media_type=unusual(body.media_type, at),
             name=None if body.name == "body" else Text(body.name, at),
             description=text(body.description, at),
             required=body.required,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -19,16 +18,16 @@ from ...ir import (
     PrimitiveType,
     ResponseHeader,
     Type,
+    is_usually_idempotent,
 )
 from ...targets.openapi import extensions as ext
-from ...targets.openapi.operations import IDEMPOTENT, METHODS, usual_id, usual_summary
+from ...targets.openapi.operations import METHODS, PLACEHOLDER, usual_id, usual_summary
 from ...targets.openapi.responses import UNSAID
 from ...targets.openapi.schemas import RAW
 from ..values import Value
 from .parameters import OwnParameters
 from .schemas import OwnSchemas, deprecation, items, marks, members, support, texts
 
-_PLACEHOLDER = re.compile(r"\{([^{}/]+)\}")
 _NONE, _BYTES = PrimitiveType(Primitive.NONE), PrimitiveType(Primitive.BYTES)
 
 
@@ -70,7 +69,7 @@ class OwnOperations:
         selector = next((one for one in parameters if one.response_cases), None)
         envelope = value.text(ext.ENVELOPE)
         response = _success(value)
-        is_usual = found.method in IDEMPOTENT or any(p.is_idempotency_key for p in parameters)
+        is_usual = is_usually_idempotent(found.method, parameters)
         idempotent = value.get(ext.IDEMPOTENT)
         return Operation(
             resource=resource,
@@ -106,7 +105,7 @@ class OwnOperations:
         )
 
     def _parameters(self, found: Found, path: str) -> tuple[Parameter, ...]:
-        own, shown = _PLACEHOLDER.findall(path), _PLACEHOLDER.findall(found.template)
+        own, shown = PLACEHOLDER.findall(path), PLACEHOLDER.findall(found.template)
         names = dict(zip(shown, own, strict=False))
         said = (self.parameters.read(one, names) for one in items(found.value, "parameters"))
         return tuple(one for one in said if one is not None)

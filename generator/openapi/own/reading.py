@@ -33,7 +33,7 @@ def is_printed(opened: Opened, report: Report) -> bool:
     return True
 
 
-def read_printed(opened: Opened, own: ApiSpec, names: Names, report: Report) -> Assembled:
+def read_printed(opened: Opened, own: ApiSpec, names: Names) -> Assembled:
     """`own` is what `api.yaml` says, which goes before the document."""
     root = opened.root
     api = read_api(root, opened.references)

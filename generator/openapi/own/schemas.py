@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeGuard, cast
 
-from ...diagnostics import Location
 from ...ir import (
     ConstType,
     Deprecation,
@@ -206,7 +205,3 @@ def marks(said: Value | None) -> Support:
         source=said.text("source"),
         inferred=said.flag("inferred"),
     )
-
-
-def at_of(value: Value | None, otherwise: Location) -> Location:
-    return value.at if value is not None else otherwise

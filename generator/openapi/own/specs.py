@@ -54,7 +54,7 @@ from ...spec import (
     WebhookSpec,
 )
 from ..paths import common_path
-from ..texts import text
+from ..texts import text, unusual
 from .fact_keys import deprecated, fields, security, texts
 from .operation_keys import OperationKeys, parameters_by_place
 from .type_keys import TypeKeys
@@ -212,11 +212,10 @@ def _webhook(one: Webhook, types: TypeKeys) -> WebhookSpec:
 
 def _payload(one: Webhook, types: TypeKeys) -> PayloadSpec:
     assert one.type is not None
-    usual = one.media_type == "application/json"
     return PayloadSpec(
         at=one.at,
         **types.keys(one.type, one.at),
-        media_type=None if usual else Text(one.media_type, one.at),
+        media_type=unusual(one.media_type, one.at),
         description=text(one.payload_description, one.at),
     )
 

@@ -15,13 +15,13 @@ from dataclasses import replace
 from ...diagnostics import Report
 from ..drafts import Facts, Key, ModelDraft, TypeDraft
 from ..references import References
+from ..trees import nullable
 from ..values import Value
 from .endless import cut_endless
 from .facts import facts_of
 from .literals import Fitting
 from .places import Place
 from .reading import Reader
-from .trees import nullable
 
 __all__ = ["Schemas"]
 

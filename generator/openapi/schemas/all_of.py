@@ -6,10 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from ..references import References, reference_of
+from ..references import References, is_reference
 from ..values import Value
-from .kinds import alternatives, kinds_of, listed, says_null_alone, says_type
-from .members import members_of
+from .kinds import COMPOSING, alternatives, kinds_of, listed, says_null_alone, says_type
 from .warnings import Warnings
 
 MAXIMUM_PARTS = 500
@@ -19,8 +18,6 @@ _EXTENDING = ("properties", "required", "allOf", "oneOf", "anyOf")
 _OBJECT_KEYS = frozenset(
     "properties additionalProperties patternProperties unevaluatedProperties".split()
 )
-_COMPOSING = frozenset(("allOf", "oneOf", "anyOf"))
-_TELLING = _OBJECT_KEYS | _COMPOSING | {"items", "const", "enum"}
 
 # The alternatives of one `oneOf` or `anyOf`.
 Group: TypeAlias = tuple[Value, ...]
@@ -94,7 +91,7 @@ class _Merging:
     def part(self, schema: Value, *, is_first: bool = False) -> None:
         if not isinstance(schema.raw, dict):
             return
-        if reference_of(schema):
+        if is_reference(schema):
             self._referred(schema, is_first)
             if not extends(schema):
                 return
@@ -124,11 +121,7 @@ class _Merging:
         self._required(schema)
         keys = _own_keys(schema)
         if not keys & _OBJECT_KEYS and "object" not in kinds_of(schema, self.warnings):
-            if (
-                says_type(schema)
-                and not _own_keys(schema) & _COMPOSING
-                and not reference_of(schema)
-            ):
+            if says_type(schema) and not _own_keys(schema) & COMPOSING and not is_reference(schema):
                 self.merged.others += (schema,)
             return
         self.merged.is_object = True
@@ -159,13 +152,13 @@ class _Merging:
             listed_ones = tuple(listed(schema, key))
             ahead = tuple(one for one in listed_ones if not self._leads_back(one))
             group = tuple(
-                one for one in ahead if not says_null_alone(one) and not only_demands(one, known)
+                one for one in ahead if not says_null_alone(one) and not _only_demands(one, known)
             )
             if group and (schema.key == self.root or len(ahead) == len(listed_ones)):
                 self.merged.groups += (group,)
 
     def _leads_back(self, schema: Value) -> bool:
-        return bool(reference_of(schema)) and self.references.follow(schema).key in self.around
+        return is_reference(schema) and self.references.follow(schema).key in self.around
 
 
 def extends(schema: Value) -> bool:
@@ -185,25 +178,25 @@ def _own_keys(schema: Value) -> set[str]:
 
 def _is_object_or_made(schema: Value, warnings: Warnings) -> bool:
     """Whether a part is an object, or made of parts or alternatives that may be."""
-    if _own_keys(schema) & (_OBJECT_KEYS | _COMPOSING):
+    if _own_keys(schema) & (_OBJECT_KEYS | COMPOSING):
         return True
     return kinds_of(schema, warnings) in ((), ("object",)) and schema.get("enum") is None
 
 
-def only_demands(schema: Value, known: Collection[str] = ()) -> bool:
+def _only_demands(schema: Value, known: Collection[str] = ()) -> bool:
     """An alternative that says no type, only which of the fields that are `known` must be there."""
-    if not isinstance(schema.raw, dict) or reference_of(schema):
+    if not isinstance(schema.raw, dict) or is_reference(schema):
         return False
     if _own_keys(schema) & {"enum", "const", "items", "format"}:
         return False
     nested = [*alternatives(schema), *listed(schema, "allOf")]
-    if nested and not all(only_demands(one, known) for one in nested):
+    if nested and not all(_only_demands(one, known) for one in nested):
         return False
     demands = any(_says(schema, key) for key in ("required", "not", "dependentRequired"))
     properties = schema.get("properties")
     fields = properties.entries() if properties else ()
     says_fields = any(says_type(one) or wire not in known for wire, one in fields)
-    is_bare = not says_fields and members_of(schema).get("type", "object") == "object"
+    is_bare = not says_fields and schema.members.get("type", "object") == "object"
     return is_bare and (demands or bool(nested))
 
 
@@ -214,11 +207,9 @@ def most_telling(values: tuple[Value, ...], warnings: Warnings) -> Value:
     def rank(value: Value) -> int:
         if not isinstance(value.raw, dict):
             return 0
-        if members_of(value).keys() & {"const", "enum"}:
+        if value.members.keys() & {"const", "enum"}:
             return 3
-        if reference_of(value) or members_of(value).keys() & (
-            _COMPOSING | _OBJECT_KEYS | {"items"}
-        ):
+        if is_reference(value) or value.members.keys() & (COMPOSING | _OBJECT_KEYS | {"items"}):
             return 3
         return 2 if kinds_of(value, warnings) else 1
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ...naming import pascal
 from ...nodes import shortened
 from ..drafts import ConstDraft, DiscriminatorDraft, EnumDraft, Key, NamedDraft, UnionDraft
-from ..references import reference_of
+from ..references import is_reference
 from ..values import Value
 from .context import Context
 from .enums import enumerated
 from .kinds import kinds_of
 
+# By these some tools say the value of a member.
+_VALUES = ("x-ms-discriminator-value", "x-discriminator-value")
+_FILE = re.compile(r"\.(?:json|ya?ml)$")
 # Fields that usually say what an object is.
 _TAGS = ("type", "kind", "object", "event", "event_type", "eventType", "action", "method", "name")
 
@@ -35,7 +41,7 @@ def property_name(schema: Value) -> str:
 
 def tag_of(schema: Value, wire: str, context: Context) -> str:
     """The constant by which an inline object says what it is, or ""."""
-    if reference_of(schema) or not isinstance(schema.raw, dict):
+    if is_reference(schema) or not isinstance(schema.raw, dict):
         return ""
     properties = context.merger.merged(schema).properties
     for name in (wire, *_TAGS) if wire else _TAGS:
@@ -74,11 +80,26 @@ def _values(at: Value, wire: str, members: list[Member], context: Context) -> di
     for value, key in _mapped(at, members, context):
         if not allowed[key] or value in allowed[key]:
             values.setdefault(value, key)
+    shared = Counter(value for own in allowed.values() for value in own)
     for one in members:
         if one.key not in values.values():
-            for value in allowed[one.key] or _own_name(one, context):
+            for value in _own_values(one, allowed[one.key], shared, context):
                 values.setdefault(value, one.key)
     return values
+
+
+def _own_values(
+    member: Member, allowed: tuple[str, ...], shared: Counter[str], context: Context
+) -> tuple[str, ...]:
+    """The values that a member says itself; of those that others allow too, the one like it."""
+    target = context.references.follow(member.schema)
+    said = next((text for key in _VALUES if (text := target.text(key))), "")
+    if said:
+        return (said,)
+    names = _own_name(member, context)
+    spoken = {pascal(name) or name for name in names}
+    alike = tuple(value for value in allowed if (pascal(value) or value) in spoken)
+    return alike or tuple(value for value in allowed if shared[value] == 1) or names
 
 
 def _mapped(at: Value, members: list[Member], context: Context) -> Iterator[tuple[str, Key]]:
@@ -89,7 +110,7 @@ def _mapped(at: Value, members: list[Member], context: Context) -> Iterator[tupl
         if not isinstance(said.raw, str):
             continue
         key = names.get(said.raw.rpartition("/")[2])
-        if "/" in said.raw or "#" in said.raw:
+        if "/" in said.raw or "#" in said.raw or (key is None and _FILE.search(said.raw)):
             referring = Value(said.document, said.pointer, {"$ref": said.raw})
             key = targets.get(context.references.follow(referring).key)
         if key is None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from ..drafts import (
+    Constant,
     ConstDraft,
     EnumDraft,
     FieldDraft,
@@ -20,6 +21,7 @@ from ..drafts import (
     TypeDraft,
     UnionDraft,
 )
+from ..trees import kind_of
 
 _KINDS = {
     "string": "string",
@@ -47,8 +49,11 @@ def is_distinct(union: UnionDraft, models: Mapping[Key, ModelDraft]) -> bool:
     if union.discriminator is not None:
         named = {key for _, key in union.discriminator.values}
         is_named = all(isinstance(one, NamedDraft) and one.key in named for one in union.members)
+        # A union among the members has values of its own.
+        are_objects = len(objects) <= len(union.members)
         return (
             is_named
+            and are_objects
             and _is_declared(union, models)
             and all(
                 _agrees(key, union.discriminator.field, value, models)
@@ -92,12 +97,8 @@ def _kind(type_: TypeDraft) -> str:
             return "map"
         case EnumDraft(word) | PrimitiveDraft(word):
             return _KINDS.get(word, "")
-        case ConstDraft(bool()):
-            return "boolean"
-        case ConstDraft(int() | float()):
-            return "number"
-        case ConstDraft():
-            return "string"
+        case ConstDraft(value):
+            return _KINDS[kind_of(value)]
         case _:
             return ""
 
@@ -125,9 +126,7 @@ def _differs(one: ObjectDraft, other: ObjectDraft, models: Mapping[Key, ModelDra
     )
 
 
-def _constant(
-    field: FieldDraft, models: Mapping[Key, ModelDraft]
-) -> tuple[str | int | float | bool] | None:
+def _constant(field: FieldDraft, models: Mapping[Key, ModelDraft]) -> tuple[Constant] | None:
     found = list(_opened(field.type, models, frozenset()))
     only = found[0] if len(found) == 1 else None
     return (only.value,) if isinstance(only, ConstDraft) else None

@@ -9,8 +9,6 @@ from ...diagnostics import Report
 from ..drafts import (
     FieldDraft,
     Key,
-    ListDraft,
-    MapDraft,
     ModelDraft,
     NamedDraft,
     NullableDraft,
@@ -18,7 +16,7 @@ from ..drafts import (
     TypeDraft,
     UnionDraft,
 )
-from .trees import ANY, either
+from ..trees import ANY, either, with_inner
 
 
 def cut_endless(
@@ -94,12 +92,8 @@ def _without(type_: TypeDraft, key: Key, models: Mapping[Key, ModelDraft]) -> Ty
 
 @dataclass(slots=True)
 class _Ends:
-    """Whether values of types end, given the models of which that is known.
+    """Whether values of types end: of the `own` models, those that are known to be `finite` do."""
 
-    Asked again only of models that wait for one that has become finite.
-    """
-
-    models: Mapping[Key, ModelDraft]
     own: set[Key]
     finite: set[Key]
 
@@ -116,7 +110,8 @@ class _Ends:
 
 
 def _finite(keys: Sequence[Key], models: Mapping[Key, ModelDraft]) -> set[Key]:
-    ends = _Ends(models, set(keys), set())
+    """The models whose values end. Each is asked again until no other one has become finite."""
+    ends = _Ends(set(keys), set())
     pending = list(keys)
     while True:
         left = [key for key in pending if not ends.of(models[key].type)]
@@ -171,13 +166,7 @@ def _with_optional(model: ModelDraft, field: FieldDraft) -> ModelDraft:
             case ObjectDraft(fields, keeps_unknown):
                 own = (replace(one, required=False) if one is field else one for one in fields)
                 return ObjectDraft(tuple(own), keeps_unknown)
-            case ListDraft(inner):
-                return ListDraft(changed(inner))
-            case MapDraft(inner):
-                return MapDraft(changed(inner))
-            case NullableDraft(inner):
-                return NullableDraft(changed(inner))
             case _:
-                return type_
+                return with_inner(type_, changed)
 
     return replace(model, type=changed(model.type))

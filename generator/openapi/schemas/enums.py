@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
-from typing import TypeAlias, cast
+from typing import cast
 
 from ...nodes import shortened
-from ..drafts import ConstDraft, EnumDraft, PrimitiveDraft, TypeDraft
+from ..drafts import Constant, ConstDraft, EnumDraft, PrimitiveDraft, TypeDraft
+from ..trees import kind_of
 from ..values import Value
+from .json_nodes import shown
 from .warnings import Warnings
-
-Scalar: TypeAlias = str | int | float | bool
 
 _SCALARS = ("string", "integer", "number", "boolean")
 _DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions", "x-enumdescriptions")
@@ -30,9 +31,9 @@ def enumerated(schema: Value, kinds: tuple[str, ...], warnings: Warnings) -> Typ
     return enum_of(told)
 
 
-def enum_of(values: list[tuple[Scalar, str]]) -> TypeDraft | None:
+def enum_of(values: list[tuple[Constant, str]]) -> TypeDraft | None:
     """An enum without repetitions; of one value, it is a constant."""
-    distinct: dict[tuple[bool, Scalar], tuple[Scalar, str]] = {}
+    distinct: dict[tuple[bool, Constant], tuple[Constant, str]] = {}
     for value, description in values:
         distinct.setdefault((isinstance(value, str), value), (value, description))
     kept = tuple(distinct.values())
@@ -45,15 +46,7 @@ def enum_of(values: list[tuple[Scalar, str]]) -> TypeDraft | None:
     return EnumDraft(_word(tuple(value for value, _ in kept)), kept)
 
 
-def kind_of(value: Scalar) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, int):
-        return "integer"
-    return "number" if isinstance(value, float) else "string"
-
-
-def _word(values: tuple[Scalar, ...]) -> str:
+def _word(values: tuple[Constant, ...]) -> str:
     kinds = {kind_of(value) for value in values}
     if kinds == {"integer", "number"}:
         return "number"
@@ -70,20 +63,20 @@ def _constant(const: Value, kinds: tuple[str, ...], warnings: Warnings) -> TypeD
 
 def _values(
     enum: Value, kinds: tuple[str, ...], warnings: Warnings
-) -> Iterator[tuple[object, Scalar]]:
+) -> Iterator[tuple[object, Constant]]:
     for one in enum.items():
         if one.raw is None:
             continue
         value = _converted(one.raw, kinds)
         if value is None:
-            what = shortened(str(one.raw))
+            what = shortened(shown(one.raw))
             message = f"the value `{what}` of this enum is not of its type; it is left out"
             warnings.tell(enum, "bad-enum", message)
             continue
         yield one.raw, value
 
 
-def _converted(raw: object, kinds: tuple[str, ...]) -> Scalar | None:
+def _converted(raw: object, kinds: tuple[str, ...]) -> Constant | None:
     """The value as one of these kinds; None where it is none."""
     if not isinstance(raw, str | int | float | bool):
         return None
@@ -97,7 +90,7 @@ def _converted(raw: object, kinds: tuple[str, ...]) -> Scalar | None:
     return None
 
 
-def converted(raw: Scalar, kind: str) -> Scalar | None:
+def converted(raw: Constant, kind: str) -> Constant | None:
     """A scalar as one of another kind where it is plainly meant: `"1"` as 1, 1.0 as 1, 1 as "1"."""
     if kind == kind_of(raw):
         return raw
@@ -113,7 +106,7 @@ def converted(raw: Scalar, kind: str) -> Scalar | None:
 def _number(raw: str | int | float, kind: str) -> int | float | None:
     try:
         number = float(raw)
-        if number != number or number in (float("inf"), float("-inf")):
+        if not math.isfinite(number):
             return None
         if kind == "integer":
             return int(raw) if number == int(number) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from ...diagnostics import Location
@@ -22,6 +23,11 @@ def node_of(value: Json, at: Location, *, is_text: bool = False) -> Node:
     if isinstance(value, str):
         return Scalar(Text(value, at), plain=_may_be_plain(value, is_text), at=at)
     return Scalar(Text(_written(value), at), plain=True, at=at)
+
+
+def shown(value: object) -> str:
+    """A value in a message: as the document writes it, but text without quotes."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _may_be_plain(text: str, is_text: bool) -> bool:

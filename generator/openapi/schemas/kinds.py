@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from ..references import References, reference_of
+from ..references import References, is_reference
 from ..values import Value
-from .members import members_of
 from .warnings import Warnings
 
-KINDS = ("string", "integer", "number", "boolean", "object", "array", "file")
+# What makes a schema of others.
+COMPOSING = frozenset(("allOf", "oneOf", "anyOf"))
+_KINDS = ("string", "integer", "number", "boolean", "object", "array", "file")
 
 # Types as people write them who think of another language.
 _MEANT = {
@@ -96,7 +97,7 @@ def kinds_of(schema: Value, warnings: Warnings) -> tuple[str, ...]:
 
 def says_null_alone(schema: Value) -> bool:
     """Whether null is the only value."""
-    if not isinstance(schema.raw, dict) or reference_of(schema):
+    if not isinstance(schema.raw, dict) or is_reference(schema):
         return False
     said = schema.get("type")
     if said is not None and said.raw in ("null", ["null"]):
@@ -104,7 +105,7 @@ def says_null_alone(schema: Value) -> bool:
     enum, const = schema.get("enum"), schema.get("const")
     if (enum is not None and enum.raw == [None]) or (const is not None and const.raw is None):
         return True
-    return said is None and set(members_of(schema)) == {"nullable"} and schema.flag("nullable")
+    return said is None and set(schema.members) == {"nullable"} and schema.flag("nullable")
 
 
 def _kind(value: Value, warnings: Warnings) -> str:
@@ -113,13 +114,14 @@ def _kind(value: Value, warnings: Warnings) -> str:
         warnings.tell(value, "bad-type", "a type is a word; it is left aside")
         return "any"
     word = value.raw.strip()
-    if word in KINDS or word == "null":
-        return "" if word == "null" else word
-    meant = word.lower() if word.lower() in KINDS else _MEANT.get(word.lower())
-    if word.lower() in ("null", "none"):
+    lower = word.lower()
+    if word in _KINDS:
+        return word
+    if lower in ("null", "none"):
         return ""
-    if meant is None and word.lower() in _ANY:
+    if lower in _ANY:
         return "any"
+    meant = lower if lower in _KINDS else _MEANT.get(lower)
     end = f"it is read as `{meant}`" if meant else "it is left aside"
     warnings.tell(value, "bad-type", f"`{word[:60]}` is not a type of JSON Schema; {end}")
     return meant or "any"
@@ -159,7 +161,7 @@ def is_binary(schema: Value) -> bool:
     """Whether a schema by itself is binary text."""
     if not isinstance(schema.raw, dict):
         return False
-    said = members_of(schema).get("type", "string")
+    said = schema.members.get("type", "string")
     kinds = cast("list[object]", said) if isinstance(said, list) else [said]
     return "file" in kinds or ("string" in kinds and primitive_of(schema, "string", "*") == "*")
 
@@ -199,7 +201,7 @@ class Nulls:
             return False
         if schema.flag("nullable") or schema.flag("x-nullable"):
             return True
-        if reference_of(schema):
+        if is_reference(schema):
             return self._by_target(self._references.follow(schema))
         return self._by_itself(schema)
 
@@ -210,7 +212,7 @@ class Nulls:
         return self._known[target.key]
 
     def _by_itself(self, schema: Value) -> bool:
-        members = members_of(schema)
+        members = schema.members
         if _NULL_KEYS.isdisjoint(members):
             return False
         said, enum = members.get("type"), members.get("enum")
@@ -255,4 +257,4 @@ _TYPED = frozenset(
 def says_type(schema: Value) -> bool:
     """Whether a schema says of what type its values are: a part that only adds a description, or
     demands fields, does not."""
-    return bool(reference_of(schema)) or not _TYPED.isdisjoint(members_of(schema))
+    return is_reference(schema) or not _TYPED.isdisjoint(schema.members)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -12,6 +13,7 @@ from ...nodes import shortened
 from ...resolve.literals import Literals
 from ...resolve.table import Table
 from ..drafts import (
+    Constant,
     ConstDraft,
     EnumDraft,
     Facts,
@@ -27,9 +29,10 @@ from ..drafts import (
     TypeDraft,
     UnionDraft,
 )
+from ..prose import cleaned
+from ..trees import kind_of, with_inner
 from .enums import converted
-from .facts import cleaned
-from .json_nodes import node_of
+from .json_nodes import node_of, shown
 
 MAXIMUM_DEPTH = 12
 MAXIMUM_VALUES = 500
@@ -40,7 +43,7 @@ _NUMBERS = {"integer": "integer", "number": "number", "boolean": "boolean", "uni
 _LAST = ("string", "any")
 
 
-class UnfitError(Exception):
+class _UnfitError(Exception):
     """A value that its type does not take. `silent` where nobody can mend that."""
 
     def __init__(self, silent: bool = False) -> None:
@@ -60,17 +63,11 @@ class Fitting:
         """The type with the facts of its fields that fit."""
         match type_:
             case ObjectDraft(fields, keeps_unknown):
-                return ObjectDraft(tuple(map(self.field, fields)), keeps_unknown)
-            case ListDraft(inner):
-                return ListDraft(self.type(inner))
-            case MapDraft(inner):
-                return MapDraft(self.type(inner))
-            case NullableDraft(inner):
-                return NullableDraft(self.type(inner))
+                return ObjectDraft(tuple(map(self._field, fields)), keeps_unknown)
             case _:
-                return type_
+                return with_inner(type_, self.type)
 
-    def field(self, one: FieldDraft) -> FieldDraft:
+    def _field(self, one: FieldDraft) -> FieldDraft:
         facts = self.facts(one.facts, one.type, one.at)
         return replace(one, type=self.type(one.type), facts=facts)
 
@@ -83,10 +80,10 @@ class Fitting:
         value: Json = facts.default if which == "default" else facts.example
         try:
             fit = _Fit(self.models, which == "default").value(value, type_, True, 0)
-        except UnfitError as unfit:
+        except _UnfitError as unfit:
             if not unfit.silent and value != "" and (at, which) not in self.told:
                 self.told.add((at, which))
-                what = shortened(str(value))
+                what = shortened(shown(value))
                 message = f"the {which} `{what}` is not of its type; it is left out"
                 self.report.warning(at, f"bad-{which}", message)
             return _without(facts, which)
@@ -101,21 +98,23 @@ def _without(facts: Facts, which: str) -> Facts:
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
-    """`lenient`: text that was meant as a number, and so on, is read as it was meant."""
+    """Values as their types take them; raises `_UnfitError`. `known_only`: of an enum, a value that
+    is listed. `lenient`, where a method has it: text that was meant as a number, and so on, is read
+    as it was meant."""
 
     models: Mapping[Key, ModelDraft]
     known_only: bool
 
     def value(self, value: Json, type_: TypeDraft, lenient: bool, depth: int) -> Json:
         if depth > MAXIMUM_DEPTH:
-            raise UnfitError(silent=True)
+            raise _UnfitError(silent=True)
         match type_:
             case NullableDraft(inner):
                 return None if value is None else self.value(value, inner, lenient, depth)
             case NamedDraft(key):
                 model = self.models.get(key)
                 if model is None:
-                    raise UnfitError(silent=True)
+                    raise _UnfitError(silent=True)
                 return self.value(value, model.type, lenient, depth + 1)
             case ListDraft(item):
                 return self._list(value, item, lenient, depth)
@@ -134,7 +133,7 @@ class _Fit:
         if isinstance(value, str) and lenient and not value.lstrip().startswith("["):
             return [self.value(value, item, lenient, depth + 1)]  # One item is meant.
         if not isinstance(value, list):
-            raise UnfitError
+            raise _UnfitError
         return [self.value(one, item, lenient, depth + 1) for one in value[:MAXIMUM_VALUES]]
 
     def _map(self, value: Json, inner: TypeDraft, lenient: bool, depth: int) -> Json:
@@ -153,12 +152,12 @@ class _Fit:
                 elif type_.keeps_unknown:
                     kept[key] = _sound(one)
                 elif not lenient:
-                    raise UnfitError
-            except UnfitError:
+                    raise _UnfitError
+            except _UnfitError:
                 if not lenient:
                     raise
         if entries and not kept:
-            raise UnfitError(silent=True)
+            raise _UnfitError(silent=True)
         return kept
 
     def _union(self, value: Json, members: tuple[TypeDraft, ...], depth: int) -> Json:
@@ -168,9 +167,9 @@ class _Fit:
             for member in ordered:
                 try:
                     return self.value(value, member, lenient, depth + 1)
-                except UnfitError:
+                except _UnfitError:
                     continue
-        raise UnfitError
+        raise _UnfitError
 
     def _opened(self, members: tuple[TypeDraft, ...], depth: int) -> list[TypeDraft]:
         """Members with what aliases among them stand for."""
@@ -188,7 +187,7 @@ class _Fit:
 
     def _scalar(self, value: Json, type_: TypeDraft, lenient: bool) -> Json:
         if not isinstance(value, str | int | float | bool) or type_ == PrimitiveDraft("file"):
-            raise UnfitError(silent=value is None or type_ == PrimitiveDraft("file"))
+            raise _UnfitError(silent=value is None or type_ == PrimitiveDraft("file"))
         if isinstance(type_, EnumDraft):
             return self._enum(value, type_, lenient)
         kind = _kind(type_)
@@ -196,7 +195,7 @@ class _Fit:
         if not is_kind:
             changed = converted(value, kind) if lenient else None
             if changed is None:
-                raise UnfitError
+                raise _UnfitError
             value = changed
         if isinstance(value, float) and kind == "integer":
             value = int(value)
@@ -205,7 +204,7 @@ class _Fit:
         _check(value, type_, self.known_only)
         return value
 
-    def _enum(self, value: str | int | float | bool, enum: EnumDraft, lenient: bool) -> Json:
+    def _enum(self, value: Constant, enum: EnumDraft, lenient: bool) -> Json:
         known = [one for one, _ in enum.values]
         for one in known:
             if one == value and isinstance(one, bool) == isinstance(value, bool):
@@ -215,7 +214,7 @@ class _Fit:
                 if str(one) == str(value):
                     return one
         if self.known_only or enum.closed or not enum.word:
-            raise UnfitError
+            raise _UnfitError
         plain = PrimitiveDraft(enum.word)
         return self._scalar(value, plain, lenient)
 
@@ -224,12 +223,8 @@ def _kind(type_: TypeDraft) -> str:
     match type_:
         case PrimitiveDraft(word):
             return _NUMBERS.get(word, "string")
-        case ConstDraft(bool()):
-            return "boolean"
-        case ConstDraft(int()):
-            return "integer"
-        case ConstDraft(float()):
-            return "number"
+        case ConstDraft(value):
+            return kind_of(value)
         case _:
             return "string"
 
@@ -242,16 +237,16 @@ def _is_number(value: int | float | bool, kind: str) -> bool:
     )
 
 
-def _check(value: str | int | float | bool, type_: TypeDraft, known_only: bool) -> None:
-    """By the language's own rule; raises `UnfitError`."""
+def _check(value: Constant, type_: TypeDraft, known_only: bool) -> None:
+    """By the language's own rule; raises `_UnfitError`."""
     if _is_unsound(value):
-        raise UnfitError(silent=True)
+        raise _UnfitError(silent=True)
     report = Report()
     literals = Literals(Table({}), report)
     read: Callable[..., object] = literals.default if known_only else literals.example
     read(node_of(value, _NOWHERE), _of_language(type_))
     if report.diagnostics:
-        raise UnfitError(silent=any(one.code == "secret" for one in report.diagnostics))
+        raise _UnfitError(silent=any(one.code == "secret" for one in report.diagnostics))
 
 
 def _of_language(type_: TypeDraft) -> Type:
@@ -266,17 +261,17 @@ def _of_language(type_: TypeDraft) -> Type:
             return PrimitiveType(Primitive.ANY)
 
 
-def _is_unsound(value: str | int | float | bool) -> bool:
+def _is_unsound(value: Constant) -> bool:
     """Text that cannot stand in a spec, numbers that are none."""
     if isinstance(value, str):
         return value != cleaned(value) and value.strip() != cleaned(value)
-    return isinstance(value, float) and (value != value or value in (float("inf"), -float("inf")))
+    return isinstance(value, float) and not math.isfinite(value)
 
 
 def _sound(value: Json, depth: int = 0) -> Json:
     """Any JSON that a spec can hold."""
     if depth > MAXIMUM_DEPTH:
-        raise UnfitError(silent=True)
+        raise _UnfitError(silent=True)
     if isinstance(value, dict):
         return {str(key): _sound(one, depth + 1) for key, one in value.items()}
     if isinstance(value, list):
@@ -288,7 +283,7 @@ def _sound(value: Json, depth: int = 0) -> Json:
 
 def _entries(value: Json) -> dict[str, Json]:
     if not isinstance(value, dict) or len(value) > MAXIMUM_VALUES:
-        raise UnfitError
+        raise _UnfitError
     return {str(key): one for key, one in value.items()}
 
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from ..drafts import FieldDraft, ListDraft, MapDraft, NullableDraft, ObjectDraft, TypeDraft
-from ..references import reference_of
+from ..references import is_reference
+from ..trees import ANY, either
 from ..values import Value
 from .all_of import Merged, most_telling
 from .context import Context
 from .facts import facts_of
-from .members import members_of
 from .places import Place
-from .trees import ANY, either
 
 OPEN = MapDraft(ANY)
+# What msgspec has no field for.
+_UNREADABLE = re.compile(r'["\\\x00-\x1f]')
 
 
 def read_object(merged: Merged, place: Place, context: Context) -> TypeDraft:
@@ -30,16 +32,24 @@ def _fields(merged: Merged, place: Place, context: Context) -> Iterator[FieldDra
     for wire, values in merged.properties.items():
         if any(value.raw is False for value in values):
             continue
-        if not wire:
-            message = "a field without a name is left out"
-            context.warnings.tell(values[0], "empty-name", message)
+        if fault := _name_fault(wire):
+            code = "bad-name" if wire else "empty-name"
+            context.warnings.tell(values[0], code, f"{fault}; it is left out")
             continue
         value = most_telling(values, context.warnings)
         yield _field(wire, value, values, wire in merged.required, place, context)
     for wire, value in merged.required.items():
-        if wire and wire not in merged.properties:
+        if wire not in merged.properties and not _name_fault(wire):
             type_ = _promised(merged, place.field(wire), context)
             yield FieldDraft(wire=wire, type=type_, at=value.at, required=True)
+
+
+def _name_fault(wire: str) -> str:
+    """Why there can be no field of this name, or ""."""
+    if not wire:
+        return "a field has no name"
+    is_unreadable = _UNREADABLE.search(wire)
+    return 'no SDK reads a field whose name holds `"`, `\\` or a control' if is_unreadable else ""
 
 
 def _field(
@@ -73,13 +83,13 @@ def _field(
 def _flag(value: Value, key: str, context: Context) -> bool:
     if value.flag(key):
         return True
-    return bool(reference_of(value)) and context.references.follow(value).flag(key)
+    return is_reference(value) and context.references.follow(value).flag(key)
 
 
 def _promised(merged: Merged, place: Place, context: Context) -> TypeDraft:
     """The type of a field that is required, and of which nothing else is said."""
     schemas = [one for one in merged.open_by if one.pointer[-1:] != ("patternProperties",)]
-    is_told = len(schemas) == 1 and bool(members_of(schemas[0]))
+    is_told = len(schemas) == 1 and bool(schemas[0].members)
     return context.read(schemas[0], place) if is_told else ANY
 
 

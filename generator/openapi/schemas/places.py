@@ -36,13 +36,13 @@ class Place:
 
     def member(self, schema: Value, label: str) -> Place:
         """A member of a union: by its title, else by what labels it."""
-        title = title_of(schema)
+        title = _title_of(schema)
         if len(words(title)) > 1:
             return self.called(title)
         return self.called(f"{self.hint} {title or label}")
 
 
-def title_of(schema: Value) -> str:
+def _title_of(schema: Value) -> str:
     """A title that can be a name, or ""."""
     title = " ".join(schema.text("title").split())
     is_name = is_speakable(title) and len(words(title)) <= MAXIMUM_TITLE_WORDS
@@ -55,7 +55,7 @@ def hint_of(target: Value) -> str:
         return target.component[1]
     if not target.pointer:
         return target.document.shown.rpartition("/")[2].partition(".")[0] or "model"
-    return title_of(target) or _words_of(target.pointer)
+    return _title_of(target) or _words_of(target.pointer)
 
 
 _STRUCTURE = frozenset(

@@ -19,17 +19,16 @@ from ..drafts import (
     TypeDraft,
     UnionDraft,
 )
-from ..references import References, reference_of
+from ..prose import deprecation, prose
+from ..references import References, is_reference
+from ..trees import ANY, either, is_described, nullable, without_null
 from ..values import Value
 from .all_of import Merged, Merger, extends
 from .enums import enumerated
-from .facts import cleaned, deprecated_of
-from .kinds import Nulls, is_binary, kinds_of, listed, primitive_of, says_type
-from .members import members_of
+from .kinds import COMPOSING, Nulls, is_binary, kinds_of, listed, primitive_of, says_type
 from .objects import read_list, read_object
 from .places import Place, hint_of
 from .subtypes import Subtypes, is_base
-from .trees import ANY, bare, either, is_described, nullable
 from .unions import read_product, read_union
 from .warnings import Warnings
 
@@ -37,7 +36,6 @@ MAXIMUM_INLINE = 5
 MAXIMUM_NESTING = 80
 _IGNORED = frozenset(("if", "not", "dependentSchemas", "contains"))
 _ALTERNATIVES = frozenset(("oneOf", "anyOf"))
-_COMPOSING = _ALTERNATIVES | {"allOf"}
 _STRUCTURE = frozenset("properties items allOf oneOf anyOf enum const prefixItems".split())
 
 
@@ -72,7 +70,7 @@ class Reader:
         return models
 
     def read(self, schema: Value, place: Place) -> TypeDraft:
-        if reference_of(schema):
+        if is_reference(schema):
             return self._referred(schema, place)
         if not isinstance(schema.raw, dict):
             if not isinstance(schema.raw, bool):
@@ -124,7 +122,7 @@ class Reader:
         self._nesting += 1
         try:
             if self._nesting <= MAXIMUM_NESTING:
-                return bare(self._content(schema, place))
+                return without_null(self._content(schema, place))
             message = "this stands too deep in other schemas; it is read as `any`"
             self.warnings.tell(schema, "deep-schema", message)
             return ANY
@@ -132,14 +130,12 @@ class Reader:
             self._nesting -= 1
 
     def _content(self, schema: Value, place: Place) -> TypeDraft:
-        keys = members_of(schema).keys()
+        keys = schema.members.keys()
         if not _IGNORED.isdisjoint(keys):
             self._tell_ignored(schema)
         if "allOf" in keys and (narrowed := self._narrowed(schema)) is not None:
             return narrowed
-        if not _COMPOSING.isdisjoint(keys) and any(
-            True for key in _COMPOSING for _ in listed(schema, key)
-        ):
+        if any(True for key in COMPOSING for _ in listed(schema, key)):
             part = self.merger.single_part(schema)
             if part is not None and not self._is_subtype(schema, part):
                 return self.read(part, place)
@@ -160,7 +156,7 @@ class Reader:
 
     def _narrowed(self, schema: Value) -> TypeDraft | None:
         """Beside `allOf`, the values that are left of what its parts allow."""
-        if not _ALTERNATIVES.isdisjoint(members_of(schema)):
+        if not _ALTERNATIVES.isdisjoint(schema.members):
             return None
         return enumerated(schema, kinds_of(schema, self.warnings), self.warnings)
 
@@ -190,7 +186,7 @@ class Reader:
 
     def _narrowest(self, others: tuple[Value, ...], schema: Value, place: Place) -> TypeDraft:
         """Of several scalars or lists that a value must be, the one that says most."""
-        types = [bare(self.read(one, place)) for one in others]
+        types = [without_null(self.read(one, place)) for one in others]
         kinds = {self._kind_of(one) for one in others}
         if len(kinds) > 1 and kinds != {("integer",), ("number",)}:
             message = "no value is of all these types; the first of them is taken"
@@ -203,14 +199,12 @@ class Reader:
 
     def _referred(self, schema: Value, place: Place) -> TypeDraft:
         target = self.references.follow(schema)
-        if extends(schema) and members_of(target):
-            type_ = bare(self._extended(schema, place))
+        if extends(schema) and target.members:
+            merged = self.merger.merged(schema)
+            type_ = without_null(self.read_merged(merged, schema, place))
         else:
             type_ = self.read_target(target, place)
         return nullable(type_) if self.nulls.admitted(schema) else type_
-
-    def _extended(self, schema: Value, place: Place) -> TypeDraft:
-        return self.read_merged(self.merger.merged(schema), schema, place)
 
     def read_target(self, target: Value, place: Place) -> TypeDraft:
         """What a reference leads to, without null: a model where that is a component, or more than
@@ -219,7 +213,7 @@ class Reader:
             return ANY
         if not says_type(target) and not target.get("required"):
             return ANY
-        has_parts = not _STRUCTURE.isdisjoint(members_of(target))
+        has_parts = not _STRUCTURE.isdisjoint(target.members)
         holds_binary = place.binary != "string" and self._holds_binary(target, place, set())
         if not has_parts and (holds_binary or target.component is None):
             return self._nested(target, place)
@@ -257,15 +251,15 @@ class Reader:
 
     def _model(self, pending: _Pending) -> ModelDraft:
         schema = pending.schema
-        type_ = bare(pending.read())
+        type_ = without_null(pending.read())
         return ModelDraft(
             key=pending.key,
             hint=pending.hint,
             type=type_,
             at=schema.at,
             is_component=_is_whole(pending),
-            description=cleaned(schema.text("description")),
-            deprecated=deprecated_of(schema),
+            description=prose(schema, "description"),
+            deprecated=deprecation(schema),
         )
 
 

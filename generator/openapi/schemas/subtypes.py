@@ -3,8 +3,8 @@ of these comes."""
 
 from __future__ import annotations
 
-from ..drafts import DiscriminatorDraft, NamedDraft, TypeDraft, UnionDraft
-from ..references import References, reference_of
+from ..drafts import NamedDraft, TypeDraft, UnionDraft
+from ..references import References, is_reference
 from ..values import Value
 from .context import Context
 from .discriminators import Member, property_name, read_discriminator
@@ -74,7 +74,7 @@ class Subtypes:
         ):
             for _, schema in holder.entries() if holder else ():
                 for part in listed(schema, "allOf"):
-                    if reference_of(part):
+                    if is_reference(part):
                         target = self._references.follow(part)
                         self._children.setdefault(target.key, []).append(schema)
 
@@ -88,5 +88,5 @@ def _union(base: Value, members: list[Member], context: Context) -> TypeDraft | 
     if len(members) < 2:
         return None
     union = UnionDraft(tuple(NamedDraft(one.key) for one in members))
-    discriminator: DiscriminatorDraft | None = read_discriminator(base, union, members, context)
+    discriminator = read_discriminator(base, union, members, context)
     return UnionDraft(union.members, discriminator) if discriminator else None

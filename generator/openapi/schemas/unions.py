@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import posixpath
 from dataclasses import dataclass
 
 from ..drafts import (
+    Constant,
     ConstDraft,
     EnumDraft,
     MapDraft,
@@ -14,15 +16,15 @@ from ..drafts import (
     TypeDraft,
     UnionDraft,
 )
-from ..references import reference_of
+from ..references import is_reference
+from ..trees import either, kind_of, without_null
 from ..values import Value
 from .all_of import Group, Merged
 from .context import Context
 from .discriminators import Member, property_name, read_discriminator, tag_of
-from .enums import Scalar, enum_of, enumerated, kind_of
+from .enums import enum_of, enumerated
 from .kinds import kinds_of, says_type
 from .places import Place, hint_of
-from .trees import bare, either
 
 MAXIMUM_MEMBERS = 200
 MAXIMUM_PRODUCTS = 3  # One within another.
@@ -43,7 +45,7 @@ def read_union(group: Group, schema: Value, place: Place, context: Context) -> T
         return values
     wire = property_name(schema)
     if len(group) == 1:
-        return bare(context.read(group[0], place))
+        return without_null(context.read(group[0], place))
     read = [_read(one, number, wire, place, context) for number, one in enumerate(group, start=1)]
     kept = _simpler(read)
     if len(kept) == 1:
@@ -56,8 +58,8 @@ def read_union(group: Group, schema: Value, place: Place, context: Context) -> T
 def _read(schema: Value, number: int, wire: str, place: Place, context: Context) -> _Read:
     """A member; an inline object becomes a model at once."""
     own = place.member(schema, tag_of(schema, wire, context) or f"option {number}")
-    type_ = bare(context.read(schema, own))
-    if wire and isinstance(type_, MapDraft) and not reference_of(schema):
+    type_ = without_null(context.read(schema, own))
+    if wire and isinstance(type_, MapDraft) and not is_reference(schema):
         type_ = ObjectDraft((), keeps_unknown=True)
     if not isinstance(type_, ObjectDraft):
         return _Read(schema, own, type_)
@@ -99,19 +101,28 @@ def _product(
         return None
     label = tag_of(member, property_name(schema), context) or f"option {number}"
     own = place.member(member, label)
-    if reference_of(member):
+    if is_reference(member):
         own = place.called(f"{place.hint} {hint_of(target)}")
-    key = f"{schema.key}&{member.key}"
-    origin = Value(schema.document, (*schema.pointer, f"&{member.key}"), member.raw)
+    suffix = f"&{_address(member, schema)}"
+    key = f"{schema.key}{suffix}"
+    origin = Value(schema.document, (*schema.pointer, suffix), member.raw)
     context.named(key, member, own.hint, lambda: context.read_merged(whole, origin, own))
     return Member(member, key)
 
 
+def _address(member: Value, schema: Value) -> str:
+    """Where a member stands, seen from a schema: the same from every working directory."""
+    if member.document is schema.document:
+        return member.reference
+    folder = posixpath.dirname(schema.document.shown) or "."
+    return f"{posixpath.relpath(member.document.shown, folder)}{member.reference}"
+
+
 def _told_values(group: Group, context: Context) -> TypeDraft | None:
     """Alternatives that are single values, each with its description: an enum."""
-    values: list[tuple[Scalar, str]] = []
+    values: list[tuple[Constant, str]] = []
     for one in group:
-        if reference_of(one) or not isinstance(one.raw, dict):
+        if is_reference(one) or not isinstance(one.raw, dict):
             return None
         told = one.text("description") or one.text("title")
         match enumerated(one, kinds_of(one, context.warnings), context.warnings):
@@ -135,7 +146,7 @@ def _simpler(read: list[_Read]) -> list[_Read]:
 def _discriminated(
     whole: TypeDraft, members: list[Member], schema: Value, context: Context
 ) -> TypeDraft:
-    union = bare(whole)
+    union = without_null(whole)
     if not isinstance(union, UnionDraft) or schema.get("discriminator") is None:
         return whole
     discriminator = read_discriminator(schema, union, members, context)

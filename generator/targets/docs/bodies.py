@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...facts.bodies import is_all_or_nothing
 from ...facts.models import holds, model_of_body
 from ...ir import Body, EnumValue, ListType, MapType, Model, ModelType, Operation, Type
 from ...media_types import is_form, is_merge_patch, is_multipart
@@ -16,6 +17,7 @@ from .types import model_link, type_code
 from .values import known_values, value_text
 from .views import BodyView, EntryView
 
+_ALL_OR_NOTHING = "It may be left out; where it is sent, what is required must be in it."
 _MERGED = "What is left out stays as it is, and null takes a value away."
 _FORM = "A list stands under its name once for each item, an object under its keys: `a[b]=x`."
 _PARTS = "Each item of a list of files or of single values is a part; an object is a part of JSON."
@@ -27,7 +29,7 @@ def body_view(operation: Operation, context: Context) -> BodyView | None:
         return None
     writing = context.writing
     facts = [writing.code(body.media_type)]
-    if body.type is not None:
+    if body.type is not None or not body.required:
         facts.append(writing.text("required" if body.required else "optional"))
     if body.support.inferred:
         facts.append(writing.text("inferred"))
@@ -38,7 +40,7 @@ def body_view(operation: Operation, context: Context) -> BodyView | None:
         title=writing.text("Request body"),
         type=_body_type(body, context),
         facts=tuple(facts),
-        description=described((body.description, _sent(body, context)), body.type, context),
+        description=described(_said(body, context), body.type, context),
         entries=_body_entries(body, context),
     )
 
@@ -61,6 +63,11 @@ def _body_entries(body: Body, context: Context) -> tuple[EntryView, ...]:
         )
     assert body.type is not None
     return type_entries(body.type, context, "request", direction=direction, support={})
+
+
+def _said(body: Body, context: Context) -> tuple[str, ...]:
+    left_out = _ALL_OR_NOTHING if is_all_or_nothing(body) else ""
+    return (body.description, left_out, _sent(body, context))
 
 
 def _sent(body: Body, context: Context) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...facts.sending import idempotency_key, is_usually_idempotent
+from ...facts.sending import idempotency_key, is_as_idempotent_as_usual
 from ...ir import Operation, Place
 from ...text import Code
 from . import places
@@ -53,7 +53,7 @@ def _idempotency(operation: Operation, context: Context) -> Code | None:
     if key := idempotency_key(operation):
         link = context.link(key, context.page, places.anchor(Place.HEADER.value, key))
         return writing.words("Two requests with the same ", link, " are carried out once.")
-    if operation.idempotent == is_usually_idempotent(operation):
+    if is_as_idempotent_as_usual(operation):
         return None
     if operation.idempotent:
         return writing.text("Safe to repeat.")

@@ -116,8 +116,12 @@ def _errors(api: Api, schemas: Schemas) -> Object:
 
 def _retry(retry: Retry) -> Object:
     """What is not as usual."""
-    usual = Retry()
-    said: Object = {
+    usual = _retry_facts(Retry())
+    return {key: value for key, value in _retry_facts(retry).items() if value != usual[key]}
+
+
+def _retry_facts(retry: Retry) -> Object:
+    return {
         "statuses": list(retry.statuses),
         "server_errors_unless": retry.server_errors_unless,
         "never": list(retry.never),
@@ -127,18 +131,6 @@ def _retry(retry: Retry) -> Object:
         "max_retry_after": retry.max_retry_after,
         "reset": retry.reset_header,
     }
-    usual_values: list[object] = [
-        list(usual.statuses),
-        usual.server_errors_unless,
-        list(usual.never),
-        usual.max_retries,
-        usual.first_delay,
-        usual.max_delay,
-        usual.max_retry_after,
-        usual.reset_header,
-    ]
-    pairs = zip(said.items(), usual_values, strict=True)
-    return {key: value for (key, value), known in pairs if value != known}
 
 
 def _envelope(envelope: Envelope, schemas: Schemas) -> Object:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ...ir import Api, ModelId
-from ...naming import pascal, singular
+from ...naming import free_name, pascal, singular
 
 _UNSPOKEN = re.compile(r"[^A-Za-z0-9._-]")
 
@@ -57,9 +57,5 @@ def component_keys(names: Iterable[str]) -> list[str]:
     """Names as keys of components, each another: what cannot stand there is `_`."""
     taken: dict[str, None] = {}
     for name in names:
-        plain = _UNSPOKEN.sub("_", name) or "_"
-        key, number = plain, 2
-        while key in taken:
-            key, number = f"{plain}_{number}", number + 1
-        taken[key] = None
+        taken[free_name(_UNSPOKEN.sub("_", name) or "_", taken.__contains__)] = None
     return list(taken)

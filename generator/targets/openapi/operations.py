@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ...facts.sending import is_as_idempotent_as_usual
 from ...ir import (
     Api,
     Body,
@@ -20,7 +21,7 @@ from ...ir import (
     parts,
 )
 from ...media_types import is_form, is_json
-from ...naming import words
+from ...naming import free_name, words
 from . import extensions as ext
 from .extensions import Object
 from .parameters import Parameters, header_key
@@ -31,8 +32,7 @@ from .servers import server
 
 # The methods that a path item of OpenAPI 3.1 knows.
 METHODS = frozenset({"GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"})
-IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"})
-_PLACEHOLDER = re.compile(r"\{([^{}/]+)\}")
+PLACEHOLDER = re.compile(r"\{([^{}/]+)\}")
 _BYTES = PrimitiveType(Primitive.BYTES)
 
 
@@ -46,7 +46,7 @@ def operation_ids(api: Api) -> dict[tuple[str, str], str]:
     for operation in _all(api):
         place = (operation.resource, operation.key)
         if place not in own:
-            own[place] = _free(usual_id(*place), taken)
+            own[place] = free_name(usual_id(*place), taken.__contains__, ".")
             taken[own[place]] = place
     return own
 
@@ -62,15 +62,11 @@ def usual_summary(name: str) -> str:
 
 def webhook_ids(api: Api) -> dict[str, str]:
     """By event."""
-    taken: dict[str, object] = {id: id for id in operation_ids(api).values()}
-    return {one.event: _free(f"webhook.{one.event}", taken) for one in api.webhooks}
-
-
-def _free(id: str, taken: Mapping[str, object]) -> str:
-    found, number = id, 2
-    while found in taken:
-        found, number = f"{id}.{number}", number + 1
-    return found
+    taken = set(operation_ids(api).values())
+    return {
+        one.event: free_name(f"webhook.{one.event}", taken.__contains__, ".")
+        for one in api.webhooks
+    }
 
 
 def _all(api: Api) -> list[Operation]:
@@ -115,9 +111,7 @@ class Operations:
         further.append({ext.METHOD: operation.method, **said})
 
     def _operation(self, one: Operation, template: str) -> Object:
-        names = dict(
-            zip(_PLACEHOLDER.findall(one.path), _PLACEHOLDER.findall(template), strict=True)
-        )
+        names = dict(zip(PLACEHOLDER.findall(one.path), PLACEHOLDER.findall(template), strict=True))
         parameters = self.parameters.of_operation(one.parameters, names)
         return {
             **self._head(one),
@@ -184,7 +178,7 @@ def _writable(model: Model) -> tuple[Field, ...]:
 
 
 def _shape(path: str) -> str:
-    return _PLACEHOLDER.sub("{}", path)
+    return PLACEHOLDER.sub("{}", path)
 
 
 def _encoding(body: Body) -> Object:
@@ -206,7 +200,7 @@ def _is_deep(field: Field) -> bool:
 
 
 def _facts(one: Operation) -> Object:
-    is_usual = one.method in IDEMPOTENT or any(p.is_idempotency_key for p in one.parameters)
+    is_usual = is_as_idempotent_as_usual(one)
     return {
         **ext.said(
             {
@@ -216,6 +210,6 @@ def _facts(one: Operation) -> Object:
                 ext.FOLLOW_REDIRECTS: one.follow_redirects or None,
             }
         ),
-        **({ext.IDEMPOTENT: one.idempotent} if one.idempotent != is_usual else {}),
+        **({} if is_usual else {ext.IDEMPOTENT: one.idempotent}),
         **ext.support(one.support),
     }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ...ir import ConstType, Field, Operation, Parameter, Place, Style, Type
+from ...ir import Body, ConstType, Field, Operation, Parameter, Place, Style, Type
 from ...text import PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names
 from .modules import Module
@@ -31,6 +32,10 @@ class Argument:
     @property
     def wire(self) -> str:
         return self.fact.wire if self.fact else ""
+
+    @property
+    def is_of_body(self) -> bool:
+        return not isinstance(self.fact, Parameter)
 
     @property
     def is_positional_only(self) -> bool:
@@ -115,18 +120,28 @@ def _body(operation: Operation, module: Module) -> list[Argument]:
             default=_unset(body.required, module),
         )
         return [whole]
-    return [_body_field(field, module) for field in body.fields if not field.read_only]
+    return [_body_field(field, body, module) for field in body.fields if not field.read_only]
 
 
-def _body_field(field: Field, module: Module) -> Argument:
+def _body_field(field: Field, body: Body, module: Module) -> Argument:
     kind = module.runtime("operation", "Body")
+    needed = ", required=True" if field.required and not body.required else ""
     return Argument(
         name=PyIdentifier(names.argument(field.name)),
         fact=field,
         type=field.type,
-        binding=PyExpression(kind, "(", PyString(field.wire), ")"),
+        binding=PyExpression(kind, "(", PyString(field.wire), needed, ")"),
         required=field.required,
         default=_unset(field.required, module),
+    )
+
+
+def without_body(arguments: Sequence[Argument], module: Module) -> tuple[Argument, ...]:
+    """The arguments where none of the body's need be given."""
+    unset = _unset(False, module)
+    return tuple(
+        replace(one, required=False, default=unset) if one.is_of_body and one.required else one
+        for one in arguments
     )
 
 

@@ -15,7 +15,17 @@ _WRITERS = {
 }
 
 
-def body_format(body: Body, module: Module) -> PyExpression | None:
+def body_settings(body: Body, module: Module) -> list[PyExpression]:
+    """How an operation sends its body, where that is not the usual way."""
+    settings: list[PyExpression] = []
+    if written := _format(body, module):
+        settings.append(PyExpression("body=", written))
+    if body.fields and not body.required:
+        settings.append(PyExpression("body_required=False"))
+    return settings
+
+
+def _format(body: Body, module: Module) -> PyExpression | None:
     """None for JSON, which needs nothing said."""
     if body.media_type == JSON:
         return None

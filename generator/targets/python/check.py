@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ...diagnostics import Location, Report
 from ...facts.servers import has_servers
@@ -19,6 +19,7 @@ from .types import Types
 
 _PACKAGE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
+_UNREADABLE = re.compile(r'["\\\x00-\x1f]')
 _RENAME = "give one of the two another name"
 _VERSION = re.compile(r"[0-9][0-9A-Za-z.+!_-]*")
 
@@ -37,7 +38,7 @@ def check(api: Api, options: PythonOptions, report: Report) -> None:
     shared = [*api.shared_models, *api.envelope_models()]
     _check_models([*shared, api.errors.body] if api.errors else shared, types, report)
     _check_models(api.common_models, types, report)
-    _check_webhooks(api, types, report)
+    _check_webhooks(api, report)
     _check_modules(api, report)
 
 
@@ -74,27 +75,27 @@ def _check_client(api: Api, report: Report) -> None:
     taken: set[str] = set(names.CLIENT_ARGUMENT_RESERVED)
     if has_servers(api):
         taken.update(names.SERVER_ARGUMENTS)
+    for name, at, mend in _client_arguments(api):
+        if name in taken:
+            message = f"the client has an argument `{name}` of its own; {mend}"
+            report.error(at, "name-collision", message)
+        taken.add(name)
+
+
+def _client_arguments(api: Api) -> Iterator[tuple[str, Location, str]]:
+    """What an API adds to those of every client, each with its place and what gives it another
+    name."""
     for scheme in api.schemes:
         for credential in scheme.credentials:
             name = names.argument(credential.argument)
-            if name in taken:
-                mend = f"call this one otherwise, as in `{names.argument(f'{scheme.name}_{name}')}`"
-                message = f"the client has an argument `{name}` of its own; {mend}"
-                report.error(credential.at, "name-collision", message)
-            taken.add(name)
+            other = names.argument(f"{scheme.name}_{name}")
+            yield name, credential.at, f"call this one otherwise, as in `{other}`"
     for variable in api.variables:
         name = names.argument(variable.name)
-        if name in taken:
-            mend = f"call the variable otherwise, as in `{name}_part`"
-            message = f"the client has an argument `{name}` of its own; {mend}"
-            report.error(variable.at, "name-collision", message)
-        taken.add(name)
+        yield name, variable.at, f"call the variable otherwise, as in `{name}_part`"
     for parameter in api.client_parameters:
         name = names.argument(parameter.name)
-        if name in taken:
-            mend = f"add `name: {name}_parameter` to this parameter"
-            message = f"the client has an argument `{name}` of its own; {mend}"
-            report.error(parameter.at, "name-collision", message)
+        yield name, parameter.at, f"add `name: {name}_parameter` to this parameter"
 
 
 def _check_arguments(operation: Operation, report: Report) -> None:
@@ -150,6 +151,8 @@ def _check_models(models: Iterable[Model], types: Types, report: Report) -> None
                 report.error(model.at, "name-collision", message)
             seen.setdefault(name, model.at)
         _check_attributes(model, report)
+        if types.has_output(model):
+            _check_wire_names(model, report)
 
 
 def _class_names(model: Model, types: Types) -> list[str]:
@@ -170,7 +173,17 @@ def _check_attributes(model: Model, report: Report) -> None:
         seen.setdefault(name, field.at)
 
 
-def _check_webhooks(api: Api, types: Types, report: Report) -> None:
+def _check_wire_names(model: Model, report: Report) -> None:
+    for field in model.fields:
+        if _UNREADABLE.search(field.wire):
+            message = (
+                'msgspec, by which the Python SDK reads, has no fields with `"`, `\\` or a control '
+                "in their names on the wire; leave this one out, or take a `map`"
+            )
+            report.error(field.at, "bad-name", message)
+
+
+def _check_webhooks(api: Api, report: Report) -> None:
     """A function, the constant behind it and a class may meet."""
     seen: dict[str, Location] = {}
     for webhook in api.webhooks:

@@ -139,7 +139,8 @@ def client_attribute(name: str) -> str:
 
 
 def module(name: str) -> str:
-    result = _guard(_snake(name), frozenset())
+    # A method imports it beside its own `self`.
+    result = _guard(_snake(name), frozenset({"self"}))
     return f"{result}_" if is_run_by_name(result) else result
 
 

@@ -11,7 +11,9 @@ from ...text import PyDocstring
 _WIDTH = 88
 
 
-def docstring(blocks: Iterable[Sequence[str]], indent: int) -> PyDocstring | None:
+def docstring(
+    blocks: Iterable[Sequence[str]], indent: int, *, of_attribute: bool = False
+) -> PyDocstring | None:
     """Blocks of lines, an empty line between them; None where there is nothing to say."""
     lines: list[str] = []
     for block in blocks:
@@ -21,7 +23,7 @@ def docstring(blocks: Iterable[Sequence[str]], indent: int) -> PyDocstring | Non
         return None
     if len(lines) == 1 and len(lines[0]) > _WIDTH - indent - 6:
         lines = prose.wrap(lines[0], _WIDTH - indent - 3, "")
-    return PyDocstring(lines)
+    return PyDocstring(lines, indent if of_attribute else 0)
 
 
 def markdown(text: str, indent: int, hanging: str = "") -> list[str]:
@@ -34,7 +36,8 @@ def model(model: Model) -> PyDocstring | None:
 
 
 def field(field: Field) -> PyDocstring | None:
-    return docstring([markdown(prose.described(field), 4), _enum_lines(field.type, 4)], 4)
+    blocks = [markdown(prose.described(field), 4), _enum_lines(field.type, 4)]
+    return docstring(blocks, 4, of_attribute=True)
 
 
 def operation(
@@ -47,15 +50,16 @@ def operation(
         markdown(operation.body.description, 8) if operation.body and operation.body.fields else [],
         markdown(prose.request(operation), 8),
         _argument_lines(arguments),
-        (
-            ["Returns:", "    " + "\n".join(markdown(operation.response_description, 12, "    "))]
-            if operation.response_description
-            else []
-        ),
+        _returned_lines(operation),
         markdown(prose_of_replies.response_headers(operation), 8),
         markdown(prose_of_replies.errors(operation), 8),
     ]
     return docstring([[line for text in block for line in text.split("\n")] for block in blocks], 8)
+
+
+def _returned_lines(operation: Operation) -> list[str]:
+    said = prose.sentences(operation.response_description)
+    return ["Returns:", "    " + "\n".join(markdown(said, 12, "    "))] if said else []
 
 
 def _argument_lines(arguments: Sequence[tuple[str, Parameter | Field | str]]) -> list[str]:

@@ -10,7 +10,7 @@ from ...ir import Api, Operation, Primitive, PrimitiveType, Resource, StreamType
 from ...text import PyDocstring, PyExpression, PyIdentifier, PyString
 from . import names, prose, streams
 from .arguments import Argument, arguments, constants
-from .bodies import body_format
+from .bodies import body_settings
 from .conversions import conversion
 from .errors import ErrorBodies
 from .modules import Module
@@ -70,8 +70,8 @@ def _settings(operation: Operation, types: Types, module: Module) -> list[PyExpr
         ]
         settings.append(PyExpression("selector=", PyString(selector.wire)))
         settings.append(PyExpression("cases={", PyExpression.join(", ", cases), "}"))
-    if operation.body and (written := body_format(operation.body, module)):
-        settings.append(PyExpression("body=", written))
+    if operation.body:
+        settings += body_settings(operation.body, module)
     if operation.envelope:
         constant = names.envelope(operation.envelope)
         settings.append(PyExpression("envelope=", module.own("envelopes", constant)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...facts.sending import idempotency_key, is_usually_idempotent
+from ...facts.sending import idempotency_key, is_as_idempotent_as_usual
 from ...ir import Operation, StreamType
 from ...text import Code, PyExpression, PyString
 from .modules import Module
@@ -19,7 +19,7 @@ def sending_settings(
         settings.append(PyExpression("accept=", PyString(operation.media_type)))
     if operation.security != usual:
         settings.append(PyExpression("security=", security(operation.security)))
-    if operation.idempotent != is_usually_idempotent(operation):
+    if not is_as_idempotent_as_usual(operation):
         settings.append(PyExpression(f"idempotent={operation.idempotent}"))
     if key := idempotency_key(operation):
         settings.append(PyExpression("idempotency_header=", PyString(key)))

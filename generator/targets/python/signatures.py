@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import TypeAlias
 
 from ...facts.answers import is_closed, key_parameter, types_by_value
+from ...facts.bodies import is_all_or_nothing
 from ...ir import (
     Envelope,
     Operation,
@@ -18,7 +20,7 @@ from ...ir import (
 )
 from ...text import Code, PyExpression, PyIdentifier
 from . import deprecations, streams
-from .arguments import Argument
+from .arguments import Argument, without_body
 from .modules import Module
 from .types import Side, Types, literal, union
 from .views import SignatureView
@@ -58,18 +60,23 @@ class Signatures:
         that does without it matches an earlier one. Any value comes after all that are known."""
         answers = self._answers(operation)
         avoided = deprecations.avoidable(operation, arguments)
-        if len(answers) == 1 and not avoided:
+        bodies = _bodies_left_out(operation, arguments)
+        if len(answers) == len(bodies) == 1 and not avoided:
             return ()
         marked = deprecations.deprecated_operation(operation, self.module)
         if not avoided:
-            return tuple(self._overload(arguments, answer, marked) for answer in answers)
+            pairs = product(answers, bodies)
+            return tuple(self._overload(arguments, one, marked, body) for one, body in pairs)
         warned = deprecations.deprecated_overload(operation, avoided, self.module)
+        warning = [body for body in bodies if any(one not in body for one in avoided)]
         found: list[SignatureView] = []
         for is_any in (False, True):
             alike = [answer for answer in answers if answer.is_any is is_any]
-            usual = [answer for answer in alike if not _needs(answer, avoided)]
-            found += [self._overload(arguments, answer, marked, avoided) for answer in usual]
-            found += [self._overload(arguments, answer, warned) for answer in alike]
+            usual = product([one for one in alike if not _needs(one, avoided)], bodies)
+            for answer, body in usual:
+                found.append(self._overload(arguments, answer, marked, (*avoided, *body)))
+            for answer, body in product(alike, warning):
+                found.append(self._overload(arguments, answer, warned, body))
         return tuple(found)
 
     def deprecated(
@@ -90,6 +97,8 @@ class Signatures:
             if len(answers) == 1
             else PyExpression(self.module.standard("typing", "Any"))
         )
+        if is_all_or_nothing(operation.body):
+            arguments = without_body(arguments, self.module)
         return self._signature(arguments, returns, {})
 
     def _overload(
@@ -225,6 +234,15 @@ class Signatures:
         return PyExpression(
             argument.name, ": ", union([annotation, absent]), " = ", argument.default
         )
+
+
+def _bodies_left_out(
+    operation: Operation, arguments: tuple[Argument, ...]
+) -> list[tuple[Argument, ...]]:
+    """What a call may leave out of its body all at once: nothing of it, or the whole of it."""
+    if not is_all_or_nothing(operation.body):
+        return [()]
+    return [(), tuple(argument for argument in arguments if argument.is_of_body)]
 
 
 def _needs(answer: Answer, avoided: tuple[Argument, ...]) -> bool:

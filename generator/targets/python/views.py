@@ -75,6 +75,7 @@ class ReaderView:
     constant: PyIdentifier
     event: PyString
     type: PyExpression
+    hint: PyExpression
     payload: PyIdentifier
     callable: PyExpression
     bytes: PyIdentifier

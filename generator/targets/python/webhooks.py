@@ -42,6 +42,7 @@ def _reader(webhook: Webhook, type: Type, types: Types, module: Module) -> Reade
         constant=PyIdentifier(names.constant(webhook.name)),
         event=PyString(webhook.event),
         type=types.annotation(type, Side.RESPONSE, module),
+        hint=types.as_value(type, module),
         payload=module.runtime("payloads", "Payload"),
         callable=PyExpression(function, "[[", mismatch, "], None] | None"),
         bytes=module.builtin("bytes"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...facts.sending import (
     idempotency_key,
-    is_usually_idempotent,
+    is_as_idempotent_as_usual,
     path_parameters,
     path_template,
 )
@@ -76,7 +76,7 @@ def _sending(api: Api, operation: Operation, module: Module) -> list[TsExpressio
         settings.append(TsExpression("accept: ", TsString(operation.media_type)))
     if operation.security != api.security:
         settings.append(TsExpression("security: ", security(operation.security)))
-    if operation.idempotent != is_usually_idempotent(operation):
+    if not is_as_idempotent_as_usual(operation):
         settings.append(TsExpression("idempotent: ", TsLiteral(operation.idempotent)))
     if key := idempotency_key(operation):
         settings.append(TsExpression("idempotencyHeader: ", TsString(key)))

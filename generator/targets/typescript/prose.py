@@ -70,7 +70,7 @@ def operation(operation: Operation, arguments: Iterable[Tag]) -> TsDocComment | 
     ]
     tags = [(f"param {name} -", text) for name, text in arguments if text]
     if operation.response_description:
-        tags.append(("returns", operation.response_description))
+        tags.append(("returns", prose.sentences(operation.response_description)))
     return comment(blocks, 2, [*tags, *_deprecated(operation)])
 
 

@@ -144,10 +144,13 @@ def _given(example: Example, values: Values) -> list[TsExpression]:
         for one in given_in_path(example.operation)
         if (given := example.value_of(Place.PATH, one.wire))
     ]
+    params = _params(example, values)
     if example.body is not None:
         body = values.body(example)
         written.append(TsExpression(JsValue(body, 2, as_json=isinstance(body, dict | list))))
-    if params := _params(example, values):
+    elif params and example.operation.body is not None:
+        written.append(TsExpression("undefined"))
+    if params:
         written.append(TsExpression(JsValue(params, 2)))
     return written
 

@@ -69,9 +69,11 @@ class Cookie(Parameter, frozen=True):
 
 
 class Body(Struct, frozen=True):
-    """One field of the object that is sent."""
+    """One field of the object that is sent. `required`: it may be left out only where
+    the whole body is."""
 
     wire: str
+    required: bool = False
 
 
 class WholeBody(Struct, frozen=True):
@@ -150,7 +152,7 @@ class Operation(Generic[T]):
     `cases` has what comes back instead, by the value of the parameter `selector`.
     `errors` types the bodies of its errors.
     `body` says how the body is sent, if not as JSON, and `accept` what is asked for, if
-    not JSON. `security` has the alternatives of schemes that it accepts, if not those
+    not JSON. Not `body_required`: where no field is given, there is no body. `security` has the alternatives of schemes that it accepts, if not those
     of the API. `idempotency_header` carries a key that is made for each call.
     `base_url` is its own, where it is not at the API's.
     """
@@ -167,6 +169,7 @@ class Operation(Generic[T]):
         errors: DescribedErrors | None = None,
         envelope: Envelope | None = None,
         body: BodyFormat | None = None,
+        body_required: bool = True,
         accept: str = "",
         security: tuple[tuple[str, ...], ...] | None = None,
         idempotent: bool | None = None,
@@ -185,6 +188,7 @@ class Operation(Generic[T]):
         self.errors = errors
         self.envelope = envelope
         self.body = body
+        self.body_required = body_required
         self.accept = accept
         self.security = _config.SECURITY if security is None else security
         self.is_idempotent = method in _IDEMPOTENT if idempotent is None else idempotent

@@ -16,8 +16,8 @@ from .scalars import is_scalar, scalar_text
 from .unset import UNSET
 
 _DEEPEST = 100
-# What stands between the items of a list, the keys and values of an object; a comma in an item is escaped, the others
-# cannot be told from it.
+# What stands between the items of a list, the keys and values of an object; a comma in
+# one is escaped, the others cannot be told from it.
 _SEPARATORS = {"comma": ",", "space": "%20", "pipe": "%7C", "newline": "%0A"}
 
 
@@ -25,7 +25,7 @@ def query_text(name: str, style: Style | ValueStyle, value: object) -> str:
     """`name=value`, or several joined by `&`, or "" if there is nothing to send."""
     key = quote(name, safe="")
     if not isinstance(style, str):
-        return f"{key}={style.text(value, name)}"
+        return f"{key}={style.text(value, name) or ''}"
     if type(value) is str:
         return f"{key}{'[]' if style == 'brackets' else ''}={quote(value, safe='')}"
     if style == "plain":

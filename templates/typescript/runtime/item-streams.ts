@@ -67,7 +67,7 @@ export class Feed<Raw> {
     if (this.#cutter.held > core.maxResponseSize) {
       const limit = String(core.maxResponseSize);
       const said = `an item is longer than ${limit} bytes (${requestLine(call)})`;
-      const url = core.connection.baseUrl + call.path;
+      const url = core.connection.baseUrlOf(call) + call.path;
       const where = { method: call.operation.method, url };
       throw new ResponseTooLargeError(said, where);
     }

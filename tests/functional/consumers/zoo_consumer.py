@@ -142,6 +142,13 @@ def requests(animal: Animal) -> None:
     zoo.animals.list(mood=1)  # refused
     zoo.animals.list(near={"lat": "north"})  # refused
     zoo.rate(body=["a"])  # refused
+    zoo.papers.copy("1")
+    zoo.papers.copy("1", 2, onto="card")
+    zoo.papers.copy("1", 2, in_colour=True)  # deprecated
+    zoo.papers.copy("1", onto="card")  # refused
+    zoo.papers.copy("1", in_colour=True)  # refused
+    zoo.papers.renew("1")
+    zoo.papers.renew("1", until="2026-01-02")
     zoo.keepers.search("north")  # refused
     zoo.keepers.search("north", {"a": 1})  # refused
 

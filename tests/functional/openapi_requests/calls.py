@@ -110,8 +110,8 @@ class Caller:
             raise UnsaidError(f"the document has no body of {operation['request_media_type']}")
         schema = content.get("schema", {})
         is_text = operation["request_media_type"].startswith("text/")
-        needs = body.get("required") or self._samples.whole(schema).get("required")
-        if not (needs or wish.is_full):
+        is_asked = body.get("required", bool(self._samples.whole(schema).get("required")))
+        if not (is_asked or wish.is_full):
             return {}
         value = self._samples.value(schema, wish)
         call.body = json.dumps(value) if is_text and not isinstance(value, str) else value

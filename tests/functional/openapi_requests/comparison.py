@@ -118,7 +118,7 @@ def _parameters(request: Request, reading: Reading, call: Call, keys: set[str]) 
 def _body(request: Request, reading: Reading, call: Call) -> Iterator[str]:
     found = reading.body
     if not call.has_body:
-        if found not in (None, {}):
+        if request.body or request.header("Content-Type"):
             yield f"nobody asked for the body {request.body!r}"
         return
     if "json" in (request.header("Content-Type") or ""):

@@ -104,6 +104,10 @@ export function requests(animal: Animal, badge: Badge, paper: Paper): void {
   void zoo.keepers.hire({ name: "Ann", age: 1, nickname: null }); // deprecated
   void zoo.keepers.search("north", {}, { any: ["other", "parameter"] });
   void zoo.gates.enter({}, { idempotencyKey: "once" });
+  void zoo.papers.copy("1");
+  void zoo.papers.copy("1", { count: 2, onto: "card" });
+  // @ts-expect-error A body that is sent must say how many.
+  void zoo.papers.copy("1", { onto: "card" });
   typed<number>()(badge.number, true); // deprecated
   typed<string | null | undefined>()(paper.fee, true);
   typed<number>()(paper.issued, true);

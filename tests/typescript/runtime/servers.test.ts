@@ -2,14 +2,17 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { ResponseTooLargeError } from "../../../templates/typescript/runtime/errors.js";
 import type { Fetch } from "../../../templates/typescript/runtime/fetching.js";
+import type { ItemStream } from "../../../templates/typescript/runtime/item-streams.js";
+import { jsonLines } from "../../../templates/typescript/runtime/json-streams.js";
 import type { Operation } from "../../../templates/typescript/runtime/operation.js";
 import { REDIRECTS } from "../../../templates/typescript/runtime/redirects.js";
 import {
   Servers,
   type Choice,
 } from "../../../templates/typescript/runtime/servers.js";
-import { connected, type Caller } from "../faults/clients.js";
+import { connected, failure, type Caller } from "../faults/clients.js";
 import { GET } from "../faults/operations.js";
 
 const URLS = {
@@ -126,5 +129,21 @@ describe("an operation's own base URL", () => {
     const { caller, urls } = calling({ baseUrl: "https://own.example" });
     await caller.call(UPLOAD);
     assert.equal(new URL(urls[0] ?? "").host, "own.example");
+  });
+
+  test("is what the error of an item says that is too long", async () => {
+    const answer = { items: jsonLines(), kinds: ["object"] } as const;
+    const fetch: Fetch = () =>
+      Promise.resolve(new Response(`{"id": "${"x".repeat(99)}"`));
+    const caller = connected("https://api.example", {
+      fetch,
+      maxResponseSize: 50,
+      servers: chosen({ server: "sandbox" }),
+    });
+    const stream = await caller.call({ ...UPLOAD, answer });
+    const error = await failure(ResponseTooLargeError, async () => {
+      for await (const item of stream as ItemStream<unknown>) assert.ok(item);
+    });
+    assert.equal(new URL(error.url).host, "uploads.harbour.example");
   });
 });

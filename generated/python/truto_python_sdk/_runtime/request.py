@@ -293,14 +293,25 @@ def _payload(
 def _body(operation: Operation[Any], values: tuple[object, ...]) -> object:
     """The fields that were given, or the whole body; UNSET where there is none."""
     if operation.fields:
-        return {
+        given = {
             field.wire: values[index]
             for index, field in operation.fields
             if values[index] is not UNSET
         }
+        return given if operation.body_required else _optional(operation, given)
     if operation.whole_body:
         return values[operation.whole_body[0][0]]
     return UNSET
+
+
+def _optional(operation: Operation[Any], given: dict[str, object]) -> object:
+    """The fields of a body that may be left out whole, but not in part."""
+    if not given:
+        return UNSET
+    for _, field in operation.fields:
+        if field.required and field.wire not in given:
+            raise TypeError(f"{operation.name} sends no body without {field.wire}")
+    return given
 
 
 def _as_fields(body: object) -> dict[Any, Any]:

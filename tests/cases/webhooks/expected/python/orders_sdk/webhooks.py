@@ -13,6 +13,7 @@ from collections.abc import Callable
 from . import models as _models
 from ._runtime.decode import Mismatch
 from ._runtime.models import Model
+from ._runtime.one_of import Hint, OneOf
 from ._runtime.payloads import Payload
 from .types import orders as _types__orders
 
@@ -35,6 +36,9 @@ _LIST: Payload[_builtins.list[_types__orders.Line]] = Payload(
     "list", _builtins.list[_types__orders.Line]
 )
 _AMOUNT: Payload[decimal.Decimal] = Payload("amount", decimal.Decimal)
+_EITHER: Payload[OneOf[_models.Order | _types__orders.Line]] = Payload(
+    "either", Hint[OneOf[_models.Order | _types__orders.Line]]
+)
 
 
 def order_paid(
@@ -85,3 +89,13 @@ def amount(
 ) -> decimal.Decimal:
     """What is no JSON is a `DecodeError`; `on_mismatch` is told of lesser odds."""
     return _AMOUNT.read(body, strict, on_mismatch)
+
+
+def either(
+    body: bytes | str,
+    *,
+    strict: bool = False,
+    on_mismatch: Callable[[Mismatch], None] | None = None,
+) -> OneOf[_models.Order | _types__orders.Line]:
+    """What is no JSON is a `DecodeError`; `on_mismatch` is told of lesser odds."""
+    return _EITHER.read(body, strict, on_mismatch)

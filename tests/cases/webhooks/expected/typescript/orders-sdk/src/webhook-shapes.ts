@@ -3,6 +3,8 @@
 // Source: webhooks/spec/api.yaml
 /** What payloads should be. */
 
+import * as modelShapes from "./model-shapes.js";
+import { firstOf } from "./runtime/choices.js";
 import { DATE_TIME, DECIMAL } from "./runtime/formats.js";
 import { INTEGER, list, object, ref, required } from "./runtime/shapes.js";
 import type { Shape } from "./runtime/shapes.js";
@@ -21,3 +23,8 @@ export const StockChangedPayloadItem: Shape = object({
 export const LIST_PAYLOAD = list(ref(() => shapes_orders.Line));
 
 export const AMOUNT_PAYLOAD = DECIMAL;
+
+export const EITHER_PAYLOAD = firstOf(
+  ref(() => modelShapes.Order),
+  ref(() => shapes_orders.Line),
+);

@@ -15,6 +15,7 @@ export interface WebhookPayloads {
   "stock/changed": StockChangedPayload;
   list: types_orders.Line[];
   amount: string;
+  either: models.Order | types_orders.Line;
 }
 
 export interface StockChangedPayload {
@@ -110,4 +111,23 @@ export async function readAmount(
     options,
   );
   return value as string;
+}
+
+/** Reads the payload of `either`. */
+export async function readEither(
+  body: PayloadBody,
+  options?: PayloadOptions,
+): Promise<models.Order | types_orders.Line> {
+  const value = await readPayload(
+    "either",
+    {
+      kinds: ["object"],
+      shape: () =>
+        import("./webhook-shapes.js").then((shapes) => shapes.EITHER_PAYLOAD),
+      exact: true,
+    },
+    body,
+    options,
+  );
+  return value as models.Order | types_orders.Line;
 }

@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime
 import decimal
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal, overload
 
+from ..._runtime.deprecation import deprecated, deprecated_arguments
 from ..._runtime.file_body import FileBody
 from ..._runtime.files import FileInput
 from ..._runtime.form import FORM
@@ -182,6 +183,34 @@ _PUBLISH: Operation[None] = Operation(
     name="publish",
     response=None,
     body=JSONBody("application/vnd.zoo+json"),
+    redirects=REDIRECTS,
+)
+_COPY: Operation[_types.Paper] = Operation(
+    "POST",
+    "/papers/{}/copies",
+    (
+        Path("id"),
+        Body("count", required=True),
+        Body("onto"),
+        Body("inColour"),
+    ),
+    name="copy",
+    response=_types.Paper,
+    body_required=False,
+    redirects=REDIRECTS,
+)
+_RENEW: Operation[None] = Operation(
+    "POST",
+    "/papers/{}/renewals",
+    (
+        Path("id"),
+        Body("until"),
+        Body("scan"),
+    ),
+    name="renew",
+    response=None,
+    body=MULTIPART,
+    body_required=False,
     redirects=REDIRECTS,
 )
 
@@ -384,6 +413,66 @@ class Papers(Resource):
         """`POST /papers/publications`."""
         return self._sender.call(_PUBLISH, body, options=options)
 
+    @overload
+    def copy(
+        self,
+        id: str,
+        count: int,
+        *,
+        onto: Literal["paper", "card"] | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> _types.Paper: ...
+
+    @overload
+    def copy(
+        self, id: str, *, options: RequestOptions | None = None
+    ) -> _types.Paper: ...
+
+    @overload
+    @deprecated("`in_colour` of zoo.papers.copy() is deprecated. Copies are black.")
+    def copy(
+        self,
+        id: str,
+        count: int,
+        *,
+        onto: Literal["paper", "card"] | str | Unset = UNSET,
+        in_colour: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> _types.Paper: ...
+
+    @deprecated_arguments(
+        in_colour="`in_colour` of zoo.papers.copy() is deprecated. Copies are black."
+    )
+    def copy(
+        self,
+        id: str,
+        count: int | Unset = UNSET,
+        *,
+        onto: Literal["paper", "card"] | str | Unset = UNSET,
+        in_colour: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> _types.Paper:
+        """How it is copied.
+
+        `POST /papers/{id}/copies`.
+
+        Args:
+            in_colour: Deprecated. Copies are black.
+        """
+        return self._sender.call(_COPY, id, count, onto, in_colour, options=options)
+
+    def renew(
+        self,
+        id: str,
+        /,
+        *,
+        until: str | datetime.date | Unset = UNSET,
+        scan: FileInput | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`POST /papers/{id}/renewals`."""
+        return self._sender.call(_RENEW, id, until, scan, options=options)
+
 
 class AsyncPapers(AsyncResource):
     """The resource `zoo.papers`."""
@@ -582,3 +671,65 @@ class AsyncPapers(AsyncResource):
     ) -> None:
         """`POST /papers/publications`."""
         return await self._sender.call(_PUBLISH, body, options=options)
+
+    @overload
+    async def copy(
+        self,
+        id: str,
+        count: int,
+        *,
+        onto: Literal["paper", "card"] | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> _types.Paper: ...
+
+    @overload
+    async def copy(
+        self, id: str, *, options: RequestOptions | None = None
+    ) -> _types.Paper: ...
+
+    @overload
+    @deprecated("`in_colour` of zoo.papers.copy() is deprecated. Copies are black.")
+    async def copy(
+        self,
+        id: str,
+        count: int,
+        *,
+        onto: Literal["paper", "card"] | str | Unset = UNSET,
+        in_colour: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> _types.Paper: ...
+
+    @deprecated_arguments(
+        in_colour="`in_colour` of zoo.papers.copy() is deprecated. Copies are black."
+    )
+    async def copy(
+        self,
+        id: str,
+        count: int | Unset = UNSET,
+        *,
+        onto: Literal["paper", "card"] | str | Unset = UNSET,
+        in_colour: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> _types.Paper:
+        """How it is copied.
+
+        `POST /papers/{id}/copies`.
+
+        Args:
+            in_colour: Deprecated. Copies are black.
+        """
+        return await self._sender.call(
+            _COPY, id, count, onto, in_colour, options=options
+        )
+
+    async def renew(
+        self,
+        id: str,
+        /,
+        *,
+        until: str | datetime.date | Unset = UNSET,
+        scan: FileInput | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`POST /papers/{id}/renewals`."""
+        return await self._sender.call(_RENEW, id, until, scan, options=options)

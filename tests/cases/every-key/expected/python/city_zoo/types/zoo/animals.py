@@ -37,9 +37,9 @@ class Animal(OpenModel, kw_only=True):
     tags: _builtins.list[Literal["wild", "tame"] | str] | None = None
     """Default: `["tame"]`.
 
-- `wild`: Born outside.
-- `tame`: Used to people.
-"""
+    - `wild`: Born outside.
+    - `tame`: Used to people.
+    """
 
     field: _builtins.list[_builtins.list[int]] | None = None
     """The name of a function."""
@@ -104,9 +104,9 @@ class AnimalInput(_AnimalInput, TypedDict, total=False):
     tags: Sequence[Literal["wild", "tame"] | str]
     """Default: `["tame"]`.
 
-- `wild`: Born outside.
-- `tame`: Used to people.
-"""
+    - `wild`: Born outside.
+    - `tame`: Used to people.
+    """
 
     field: Sequence[Sequence[int]]
     """The name of a function."""

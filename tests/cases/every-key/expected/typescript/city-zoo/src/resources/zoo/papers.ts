@@ -128,6 +128,30 @@ const PUBLISH: Operation = {
   redirects: REDIRECTS,
 };
 
+const COPY: Operation = {
+  name: "zoo.papers.copy",
+  method: "POST",
+  path: "/papers/{}/copies",
+  segments: ["id"],
+  body: JSON_BODY,
+  answer: {
+    kinds: ["object"],
+    shape: () =>
+      import("../../shapes/zoo/papers.js").then((shapes) => shapes.Paper),
+    exact: true,
+  },
+  redirects: REDIRECTS,
+};
+
+const RENEW: Operation = {
+  name: "zoo.papers.renew",
+  method: "POST",
+  path: "/papers/{}/renewals",
+  segments: ["id"],
+  body: MULTIPART,
+  redirects: REDIRECTS,
+};
+
 /** Parameters of `get`. */
 export interface GetParams {
   words?: readonly string[] | undefined;
@@ -200,6 +224,20 @@ export interface FileBody {
   photos?: readonly FileInput[] | undefined;
   tags?: readonly string[] | undefined;
   index?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What `copy` sends. */
+export interface CopyBody {
+  count: number | bigint;
+  onto?: "paper" | "card" | (string & {}) | undefined;
+  /** @deprecated Copies are black. */
+  inColour?: boolean | undefined;
+}
+
+/** What `renew` sends. */
+export interface RenewBody {
+  until?: string | undefined;
+  scan?: FileInput | undefined;
 }
 
 /** The resource `zoo.papers`. */
@@ -304,5 +342,29 @@ export class Papers extends APIResource {
     options?: RequestOptions,
   ): APIPromise<void> {
     return this.sender.call(PUBLISH, { body, params }, options);
+  }
+
+  /**
+   * How it is copied.
+   *
+   * `POST /papers/{id}/copies`.
+   */
+  copy(
+    id: string,
+    body?: CopyBody,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<types.Paper> {
+    return this.sender.call(COPY, { path: [id], body, params }, options);
+  }
+
+  /** `POST /papers/{id}/renewals`. */
+  renew(
+    id: string,
+    body?: RenewBody,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this.sender.call(RENEW, { path: [id], body, params }, options);
   }
 }

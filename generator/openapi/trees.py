@@ -1,10 +1,12 @@
-"""Drafts of types put together: null, alternatives, what stands inside."""
+"""Drafts of types put together and taken apart: null, alternatives, what stands inside."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from ..drafts import (
+from ..ir import kind_of_constant
+from .drafts import (
+    Constant,
     ConstDraft,
     EnumDraft,
     Key,
@@ -18,9 +20,13 @@ from ..drafts import (
     UnionDraft,
 )
 
-ANY = PrimitiveDraft("any")
-FILE = PrimitiveDraft("file")
-_NEVER_NULL = (ANY, FILE, PrimitiveDraft("none"))
+ANY, BYTES, FILE, NONE, STRING = map(PrimitiveDraft, ("any", "bytes", "file", "none", "string"))
+_NEVER_NULL = (ANY, FILE, NONE)
+
+
+def kind_of(value: Constant) -> str:
+    """The word of the spec language for its type."""
+    return kind_of_constant(value).value
 
 
 def nullable(type_: TypeDraft) -> TypeDraft:
@@ -30,7 +36,7 @@ def nullable(type_: TypeDraft) -> TypeDraft:
     )
 
 
-def bare(type_: TypeDraft) -> TypeDraft:
+def without_null(type_: TypeDraft) -> TypeDraft:
     return type_.inner if isinstance(type_, NullableDraft) else type_
 
 
@@ -52,9 +58,9 @@ def either(members: tuple[TypeDraft, ...]) -> TypeDraft:
     """One of these; unions in it opened, null taken out of the members, none twice."""
     is_nullable = any(isinstance(one, NullableDraft) for one in members)
     flat: dict[TypeDraft, None] = {}
-    for member in map(bare, members):
+    for member in map(without_null, members):
         if isinstance(member, UnionDraft) and member.discriminator is None:
-            flat.update(dict.fromkeys(map(bare, member.members)))
+            flat.update(dict.fromkeys(map(without_null, member.members)))
         else:
             flat[member] = None
     whole = _union(_simpler(tuple(flat)))
@@ -81,7 +87,7 @@ def _holds_file(type_: TypeDraft) -> bool:
     return type_ == FILE or (isinstance(type_, ListDraft) and _holds_file(type_.item))
 
 
-def inner_types(type_: TypeDraft) -> tuple[TypeDraft, ...]:
+def _inner_types(type_: TypeDraft) -> tuple[TypeDraft, ...]:
     """The types that stand directly inside this one."""
     match type_:
         case ListDraft(inner) | MapDraft(inner) | NullableDraft(inner):
@@ -94,9 +100,23 @@ def inner_types(type_: TypeDraft) -> tuple[TypeDraft, ...]:
             return ()
 
 
+def with_inner(type_: TypeDraft, change: Callable[[TypeDraft], TypeDraft]) -> TypeDraft:
+    """A list, a map or what may be null, around what the change makes of the type in it; of
+    others, the type itself."""
+    match type_:
+        case ListDraft(inner):
+            return ListDraft(change(inner))
+        case MapDraft(inner):
+            return MapDraft(change(inner))
+        case NullableDraft(inner):
+            return NullableDraft(change(inner))
+        case _:
+            return type_
+
+
 def keys_in(type_: TypeDraft) -> Iterator[Key]:
     """The models that a type names."""
     if isinstance(type_, NamedDraft):
         yield type_.key
-    for inner in inner_types(type_):
+    for inner in _inner_types(type_):
         yield from keys_in(inner)
