@@ -16,6 +16,7 @@ from pathlib import Path
 import black
 from black.mode import TargetVersion
 
+from .layout import lay_out
 from .progress import track
 
 # Their styles are part of the output; pyproject.toml pins the same versions.
@@ -34,9 +35,10 @@ def format_python(texts: Mapping[str, str], templates: Mapping[str, str]) -> dic
     What takes long goes to several processes at once. A text that they refuse is refused here
     again, with its place.
     """
-    if sum(map(len, texts.values())) > _LONG and (formatted := _by_processes(texts)):
+    laid_out = {path: lay_out(text) for path, text in texts.items()}
+    if sum(map(len, laid_out.values())) > _LONG and (formatted := _by_processes(laid_out)):
         return formatted
-    return {path: _python(path, texts[path], templates) for path in track(list(texts))}
+    return {path: _python(path, laid_out[path], templates) for path in track(list(laid_out))}
 
 
 def _python(path: str, text: str, templates: Mapping[str, str]) -> str:

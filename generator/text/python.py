@@ -34,7 +34,7 @@ class PyString(Code):
 
     def __init__(self, text: str) -> None:
         escaped = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
-        quote = "'" if '"' in escaped and "'" not in escaped else '"'
+        quote = "'" if text.count('"') > text.count("'") else '"'
         escaped = INVISIBLE.sub(_escape_character, escaped.replace(quote, "\\" + quote))
         super().__init__(f"{quote}{escaped}{quote}")
 
