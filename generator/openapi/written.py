@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..publish import Conflict, RefusedError
+from ..publish.publishing import Conflict, RefusedError
 from ..spec import ResourceSpec
-from ..spec_files import API_FILE, MODELS_FILE, NAMES_FILE
+from ..spec_files import MODELS_FILE, NAMES_FILE
+from ..spec_folders import API_FILE
 from .importing import Imported
 from .writing import spec_text
 
