@@ -6,11 +6,9 @@ Command bodies import what they need, so that `sdkpress --help` does not wait fo
 from __future__ import annotations
 
 import io
-import json
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -100,10 +98,30 @@ def generate(
     specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, verbose: bool
 ) -> int:
     """Print the SDKs of SPECS into the output folder."""
-    from .publish import publish
-    from .summaries import summary
+    from .unchanged import printed_already
 
     _check_output(specs, output)
+    standing = printed_already(
+        _folders(specs), targets, output, is_all=bool(_printed_folder(specs, targets))
+    )
+    if standing is None:
+        return _generate(specs, targets, output, strict, verbose)
+    if verbose or _is_watched(sys.stdout):
+        _say(
+            *(
+                f"{folder}: 0 written, {count} unchanged, 0 removed"
+                for folder, count in standing.items()
+            )
+        )
+    return FINE
+
+
+def _generate(
+    specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, verbose: bool
+) -> int:
+    from .publish.publishing import publish
+    from .summaries import summary
+
     pressed = _press(specs, targets)
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
@@ -124,8 +142,8 @@ def check(
     specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, diff: bool
 ) -> int:
     """Say where the output folder is not what SPECS say. Never writes."""
-    from .publish import check
     from .publish.diff import unified_diff
+    from .publish.publishing import check
     from .summaries import drift
 
     _check_output(specs, output)
@@ -177,6 +195,8 @@ def schema(kind: Kind) -> int:
 @click.option("--target", type=click.Choice(TARGET_NAMES), help="With this target's names.")
 def inspect(specs: tuple[Path, ...], target: str | None) -> int:
     """Print the resolved APIs for other tools: one JSON document for each."""
+    import json
+
     from .inspect import inspect_apis
 
     _say(*(json.dumps(api, indent=2) for api in inspect_apis(_folders(specs), target)))
@@ -253,7 +273,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _explain(error: Exception) -> int:
     from .diagnostics import SpecError
-    from .publish import RefusedError
+    from .publish.publishing import RefusedError
 
     if isinstance(error, SpecError):
         from .report import render
@@ -276,6 +296,8 @@ def _explain(error: Exception) -> int:
 
 def _explain_bug(error: Exception) -> int:
     if "SDKPRESS_TRACEBACK" in os.environ:
+        import traceback
+
         click.echo("".join(traceback.format_exception(error)), err=True)
     where = "".join(f" ({note})" for note in getattr(error, "__notes__", ()))
     what = " ".join(f"{type(error).__name__}: {error}".split())
@@ -287,7 +309,7 @@ def _explain_bug(error: Exception) -> int:
 
 
 def _folders(specs: tuple[Path, ...]) -> tuple[Path, ...]:
-    from .spec_files import default_folders
+    from .spec_folders import default_folders
 
     folders = specs or default_folders()
     if not folders:

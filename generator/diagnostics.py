@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import total_ordering
 
+from .digests import digest
+
 
 @total_ordering
 class Location:
@@ -78,11 +80,13 @@ class Report:
     """The mistakes of one run. Stages add to it and go on as far as they can.
 
     A warning says what was done instead of what is written; a run with warnings goes on to its end.
-    `sources` are the bytes of every file as it was read, by the path that places give.
+    `sources` are the texts of every file that was read, as bytes, by the path that places give;
+    `inputs` the hashes of what was read.
     """
 
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
     sources: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    inputs: dict[str, str] = field(default_factory=dict[str, str])
     warnings: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
     def error(self, at: Location, code: str, message: str) -> None:
@@ -90,6 +94,18 @@ class Report:
 
     def warning(self, at: Location, code: str, message: str) -> None:
         self.warnings.append(Diagnostic(at, code, message))
+
+    def add_source(self, path: str, read: bytes, text: bytes | None = None) -> None:
+        """`text` is what places count in, where that is not what was read."""
+        self.inputs[path] = digest(read)
+        self.sources[path] = read if text is None else text
+
+    def take(self, other: Report) -> None:
+        """All that another report holds."""
+        self.diagnostics += other.diagnostics
+        self.warnings += other.warnings
+        self.sources |= other.sources
+        self.inputs |= other.inputs
 
     def raise_if_any(self) -> None:
         if self.diagnostics:

@@ -10,18 +10,15 @@ import tempfile
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from functools import cache
-from importlib.metadata import files, version
+from importlib.metadata import files
 from pathlib import Path
 
 import black
 from black.mode import TargetVersion
 
+from .identity import BLACK_VERSION, OXFMT_VERSION, require_version
 from .layout import lay_out
 from .progress import track
-
-# Their styles are part of the output; pyproject.toml pins the same versions.
-BLACK_VERSION = "26.10.1"
-OXFMT_VERSION = "0.74.0"
 
 # Characters from which on starting processes is worth it: seconds of one.
 _LONG = 1_000_000
@@ -83,7 +80,7 @@ def _by_processes(texts: Mapping[str, str]) -> dict[str, str]:
 
 @cache
 def _mode() -> black.Mode:
-    _check_version("black", BLACK_VERSION)
+    require_version("black", BLACK_VERSION)
     return black.Mode(target_versions={TargetVersion.PY311}, line_length=88)
 
 
@@ -93,7 +90,7 @@ def format_typescript(texts: Mapping[str, str], templates: Mapping[str, str]) ->
     One process formats them all, in a folder of its own that holds its configuration and numbered
     files: no name, ignore file or editor's configuration of the surroundings matters.
     """
-    _check_version("oxfmt", OXFMT_VERSION)
+    require_version("oxfmt", OXFMT_VERSION)
     with tempfile.TemporaryDirectory(prefix="sdkpress-") as name:
         folder = Path(name)
         written = {path: folder / f"{n}{Path(path).suffix}" for n, path in enumerate(texts)}
@@ -133,10 +130,3 @@ def _oxfmt() -> str:
         if file.stem == "oxfmt" and file.parent.name.lower() in ("bin", "scripts"):
             return str(Path(str(file.locate())).resolve())
     raise OSError("oxfmt is installed without its program; install it anew")
-
-
-def _check_version(name: str, expected: str) -> None:
-    found = version(name)
-    if found != expected:
-        message = f"{name} {found} is installed beside sdkpress; the output is formatted by"
-        raise OSError(f"{message} {expected} and no other")

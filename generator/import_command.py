@@ -13,10 +13,11 @@ from .load import load
 from .openapi.importing import Imported
 from .openapi.writing import spec_text
 from .pipeline import load_from_document
-from .publish import Conflict, RefusedError
+from .publish.publishing import Conflict, RefusedError
 from .shape import read
 from .spec import ApiSpec
-from .spec_files import API_FILE, MODELS_FILE, NAMES_FILE, SpecFile, api_file
+from .spec_files import MODELS_FILE, NAMES_FILE, SpecFile, api_file
+from .spec_folders import API_FILE
 
 _TAKEN = (API_FILE, MODELS_FILE, NAMES_FILE)
 _START = """\

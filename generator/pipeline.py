@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from .diagnostics import Location, Report
+from .digests import digest
+from .identity import identity
 from .imported import load_imported
+from .inputs import input_lines, specs_line
 from .ir import Api
 from .load import load, read_file
 from .nodes import Mapping, Node, Text
@@ -18,7 +21,8 @@ from .partial import bare, is_local, partial_api
 from .resolve import resolve
 from .shape import read
 from .spec import ApiSpec, ModelsSpec, ResourceSpec
-from .spec_files import API_FILE, MODELS_FILE, SpecFile, api_file, find
+from .spec_files import MODELS_FILE, SpecFile, api_file, find
+from .spec_folders import API_FILE
 from .suggestions import did_you_mean
 from .targets import TARGET_NAMES, target_named
 from .targets.base import Choice, Output, Request, Target
@@ -33,11 +37,15 @@ Folder: TypeAlias = str | Path
 
 @dataclass(frozen=True, slots=True)
 class LoadedApi:
-    """An API without mistakes, and all the targets that can print it."""
+    """An API without mistakes, and all the targets that can print it.
+
+    `inputs` are the lines of a lock that say which files it was read from.
+    """
 
     api: Api
     choices: tuple[Choice, ...]
     imported: Imported | None = None
+    inputs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +100,7 @@ def load_apis(
     """
     folders = [specs] if isinstance(specs, str | Path) else specs
     report = report or Report()
-    found = [_load_api(Path(folder), brought, report) for folder in folders]
+    found = [_load(Path(folder), brought, report) for folder in folders]
     report.raise_if_any()
     return [loaded for loaded in found if loaded]
 
@@ -108,6 +116,17 @@ def _name_of(target: str | Target) -> str:
 def _no_target(name: str, known: Collection[str]) -> str:
     listed = ", ".join(f"`{target}`" for target in known)
     return f"there is no target `{name}`; {did_you_mean(name, known) or f'there is {listed}'}"
+
+
+def _load(folder: Path, brought: Sequence[Target], report: Report) -> LoadedApi | None:
+    own = Report()
+    loaded = _load_api(folder, brought, own)
+    report.take(own)
+    if loaded is None:
+        return None
+    names = loaded.imported.names if loaded.imported else None
+    hashes = own.inputs | ({names.shown: digest(names.new.encode())} if names else {})
+    return replace(loaded, inputs=(specs_line(folder), *input_lines(folder, hashes)))
 
 
 def _load_api(folder: Path, brought: Sequence[Target], report: Report) -> LoadedApi | None:
@@ -189,7 +208,7 @@ def _tree(file: SpecFile, report: Report) -> Mapping | None:
     data = read_file(file.path, file.shown, report)
     if data is None:
         return None
-    report.sources[file.shown] = data
+    report.add_source(file.shown, data)
     return load(file.shown, data, report)
 
 
@@ -225,5 +244,10 @@ def _print(loaded: LoadedApi, choice: Choice) -> Output:
         f"api-version {api.version}",
         f"source {api.source}",
         f"target {choice.target.name}",
+        f"output {output.root}",
+        f"targets {' '.join(sorted(one.target.name for one in loaded.choices))}",
+        *output.lock_lines,
+        f"skipped {len(loaded.imported.skipped) if loaded.imported else 0}",
+        *loaded.inputs,
     )
-    return replace(output, lock_lines=facts + output.lock_lines)
+    return replace(output, lock_lines=(*identity(), *facts))

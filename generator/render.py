@@ -10,6 +10,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
+from .identity import JINJA2_VERSION, require_version, templates_path
 from .text import Code
 
 
@@ -33,14 +34,12 @@ def _only_typed(value: object) -> object:
 
 
 def templates_folder() -> Path:
-    """Where the templates are: in the package of an installed wheel, beside it in a checkout."""
-    package = Path(__file__).resolve().parent
-    inside = package / "templates"
-    return inside if inside.is_dir() else package.parent / "templates"
+    return Path(templates_path())
 
 
 @cache
 def environment(target: str) -> jinja2.Environment:
+    require_version("jinja2", JINJA2_VERSION)
     folder = templates_folder() / target
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader([folder / "package", folder]),

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .diagnostics import Location, Report
+from .spec_folders import API_FILE
 
-API_FILE = "api.yaml"
 MODELS_FILE = "models.yaml"
 # The names of what is imported: no resource's file.
 NAMES_FILE = "names.yaml"
@@ -35,11 +35,6 @@ class SpecFolder:
     api: SpecFile
     resources: tuple[SpecFile, ...]
     models: SpecFile | None = None
-
-
-def default_folders() -> tuple[Path, ...]:
-    """Every API below `specs` in the working directory."""
-    return tuple(sorted(path.parent for path in Path("specs").glob(f"*/{API_FILE}")))
 
 
 def api_file(folder: Path) -> SpecFile:

@@ -10,7 +10,7 @@ from .report import escape
 
 if TYPE_CHECKING:
     from .openapi.drafts import Skipped
-    from .publish import Plan
+    from .publish.publishing import Plan
 
 
 def summary(output: Path, plan: Plan) -> Iterator[str]:

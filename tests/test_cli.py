@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from generator import cli, pipeline
+from generator.digests import digest
+from generator.identity import identity
 from generator.progress import shown_by, track
 from generator.targets.base import File, Output, Request
 from tests.support.cli import API, RESOURCE, ROOT, stub, work_in
@@ -32,6 +34,7 @@ def sdkpress(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str
     return run
 
 
+SPECS = ("animals.yaml", "api.yaml")
 Run = Callable[..., tuple[int, str, str]]
 
 
@@ -61,8 +64,19 @@ def test_the_lock_says_what_was_printed(sdkpress: Run) -> None:
     sdkpress("generate")
     facts = (ROOT / "sdkpress.lock").read_text().split("\n\n")[0].splitlines()
     assert facts[0] == "lock-format 1"
-    source = "source specs/zoo/api.yaml"
-    assert facts[-4:] == ["api zoo", "api-version 1.10", source, "target python"]
+    assert facts[2:7] == list(identity())
+    assert facts[7:14] == [
+        "api zoo",
+        "api-version 1.10",
+        "source specs/zoo/api.yaml",
+        "target python",
+        "output python/zoo",
+        "targets python",
+        "skipped 0",
+    ]
+    read = {path: digest(Path("specs/zoo", path).read_bytes()) for path in SPECS}
+    inputs = [f"input {hash_} {path}" for path, hash_ in read.items()]
+    assert facts[14:] == ["specs specs/zoo", *inputs]
 
 
 def test_check_finds_drift_and_writes_nothing(sdkpress: Run) -> None:

@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from generator import format
+from generator import format, identity, render
 
 REPOSITORY = Path(__file__).parents[1]
-PINNED = {"black": format.BLACK_VERSION, "oxfmt": format.OXFMT_VERSION}
+PINNED = {
+    "black": identity.BLACK_VERSION,
+    "jinja2": identity.JINJA2_VERSION,
+    "oxfmt": identity.OXFMT_VERSION,
+}
 TEMPLATES = {"a/b.ts": "b.ts.jinja", "c.ts": "c.ts.jinja"}
 
 
@@ -22,13 +26,17 @@ def test_the_version_is_the_one_that_is_pinned(name: str, version: str) -> None:
 
 
 def test_another_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(format, "version", lambda name: "1.0")
+    monkeypatch.setattr("importlib.metadata.version", lambda name: "1.0")
     format._mode.cache_clear()
+    render.environment.cache_clear()
     with pytest.raises(OSError, match=r"black 1\.0 is installed"):
         format.format_python({"x.py": "x = 1\n"}, {"x.py": "x.jinja"})
     with pytest.raises(OSError, match=r"oxfmt 1\.0 is installed"):
         format.format_typescript({"c.ts": "x;"}, TEMPLATES)
+    with pytest.raises(OSError, match=r"jinja2 1\.0 is installed"):
+        render.environment("python")
     format._mode.cache_clear()
+    render.environment.cache_clear()
 
 
 def test_processes_format_as_one_does(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from generator.diagnostics import SpecError
 from generator.inspect import inspect_apis
 from generator.pipeline import generate
-from generator.publish import RefusedError, check, publish
+from generator.publish.publishing import RefusedError, check, publish
 from tests.support.random_api import random_api
 from tests.support.round_trip import exported, load
 from tests.support.typescript import program

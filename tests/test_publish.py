@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish import Plan, RefusedError, check, publish
 from generator.publish.diff import unified_diff
 from generator.publish.lock import LockError, path_fault, read_lock
+from generator.publish.publishing import Plan, RefusedError, check, publish
 from generator.targets.base import File, Output
 
 ROOT = "python/sdk"

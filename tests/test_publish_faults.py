@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from generator.publish import RefusedError, publish
 from generator.publish.lock import JOURNAL, STAGING
+from generator.publish.publishing import RefusedError, publish
 from generator.targets.base import File, Output
 
 ROOT = "python/sdk"
@@ -257,7 +257,7 @@ def test_files_of_another_in_the_staging_folder_are_kept(tmp_path: Path) -> None
 PUBLISH = """
 import sys
 from pathlib import Path
-from generator.publish import publish
+from generator.publish.publishing import publish
 from generator.targets.base import File, Output
 for round in range(20):
     files = tuple(File(f"{sys.argv[2]}{n}.py", sys.argv[2] * n) for n in range(1, 9))

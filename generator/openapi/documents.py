@@ -105,7 +105,7 @@ class Documents:
         data = read_bytes(real, start, self._bytes)
         self._bytes += len(data)
         text = decoded(data, shown, self._report)
-        self._report.sources[shown] = data if data.isascii() else text.encode()
+        self._report.add_source(shown, data, data if data.isascii() else text.encode())
         found = self._value_of(text, shown)
         if isinstance(found, YamlDocument):
             return Document(real, shown, text, found.raw, YamlPlaces(found.placed))

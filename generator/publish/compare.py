@@ -10,15 +10,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
+from ..digests import normalised
+from ..inputs import is_input
 from ..targets.base import Output
+from .file_names import STAGING
 from .folder import Found, ObstacleError, enter, errors_below, read
 from .lock import (
-    STAGING,
     Lock,
     LockError,
     Place,
     lock_of,
-    normalised,
     read_lock,
     write_lock,
 )
@@ -165,7 +166,7 @@ def _compare(wanted: _Wanted, root: int | None) -> Plan:
             Conflict(f"{wanted.root}/{conflict.path}", conflict.reason)
             for conflict in (*conflicts, *_strangers(wanted, ours, root))
         ),
-        lock=_difference(wanted.place.lock, ours.lock, new_lock),
+        lock=_lock_change(wanted.place.lock, ours.lock, new_lock, is_due=bool(changes)),
         journal=write_lock(ours.known.joined(wanted.lock or Lock())),
         interrupted=ours.interrupted,
     )
@@ -202,6 +203,19 @@ def _difference(path: str, old: Found | None, new: bytes | None) -> Change | Non
     if old is None or new is None:
         return Change(path, old, new) if old or new is not None else None
     return Change(path, old, new) if normalised(old.content) != new else None
+
+
+def _lock_change(path: str, old: Found | None, new: bytes | None, *, is_due: bool) -> Change | None:
+    """What a comment or quotes change in the specs, and in nothing that is printed, is no change:
+    the lock goes on naming the files as they were."""
+    change = _difference(path, old, new)
+    if not change or not old or new is None or is_due:
+        return change
+    return change if _but_inputs(normalised(old.content)) != _but_inputs(new) else None
+
+
+def _but_inputs(lock: bytes) -> list[str]:
+    return [line for line in lock.decode().split("\n") if not is_input(line)]
 
 
 def _objections(change: Change, known: Lock) -> Iterator[Conflict]:

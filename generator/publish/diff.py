@@ -6,8 +6,8 @@ import difflib
 import re
 from collections.abc import Iterator
 
+from ..digests import normalised
 from .compare import Change, Plan
-from .lock import normalised
 
 # A file that somebody edited may hold anything; a terminal obeys some of it.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")

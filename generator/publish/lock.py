@@ -6,16 +6,13 @@ us remove a file only below its own folder, and only one whose bytes it knows.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from .. import __version__
+from ..digests import digest, normalised
+from .file_names import JOURNAL, LOCK, LOCK_FORMAT, STAGING
 
-LOCK = "sdkpress.lock"
-JOURNAL = "sdkpress.lock.next"
-STAGING = ".sdkpress.staging"
 MAXIMUM_PART = 100
 
 
@@ -53,11 +50,9 @@ def place_of_lock(root: str, name: str) -> Place | None:
 
 
 _KEPT = (LOCK, JOURNAL, STAGING)
-_FORMAT = "lock-format 1"
 _HEAD = (
-    _FORMAT,
+    LOCK_FORMAT,
     "# What sdkpress printed here. Commit this file; `sdkpress generate` keeps it.",
-    f"generator sdkpress {__version__}",
 )
 _ENTRY = re.compile(r"([0-9a-f]{64})  (.+)")
 _MERGE_MARKER = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
@@ -89,15 +84,6 @@ class Lock:
         return Lock(hashes, other.facts or self.facts)
 
 
-def normalised(content: bytes) -> bytes:
-    """Line ends as we print them: a checkout that turned them into CRLF edited nothing."""
-    return content.replace(b"\r\n", b"\n")
-
-
-def digest(content: bytes) -> str:
-    return hashlib.sha256(normalised(content)).hexdigest()
-
-
 def lock_of(files: Mapping[str, bytes], lines: Iterable[str]) -> Lock:
     """`lines` are facts for other tools; they may hold any text of a spec, so they are escaped."""
     facts = tuple(line.encode("unicode_escape").decode("ascii") for line in lines)
@@ -117,8 +103,8 @@ def read_lock(content: bytes) -> Lock:
     for number, line in enumerate(lines, 1):
         if _MERGE_MARKER.match(line):
             raise LockError(f"line {number} is a merge marker")
-    if lines[0] != _FORMAT:
-        raise LockError(f"line 1 is not `{_FORMAT}`, the only format this sdkpress knows")
+    if lines[0] != LOCK_FORMAT:
+        raise LockError(f"line 1 is not `{LOCK_FORMAT}`, the only format this sdkpress knows")
     if lines.pop() != "" or "" not in lines:
         raise LockError("it is cut short")
     hashes: dict[str, frozenset[str]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from ..publish import Conflict, RefusedError
+from ..publish.publishing import Conflict, RefusedError
 
 _HERE = Path(__file__).resolve().parent
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..diagnostics import Report
-from ..ir import Api
-from ..samples.example import Example, Sample
+if TYPE_CHECKING:
+    from ..diagnostics import Report
+    from ..ir import Api
+    from ..samples.example import Example, Sample
 
 
 @dataclass(frozen=True, slots=True)

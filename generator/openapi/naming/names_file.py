@@ -69,7 +69,7 @@ def read_names(path: Path, shown: str, report: Report) -> Names:
     data = read_file(path, shown, report)
     if data is None:
         return Names()
-    report.sources[shown] = data
+    report.add_source(shown, data)
     tree = load(shown, data, report)
     spec = read(tree, NamesSpec, report) if tree else None
     if spec is None:

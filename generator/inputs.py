@@ -1,0 +1,52 @@
+"""The files that an API is read from, as the lines of a lock that say which they were.
+
+A lock is a claim that anybody may edit; all that can be had by it is a run that does nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+
+from .digests import digest_of
+
+_INPUT = "input"
+
+
+def input_lines(folder: str | os.PathLike[str], hashes: Mapping[str, str]) -> tuple[str, ...]:
+    """`hashes` are by path, as messages show it; the lines are the same wherever a run starts."""
+    relative = {os.path.relpath(path, folder).replace(os.sep, "/"): hashes[path] for path in hashes}
+    return tuple(f"{_INPUT} {relative[path]} {path}" for path in sorted(relative))
+
+
+def specs_line(folder: str | os.PathLike[str]) -> str:
+    """The line that says whose the lock is: the folder of the API, and the one that holds it."""
+    return f"specs {'/'.join(os.path.realpath(folder).split(os.sep)[1:][-2:])}"
+
+
+def is_input(line: str) -> bool:
+    return line.startswith(f"{_INPUT} ")
+
+
+def are_the_same(folder: str | os.PathLike[str], lines: Iterable[str]) -> bool:
+    """Whether the files that these lines name are as they were, and all the YAML of the folder."""
+    parts = (line.split(" ", 2) for line in lines if is_input(line))
+    named = {path: hash_ for _, hash_, path in parts}
+    return _yaml_files(os.fspath(folder), "") <= named.keys() and all(
+        digest_of(os.path.join(folder, path)) == named[path] for path in named
+    )
+
+
+def _yaml_files(root: str, folder: str) -> set[str]:
+    """Every path that could be read as a spec, or that is refused for its name."""
+    found: set[str] = set()
+    with os.scandir(f"{root}/{folder}") as entries:
+        for entry in entries:
+            path = f"{folder}{entry.name}"
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir():
+                found |= {path} if entry.is_symlink() else _yaml_files(root, f"{path}/")
+            elif entry.name.endswith((".yaml", ".yml")):
+                found.add(path)
+    return found

@@ -1,0 +1,6 @@
+"""What our own files in an output folder are called, and how their text begins."""
+
+LOCK = "sdkpress.lock"
+JOURNAL = "sdkpress.lock.next"
+STAGING = ".sdkpress.staging"
+LOCK_FORMAT = "lock-format 1"
