@@ -5,7 +5,6 @@ Command bodies import what they need, so that `sdkpress --help` does not wait fo
 
 from __future__ import annotations
 
-import io
 import os
 import signal
 import sys
@@ -98,30 +97,10 @@ def generate(
     specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, verbose: bool
 ) -> int:
     """Print the SDKs of SPECS into the output folder."""
-    from .unchanged import printed_already
-
-    _check_output(specs, output)
-    standing = printed_already(
-        _folders(specs), targets, output, is_all=bool(_printed_folder(specs, targets))
-    )
-    if standing is None:
-        return _generate(specs, targets, output, strict, verbose)
-    if verbose or _is_watched(sys.stdout):
-        _say(
-            *(
-                f"{folder}: 0 written, {count} unchanged, 0 removed"
-                for folder, count in standing.items()
-            )
-        )
-    return FINE
-
-
-def _generate(
-    specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, verbose: bool
-) -> int:
     from .publish.publishing import publish
     from .summaries import summary
 
+    _check_output(specs, output)
     pressed = _press(specs, targets)
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
@@ -247,11 +226,6 @@ def main() -> NoReturn:
             signal.signal(number, lambda number, frame: sys.exit(128 + number))
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-    # A reader that has seen enough ends us, as it ends any other filter.
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
     sys.exit(run(sys.argv[1:]))
 
 
@@ -311,7 +285,7 @@ def _explain_bug(error: Exception) -> int:
 def _folders(specs: tuple[Path, ...]) -> tuple[Path, ...]:
     from .spec_folders import default_folders
 
-    folders = specs or default_folders()
+    folders = specs or tuple(map(Path, default_folders()))
     if not folders:
         raise click.UsageError(
             "there is no specs/*/api.yaml here; name the folders of APIs, "
