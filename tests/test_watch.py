@@ -131,8 +131,8 @@ def test_a_document_elsewhere_is_seen(watch: Watch) -> None:
     (SPECS / "api.yaml").write_text(f"{API}from: ../../documents/zoo.json\n")
     SPEC.unlink()
     watch.said_of("cages/list.md")
-    replace(document, DOCUMENT.replace("listCages", "countCages"))
-    watch.said_of("cages/count.md")
+    replace(document, DOCUMENT.replace("/cages", "/pens"))
+    watch.said_of("pens/list.md")
 
 
 def test_it_ends_when_it_is_interrupted(watch: Watch) -> None:
