@@ -10,6 +10,7 @@ from ...progress import track
 from ...render import Page, render
 from ..base import File, Output, Request
 from .emitted import runtime_folder, runtime_modules
+from .extensions import BASES
 from .options import TypescriptOptions
 from .package import NODE, index_view, package_json, tsconfig_json
 from .pages import pages
@@ -21,7 +22,8 @@ def generate(request: Request) -> Output:
     api, options = request.api, request.options
     sources = pages(api, options)
     rendered = {page.path: _rendered(page) for page in track(sources)}
-    modules = runtime_modules(File(path, text) for path, text in rendered.items())
+    bases = BASES if options.extend else ()
+    modules = runtime_modules((File(path, text) for path, text in rendered.items()), bases)
     root = Page("index.ts", "index.ts.jinja", index_view(api, options, modules))
     documents = _documents(api, options)
     rendered |= {page.path: _rendered(page) for page in (root, *documents)}
