@@ -79,8 +79,8 @@ def _fault(own: Text, options: PythonOptions) -> str:
     words = [word for word in folders if not _WORD.fullmatch(word) or word in names.KEYWORDS]
     if words or not _CLASS.fullmatch(name) or name in names.KEYWORDS:
         return (
-            f"`{shortened(own)}` is no class; write `MessageExtras` for one of the package's "
-            f"module `{_HOME}`, `acme.sdk.MessageExtras` for one of another module"
+            f"`{shortened(own)}` is no class; write `MessageExtras` for one in the package's "
+            f"`{_HOME}.py`, `acme.sdk.MessageExtras` for one in another module"
         )
     if folders and folders[0] == options.package:
         return (

@@ -56,8 +56,8 @@ def check_extensions(api: Api, options: TypescriptOptions, types: Types, report:
     taken = names.CLIENT_CLASS_RESERVED | extending.last_names(classes) | _types_of_arguments(api)
     for own in options.extend.values():
         if not _CLASS.fullmatch(own):
-            message = f"`{shortened(own)}` is no class; write `MessagesExtras` for one of the "
-            report.error(own.at, "bad-name", f"{message}package's module `src/{_HOME}`")
+            message = f"`{shortened(own)}` is no class; write `MessagesExtras` for one that the "
+            report.error(own.at, "bad-name", f"{message}package's `src/{_HOME}` exports")
         elif own in taken:
             message = f"the package has a `{own}` of its own; call this one otherwise"
             report.error(own.at, "name-collision", message)

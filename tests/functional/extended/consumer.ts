@@ -10,7 +10,7 @@ console.log(first?.title, closed.title, name);
 console.log((await desk.withOptions({ maxRetries: 0 }).first())?.id);
 console.log((await desk.archive.tickets.get("3")).id);
 
-// @ts-expect-error: only the resource of that name is extended
-export const wrong = () => desk.archive.tickets.close("1");
-// @ts-expect-error: an id is text
-export const number = () => desk.tickets.close(1);
+// @ts-expect-error: of the two resources of this name the other one is extended
+export const other = (): unknown => desk.archive.tickets.close("1");
+// @ts-expect-error: an id is a text
+export const number = (): unknown => desk.tickets.close(1);
