@@ -29,7 +29,7 @@ def with_extensions(types: Types, api: Api, options: PythonOptions) -> Types:
     """The types, which now know what classes inherit from besides."""
     if not options.extend:
         return types
-    found = extending.extended(options.extend, _classes(api, options, types), Report())
+    found = extending.extended(options.extend, classes(api, options, types), Report())
     return replace(types, extended=found)
 
 
@@ -58,10 +58,10 @@ def check_extensions(api: Api, options: PythonOptions, types: Types, report: Rep
     """Reports keys that name no class of ours, and values that can be none of the user's."""
     if not options.extend:
         return
-    classes = _classes(api, options, types)
+    found = classes(api, options, types)
     if extending.is_settled(report):
-        extending.extended(options.extend, classes, report)
-    taken = names.CLIENT_CLASS_RESERVED | extending.last_names(classes)
+        extending.extended(options.extend, found, report)
+    taken = names.CLIENT_CLASS_RESERVED | extending.last_names(found)
     taken |= {names.envelope(one.name) for one in api.envelopes}
     homes: dict[str, str] = {}
     for own in options.extend.values():
@@ -99,13 +99,14 @@ def _collision(home: str, name: str, taken: frozenset[str], homes: dict[str, str
     return ""
 
 
-def _classes(api: Api, options: PythonOptions, types: Types) -> dict[str, str]:
-    classes = {str(options.client): "", str(options.async_client): ""}
+def classes(api: Api, options: PythonOptions, types: Types) -> dict[str, str]:
+    """All that an API's package has: see `extending.Classes`."""
+    found = {str(options.client): "", str(options.async_client): ""}
     for path in sorted(callable_places(api)):
-        classes |= {class_of_resource(path, prefix): "" for prefix in ("", "Async")}
+        found |= {class_of_resource(path, prefix): "" for prefix in ("", "Async")}
     for model in types.models.values():
-        classes |= _classes_of_model(model, types)
-    return classes
+        found |= _classes_of_model(model, types)
+    return found
 
 
 def _classes_of_model(model: Model, types: Types) -> dict[str, str]:

@@ -32,7 +32,7 @@ def extensions(api: Api, options: TypescriptOptions, types: Types) -> Mapping[st
     """The user's classes by the full names of ours: see `extending`."""
     if not options.extend:
         return {}
-    return extending.extended(options.extend, _classes(api, options, types), Report())
+    return extending.extended(options.extend, classes(api, options, types), Report())
 
 
 def base(full: str, kind: str, extended: Mapping[str, str], module: Module) -> TsIdentifier:
@@ -50,10 +50,10 @@ def check_extensions(api: Api, options: TypescriptOptions, types: Types, report:
     """Reports keys that name no class of ours, and values that can be none of the user's."""
     if not options.extend:
         return
-    classes = _classes(api, options, types)
+    found = classes(api, options, types)
     if extending.is_settled(report):
-        extending.extended(options.extend, classes, report)
-    taken = names.CLIENT_CLASS_RESERVED | extending.last_names(classes) | _types_of_arguments(api)
+        extending.extended(options.extend, found, report)
+    taken = names.CLIENT_CLASS_RESERVED | extending.last_names(found) | _types_of_arguments(api)
     for own in options.extend.values():
         if not _CLASS.fullmatch(own):
             message = f"`{shortened(own)}` is no class; write `MessagesExtras` for one that the "
@@ -68,7 +68,8 @@ def _types_of_arguments(api: Api) -> frozenset[str]:
     return frozenset(name for one in operations for name in type_names(one))
 
 
-def _classes(api: Api, options: TypescriptOptions, types: Types) -> dict[str, str]:
+def classes(api: Api, options: TypescriptOptions, types: Types) -> dict[str, str]:
+    """All that an API's package has: see `extending.Classes`."""
     found = {
         full: reason for one in types.models.values() for full, reason in _of_model(one, types)
     }
