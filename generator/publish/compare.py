@@ -65,12 +65,14 @@ class Plan:
     """What there is to do below `root`, or what stands in the way of it.
 
     `journal` knows every file that is ours before or after. `lock` is the lock's own change, and
-    `total` counts the files that should be here, it among them.
+    `total` counts the files that should be here, it among them. `gone` are the files that were ours
+    and should not be here, also where a run before removed them and came to no end.
     """
 
     place: Place
     changes: tuple[Change, ...] = ()
     total: int = 0
+    gone: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     lock: Change | None = None
     journal: bytes = b""
@@ -162,6 +164,7 @@ def _compare(wanted: _Wanted, root: int | None) -> Plan:
         wanted.place,
         changes=changes,
         total=len(wanted.files) + (new_lock is not None),
+        gone=tuple(stale),
         conflicts=tuple(
             Conflict(f"{wanted.root}/{conflict.path}", conflict.reason)
             for conflict in (*conflicts, *_strangers(wanted, ours, root))

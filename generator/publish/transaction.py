@@ -58,8 +58,11 @@ def clear_leftovers(place: Place, output_folder: int) -> bool:
                     return False
                 _empty(staging)
             os.rmdir(place.staging, dir_fd=folder)
+            is_empty = not os.listdir(folder)
     except FileNotFoundError:
-        pass
+        return True
+    if is_empty:  # It was made for what was staged.
+        _remove_emptied_folders(output_folder, [f"{place.root}/{place.lock}"])
     return True
 
 
@@ -73,7 +76,8 @@ class _Work:
         self._place = plan.place
         self._undo = undo
         self._output_folder = output_folder
-        self._make_folders(output_folder, plan.root)
+        for parent in self._make_folders(output_folder, plan.root):
+            _sync(output_folder, parent)
         self._root = stack.enter_context(enter(output_folder, plan.root))
         os.mkdir(self._place.staging, 0o700, dir_fd=self._root)
         undo.append(self._discard_staging)
@@ -81,12 +85,11 @@ class _Work:
         self._changes = (Change(self._place.journal, None, plan.journal), *plan.all_changes)
 
     def stage(self) -> None:
-        """Everything that needs space: the new files' contents and their folders."""
+        """What needs space: the new files' contents."""
         for index, change in enumerate(self._changes):
             if change.new is not None:
                 with errors_at(f"{self._plan.root}/{change.path}"):
                     self._write(f"new-{index}", change.new, change.old)
-                    self._make_folders(self._root, split(change.path)[0])
             deliver_signals()
 
     def move(self) -> None:
@@ -96,11 +99,12 @@ class _Work:
         if not self._plan.interrupted:
             self._undo.append(lambda: os.unlink(journal, dir_fd=self._root))
         os.fsync(self._root)
+        # Not before: whoever finds the journal knows which folders may be ours.
+        made = [parent for change in self._plan.changes for parent in self._make_folders_of(change)]
         for index, change in enumerate(self._plan.changes, 1):
             self._apply(index, change)
-        for folder in sorted({split(change.path)[0] for change in self._plan.changes}):
-            with enter(self._root, folder) as descriptor:
-                os.fsync(descriptor)
+        for folder in sorted({*made, *(split(change.path)[0] for change in self._plan.changes)}):
+            _sync(self._root, folder)
 
     def seal(self) -> None:
         """The lock, when all else stands."""
@@ -111,7 +115,7 @@ class _Work:
     def tidy(self) -> None:
         """All is in place. What cannot be removed now, the next run removes."""
         with suppress(OSError):
-            _remove_emptied_folders(self._root, self._plan.removed)
+            _remove_emptied_folders(self._root, self._plan.gone)
             self._discard_staging()
             os.unlink(self._place.journal, dir_fd=self._root)
             if not self._plan.total:
@@ -172,12 +176,23 @@ class _Work:
         with enter(self._root, folder) as parent:
             os.unlink(name, dir_fd=parent)
 
-    def _make_folders(self, start: int, folder: str) -> None:
+    def _make_folders_of(self, change: Change) -> list[str]:
+        if change.new is None:
+            return []
+        with errors_at(f"{self._plan.root}/{change.path}"):
+            return self._make_folders(self._root, split(change.path)[0])
+
+    def _make_folders(self, start: int, folder: str) -> list[str]:
+        """Those that are missing on the way to a folder. Returns in which folders they were made."""
         parts = folder.split("/") if folder else []
+        made: list[str] = []
         for depth, name in enumerate(parts):
-            with enter(start, "/".join(parts[:depth])) as parent, suppress(FileExistsError):
+            outer = "/".join(parts[:depth])
+            with enter(start, outer) as parent, suppress(FileExistsError):
                 os.mkdir(name, dir_fd=parent)
                 self._undo.append(partial(_rmdir, start, "/".join(parts[: depth + 1])))
+                made.append(outer)
+        return made
 
     def _discard_staging(self) -> None:
         with enter(self._root, self._place.staging) as staging:
@@ -203,6 +218,12 @@ def _remove_emptied_folders(start: int, removed: Iterable[str]) -> None:
             while folder:
                 _rmdir(start, folder)
                 folder = split(folder)[0]
+
+
+def _sync(start: int, folder: str) -> None:
+    """Has the disk know which names a folder holds."""
+    with enter(start, folder) as descriptor:
+        os.fsync(descriptor)
 
 
 def _rmdir(start: int, folder: str) -> None:
