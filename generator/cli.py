@@ -138,6 +138,7 @@ def _generate(
     say: bool,
 ) -> int:
     from .publish.publishing import publish
+    from .publish.replace import clear_beside, replace_file
     from .summaries import summary
 
     _check_output(specs, output)
@@ -145,8 +146,11 @@ def _generate(
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
     plans = publish(pressed.outputs, output, _waiting(output), _printed_folder(specs, targets))
-    for names in _stale_names(pressed.apis):
-        names.path.write_text(names.new, encoding="utf-8", newline="\n")
+    for names in (api.names for api in _imported(pressed.apis)):
+        if names.is_stale:
+            replace_file(names.path, names.new)
+        else:
+            clear_beside(names.path)
     if say:
         for plan in plans:
             _say(*summary(output, plan))

@@ -1,7 +1,7 @@
 """Publishing, part 9: a single file among the specs, which is the old or the new one at any moment.
 
-What a killed run leaves beside it is hidden, so nobody reads it as a spec, and the next run that
-writes the file takes it over.
+What a killed run leaves beside it is hidden, so nobody reads it as a spec, and the next run takes
+it over or removes it.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ from .file_names import NEXT
 
 def replace_file(path: Path, text: str) -> None:
     """Writes the file, which keeps its mode; a link to it stays a link."""
-    place = Path(os.path.realpath(path))
-    beside = place.with_name(f".{place.name}{NEXT}")
+    place, beside = _places(path)
     try:
         _write(beside, text.encode(), place)
         os.rename(beside, place)
@@ -30,6 +29,17 @@ def replace_file(path: Path, text: str) -> None:
         os.fsync(folder)
     finally:
         os.close(folder)
+
+
+def clear_beside(path: Path) -> None:
+    """Removes what a killed run left of writing the file."""
+    with suppress(FileNotFoundError):
+        os.unlink(_places(path)[1])
+
+
+def _places(path: Path) -> tuple[Path, Path]:
+    place = Path(os.path.realpath(path))
+    return place, place.with_name(f".{place.name}{NEXT}")
 
 
 def _write(beside: Path, content: bytes, place: Path) -> None:

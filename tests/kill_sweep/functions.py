@@ -69,10 +69,12 @@ def _watch(kill_at: int, after: bool, tell: int | None) -> None:
                 write(tell, ("\0".join((shown, *paths)) + "\n").encode())
             if number == kill_at and not after:
                 os.kill(os.getpid(), signal.SIGKILL)
-            result = function(*arguments, **keywords)
-            if number == kill_at:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return result
+            own = number  # A function of Python's own may call another.
+            try:
+                return function(*arguments, **keywords)
+            finally:
+                if own == kill_at:
+                    os.kill(os.getpid(), signal.SIGKILL)
 
         return call
 

@@ -13,6 +13,7 @@ import signal
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NoReturn
 
 WORKS_ON = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 
@@ -117,10 +118,13 @@ def run_traced(
     Returns the child's status, as `waitpid` gives it. `after`: once the call took effect.
     `calls` gains the calls that were seen.
     """
+    is_watched = bool(kill_at) or calls is not None
     child = os.fork()
     if not child:
-        _be_traced(work)
-    os.waitpid(child, 0)
+        _work(work, is_watched)
+    status = os.waitpid(child, 0)[1]
+    if not is_watched:
+        return status
     _ptrace(_SETOPTIONS, child, _OPTIONS)
     number, deliver = 0, 0
     while True:
@@ -165,12 +169,14 @@ def _write_nowhere() -> int:
     return os.write(descriptor, b"x") - 1
 
 
-def _be_traced(work: Callable[[], int]) -> None:
+def _work(work: Callable[[], int], is_watched: bool) -> NoReturn:
+    """What the child does."""
     code = 70
     try:
-        _ptrace(_TRACEME, 0, 0)
-        os.kill(os.getpid(), signal.SIGSTOP)
-        _install(_program())
+        if is_watched:
+            _ptrace(_TRACEME, 0, 0)
+            os.kill(os.getpid(), signal.SIGSTOP)
+            _install(_program())
         code = work()
     finally:
         os._exit(code)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from generator import cli
+from generator.__main__ import main
 from generator.publish.file_names import JOURNAL, NEXT, STAGING
 
 from .scenarios import Specs
@@ -48,7 +49,12 @@ def generating(home: Path) -> Callable[[], int]:
 
     def generate() -> int:
         os.chdir(home)
-        return cli.run(["generate"])
+        sys.argv = ["sdkpress", "generate"]
+        try:
+            main()
+        except SystemExit as end:
+            return int(end.code or 0)
+        return 0
 
     return generate
 
