@@ -104,13 +104,14 @@ def test_the_journal_is_on_disk_before_its_files_are_in_place(
     scenario: str, traces: dict[str, Calls]
 ) -> None:
     calls = traces[scenario]
-    journals = {
-        str(PurePosixPath(path).parent): number
-        for number, name, path in in_output(calls)
-        if name == "rename" and is_journal(path)
-    }
+    journals: dict[str, int] = {}
+    for number, name, path in in_output(calls):
+        if name == "rename" and is_journal(path):
+            journals.setdefault(str(PurePosixPath(path).parent), number)
     assert journals
-    ours = (one for one in in_output(calls) if one[1] in ("rename", "link") and not is_journal(one[2]))
+    ours = (
+        one for one in in_output(calls) if one[1] in ("rename", "link") and not is_journal(one[2])
+    )
     for number, _, path in ours:
         root = next(root for root in journals if path.startswith(f"{root}/"))
         assert synced_at(calls, root, journals[root]) < number
@@ -130,9 +131,7 @@ def test_every_folder_is_on_disk_before_any_lock_is(
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
-def test_locks_are_on_disk_before_the_journal_goes(
-    scenario: str, traces: dict[str, Calls]
-) -> None:
+def test_locks_are_on_disk_before_the_journal_goes(scenario: str, traces: dict[str, Calls]) -> None:
     calls = traces[scenario]
     going = [number for number, name, path in in_output(calls) if name == "unlink"]
     for number, _, path in in_output(calls):

@@ -18,6 +18,7 @@ from generator import cli, pipeline
 from .functions import run_watched
 from .scenarios import LARGE_TARGETS, SMALL_TARGETS, Scenario, scenarios
 from .sweeping import Result, Start, Sweep, runner
+from .system_calls import Call
 from .workplace import write_specs
 
 # At how many calls of a first run the run is killed whose recovery is killed at every call.
@@ -38,8 +39,7 @@ def main() -> int:
         _warm_up(Path(folder), wanted)
         starts = [sweep.start(one) for one in wanted]
         if arguments.trace:
-            traces = {one.name: [(c.name, *c.paths) for c in sweep.calls(one)] for one in starts}
-            print(json.dumps(traces))
+            print(json.dumps({start.name: _effects(sweep.calls(start)) for start in starts}))
             return 0
         results = list(_results(sweep, starts, _RECOVERIES[kind], arguments.by_turns))
     return _tell(way, results)
@@ -57,7 +57,9 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _results(sweep: Sweep, starts: list[Start], recoveries: int, by_turns: bool) -> Iterator[Result]:
+def _results(
+    sweep: Sweep, starts: list[Start], recoveries: int, by_turns: bool
+) -> Iterator[Result]:
     for start in starts:
         yield _told(sweep.over(start, by_turns=by_turns))
         if start.name != "added, changed, removed":
@@ -70,6 +72,10 @@ def _results(sweep: Sweep, starts: list[Start], recoveries: int, by_turns: bool)
             whole.points += one.points
             whole.torn += one.torn
         yield _told(whole)
+
+
+def _effects(calls: list[Call]) -> list[tuple[str, ...]]:
+    return [(call.name, *call.paths) for call in calls if not call.failed]
 
 
 def _told(result: Result) -> Result:

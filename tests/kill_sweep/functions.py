@@ -32,7 +32,11 @@ _OPENED_TO_WRITE = os.O_CREAT | os.O_TRUNC | os.O_WRONLY | os.O_RDWR
 
 
 def run_watched(
-    work: Callable[[], int], kill_at: int = 0, *, after: bool = False, calls: list[Call] | None = None
+    work: Callable[[], int],
+    kill_at: int = 0,
+    *,
+    after: bool = False,
+    calls: list[Call] | None = None,
 ) -> int:
     """Like `run_traced`."""
     reading, writing = os.pipe()
@@ -48,7 +52,8 @@ def run_watched(
     with open(reading, encoding="utf-8") as told:
         lines = told.read().splitlines()
     if calls is not None:
-        calls.extend(Call(name, tuple(paths)) for name, *paths in (one.split("\0") for one in lines))
+        parts = (line.split("\0") for line in lines)
+        calls.extend(Call(name, tuple(paths), failed == "True") for name, failed, *paths in parts)
     return os.waitpid(child, 0)[1]
 
 
@@ -64,17 +69,20 @@ def _watch(kill_at: int, after: bool, tell: int | None) -> None:
             if name == "open" and not arguments[1] & _OPENED_TO_WRITE:
                 return function(*arguments, **keywords)
             number += 1
-            if tell is not None:
-                paths = (_path(arguments[place], keywords.get(key)) for place, key in places)
-                write(tell, ("\0".join((shown, *paths)) + "\n").encode())
-            if number == kill_at and not after:
-                os.kill(os.getpid(), signal.SIGKILL)
             own = number  # A function of Python's own may call another.
+            paths = [_path(arguments[place], keywords.get(key)) for place, key in places]
+            if own == kill_at and not after:
+                os.kill(os.getpid(), signal.SIGKILL)
+            failed = True
             try:
-                return function(*arguments, **keywords)
+                result = function(*arguments, **keywords)
+                failed = False
+                return result
             finally:
                 if own == kill_at:
                     os.kill(os.getpid(), signal.SIGKILL)
+                if tell is not None:
+                    write(tell, ("\0".join((shown, str(failed), *paths)) + "\n").encode())
 
         return call
 

@@ -62,7 +62,9 @@ def scenarios(targets: str) -> Iterator[Scenario]:
     yield Scenario("moved elsewhere", zoo | animals, park | animals)
     other = {path.replace("zoo/", "park/"): text for path, text in (park | animals).items()}
     yield Scenario("an API less", zoo | animals | other, zoo | animals)
-    yield Scenario("from a document", _from("zoo", targets, "plants"), _from("zoo", targets, "fish"))
+    yield Scenario(
+        "from a document", _from("zoo", targets, "plants"), _from("zoo", targets, "fish")
+    )
 
 
 def _api(name: str, targets: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -35,7 +35,12 @@ class Runner(Protocol):
     """Runs something in a child, and may kill it."""
 
     def __call__(
-        self, work: object, kill_at: int = 0, *, after: bool = False, calls: list[Call] | None = None
+        self,
+        work: object,
+        kill_at: int = 0,
+        *,
+        after: bool = False,
+        calls: list[Call] | None = None,
     ) -> int: ...
 
 
@@ -106,7 +111,10 @@ class Sweep:
         assert status == 0, f"the run that is left alone ends with {status}"
         shutil.rmtree(home)
         inside = f"{home}{os.sep}"
-        return [Call(one.name, tuple(p.removeprefix(inside) for p in one.paths)) for one in calls]
+        return [
+            replace(one, paths=tuple(path.removeprefix(inside) for path in one.paths))
+            for one in calls
+        ]
 
     def over(self, start: Start, *, by_turns: bool = False) -> Result:
         """A kill before and after every call; `by_turns`: either, which leaves hardly less, for

@@ -12,7 +12,7 @@ import platform
 import signal
 import struct
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NoReturn
 
 WORKS_ON = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
@@ -86,10 +86,11 @@ _libc.ptrace.restype = ctypes.c_long
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A system call that writes, and whatever paths it names."""
+    """A system call that writes, whatever paths it names, and whether it was to no avail."""
 
     name: str
     paths: tuple[str, ...]
+    failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +112,16 @@ _KINDS = {kind.number: kind for kind in _kinds()}
 
 
 def run_traced(
-    work: Callable[[], int], kill_at: int = 0, *, after: bool = False, calls: list[Call] | None = None
+    work: Callable[[], int],
+    kill_at: int = 0,
+    *,
+    after: bool = False,
+    calls: list[Call] | None = None,
 ) -> int:
     """Runs `work` in a child, and kills that at its call number `kill_at`, counted from 1.
 
     Returns the child's status, as `waitpid` gives it. `after`: once the call took effect.
-    `calls` gains the calls that were seen.
+    `calls` gains the calls of a whole run.
     """
     is_watched = bool(kill_at) or calls is not None
     child = os.fork()
@@ -138,7 +143,8 @@ def run_traced(
             continue
         number += 1
         if calls is not None:
-            calls.append(_call(child))
+            call = _call(child)
+            calls.append(replace(call, failed=_fails(child)))
         if number == kill_at:
             return _kill(child, after=after)
 
@@ -192,14 +198,26 @@ def _ptrace(request: int, child: int, data: int) -> None:
 
 def _call(child: int) -> Call:
     """What the stopped child is about to do."""
-    info = ctypes.create_string_buffer(88)
-    _libc.ptrace(_SYSCALL_INFO, child, ctypes.c_void_p(len(info)), ctypes.addressof(info))
-    number, *arguments = struct.unpack_from("<7Q", info.raw, 24)
+    number, *arguments = struct.unpack_from("<7Q", _info(child), 24)
     kind = _KINDS[number]
     name = kind.name
     if kind.system_name == "unlinkat" and arguments[2] & _AT_REMOVEDIR:
         name = "rmdir"
     return Call(name, tuple(_path(child, place, arguments) for place in kind.places))
+
+
+def _fails(child: int) -> bool:
+    """Has the stopped child make its call, after which it is stopped again."""
+    _ptrace(_SYSCALL, child, 0)
+    os.waitpid(child, 0)
+    (result,) = struct.unpack_from("<q", _info(child), 24)
+    return bool(result < 0)
+
+
+def _info(child: int) -> bytes:
+    info = ctypes.create_string_buffer(88)
+    _libc.ptrace(_SYSCALL_INFO, child, ctypes.c_void_p(len(info)), ctypes.addressof(info))
+    return info.raw
 
 
 def _path(child: int, place: str, arguments: list[int]) -> str:
