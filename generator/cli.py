@@ -137,11 +137,14 @@ def _generate(
     *,
     say: bool,
 ) -> int:
+    from .inputs import specs_line
     from .publish.publishing import publish
     from .publish.replace import clear_beside, replace_file
+    from .publish.writable import require_writable
     from .summaries import summary
 
     _check_output(specs, output)
+    require_writable(output, [specs_line(folder) for folder in _folders(specs)])
     pressed = _press(specs, targets, report)
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE

@@ -61,7 +61,8 @@ def _identity_at(place: Place, output_folder: int) -> tuple[str, ...]:
 
 
 def _locked_places(output_folder: int, folder: str, claimed: set[Place]) -> Iterator[Place]:
-    """Folders with a lock, a journal or a staging folder, in those that no output of this run has for itself."""
+    """Folders with a lock, a journal or a staging folder, where no output of this run has one for
+    itself."""
     with enter(output_folder, folder) as at, os.scandir(at) as entries:
         found = {entry.name: entry.is_dir(follow_symlinks=False) for entry in entries}
     locked = (place_of(folder, name) for name in sorted(found)) if folder else ()

@@ -12,8 +12,8 @@ from __future__ import annotations
 import errno
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 
 from .compare import Change, Plan
@@ -24,6 +24,7 @@ from .signals import deliver_signals, signals_held
 _STAGED = re.compile(r"(new|old)-[0-9]+")
 # What a file system without hard links, or a policy against them, answers.
 _NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK)
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class ChangedMeanwhileError(Exception):
@@ -88,9 +89,19 @@ class _Work:
         """What needs space: the new files' contents."""
         for index, change in enumerate(self._changes):
             if change.new is not None:
-                with errors_at(f"{self._plan.root}/{change.path}"):
+                with errors_at(f"{self._plan.root}/{change.path}"), self._saying_the_need():
                     self._write(f"new-{index}", change.new, change.old)
             deliver_signals()
+
+    @contextmanager
+    def _saying_the_need(self) -> Generator[None]:
+        try:
+            yield
+        except OSError as error:
+            if error.errno in _FULL:
+                need = sum(len(change.new or b"") for change in self._changes)
+                error.strerror = f"{error.strerror}; {need:,} bytes are to be written here"
+            raise
 
     def move(self) -> None:
         """The journal, then every file to its place and every stale one away."""
@@ -183,7 +194,7 @@ class _Work:
             return self._make_folders(self._root, split(change.path)[0])
 
     def _make_folders(self, start: int, folder: str) -> list[str]:
-        """Those that are missing on the way to a folder. Returns in which folders they were made."""
+        """Those that are missing on the way to a folder; returns the folders that gained one."""
         parts = folder.split("/") if folder else []
         made: list[str] = []
         for depth, name in enumerate(parts):

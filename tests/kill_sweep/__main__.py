@@ -32,7 +32,7 @@ def main() -> int:
     kind, targets = ("small", SMALL_TARGETS) if arguments.small else ("large", LARGE_TARGETS)
     way, run = runner()
     if arguments.functions:
-        way, run = "functions of os", run_watched  # type: ignore[assignment]
+        way, run = "functions of os", run_watched
     with tempfile.TemporaryDirectory(dir=_MEMORY if os.path.isdir(_MEMORY) else None) as folder:
         sweep = Sweep(Path(folder), run)
         wanted = [one for one in scenarios(targets) if arguments.only in one.name]

@@ -27,7 +27,10 @@ _PATH = """\
   /{name}:
     get:
       tags: [{name}]
-      responses: {{'200': {{description: All., content: {{application/json: {{schema: {{type: string}}}}}}}}}}
+      responses:
+        '200':
+          description: All.
+          content: {{application/json: {{schema: {{type: string}}}}}}
 """
 SMALL_TARGETS = "  samples: {}\n  openapi: {}\n"
 LARGE_TARGETS = """\

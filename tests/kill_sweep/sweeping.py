@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
@@ -36,7 +36,7 @@ class Runner(Protocol):
 
     def __call__(
         self,
-        work: object,
+        work: Callable[[], int],
         kill_at: int = 0,
         *,
         after: bool = False,
@@ -47,8 +47,8 @@ class Runner(Protocol):
 def runner() -> tuple[str, Runner]:
     """The best that this machine permits, and its name."""
     if is_permitted():
-        return "system calls, by ptrace", run_traced  # type: ignore[return-value]
-    return "functions of os", run_watched  # type: ignore[return-value]
+        return "system calls, by ptrace", run_traced
+    return "functions of os", run_watched
 
 
 @dataclass
@@ -202,6 +202,6 @@ def _touched(before: Stamps, after: Stamps, *trees: Tree) -> Iterator[str]:
     """Files that stay as they are, and those of others, are the same files still."""
     first, *others = trees
     for path, look in first.items():
-        if look and all(tree.get(path) == look for tree in others):
-            if before.get(path, ()) != after.get(path, ()):
-                yield f"{path} was touched"
+        stays = look and all(tree.get(path) == look for tree in others)
+        if stays and before.get(path) != after.get(path):
+            yield f"{path} was touched"
