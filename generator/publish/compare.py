@@ -233,8 +233,8 @@ def _objections(change: Change, known: Lock) -> Iterator[Conflict]:
 
 def _strangers(wanted: _Wanted, ours: _Ours, root: int | None) -> tuple[Conflict, ...]:
     """A folder with files and without a lock is another's, and no place for ours; one that is
-    shared may hold what it likes."""
-    if root is None or not ours.is_new or wanted.place.own:
+    shared, or that gets nothing of ours, may hold what it likes."""
+    if root is None or not ours.is_new or wanted.place.own or wanted.lock is None:
         return ()
     paths = (path for path in _walk(root) if path not in wanted.files)
     return tuple(Conflict(path, _STRANGER) for path in islice(paths, _LISTED_STRANGERS))
