@@ -10,6 +10,7 @@ import errno
 import fcntl
 import os
 import resource
+import shutil
 import signal
 import stat
 import subprocess
@@ -87,9 +88,10 @@ def every_step(
     tmp_path: Path, strike: Callable[[Path, int, int], None]
 ) -> Iterator[tuple[Path, BaseException | None]]:
     """A folder on its way from `OLD` to `NEW`; `strike` is told folder, wanted and present step."""
+    put(tmp_path / "start", OLD)
     for wanted in count(1):
         folder = tmp_path / f"step-{wanted}"
-        put(folder, OLD)
+        shutil.copytree(tmp_path / "start", folder)
         raised: BaseException | None = None
         with pytest.MonkeyPatch.context() as patch:
             made = striking(patch, lambda step: strike(folder, wanted, step))  # noqa: B023
@@ -121,7 +123,7 @@ def test_interrupts_that_do_not_cease_leave_one_tree_and_nothing_else(tmp_path: 
     assert seen == {0, 1}
 
 
-@pytest.mark.parametrize("code", [errno.EDQUOT, errno.EMFILE, errno.ENOMEM])
+@pytest.mark.parametrize("code", [errno.EDQUOT, errno.EMFILE])
 def test_what_runs_out_at_any_step_leaves_the_old_tree(tmp_path: Path, code: int) -> None:
     put(tmp_path / "old", OLD)
     put(tmp_path / "new", NEW)

@@ -24,6 +24,7 @@ from .signals import deliver_signals, signals_held
 _STAGED = re.compile(r"(new|old)-[0-9]+")
 # What a file system without hard links, or a policy against them, answers.
 _NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK)
+_NEEDED_TO_UNDO = 3
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -35,12 +36,14 @@ def carry_out(plans: Sequence[Plan], output_folder: int) -> None:
     """Makes all changes of all plans. On any error everything is as before."""
     undo: list[Callable[[], None]] = []
     with ExitStack() as stack, signals_held():
+        spare = stack.enter_context(_spare_descriptors(output_folder))
         try:
             works = [_Work(plan, output_folder, undo, stack) for plan in plans]
             for step in (_Work.stage, _Work.move, _Work.seal):
                 for work in works:
                     step(work)
         except BaseException:
+            spare.close()
             # Where undoing fails too, the journal stays, and the next run finishes.
             with suppress(OSError):
                 for action in reversed(undo):
@@ -48,6 +51,14 @@ def carry_out(plans: Sequence[Plan], output_folder: int) -> None:
             raise
         for work in works:
             work.tidy()
+
+
+def _spare_descriptors(folder: int) -> ExitStack:
+    """What undoing needs open at once, held until then: they may have run out."""
+    with ExitStack() as spare:
+        for _ in range(_NEEDED_TO_UNDO):
+            spare.callback(os.close, os.dup(folder))
+        return spare.pop_all()
 
 
 def clear_leftovers(place: Place, output_folder: int) -> bool:
