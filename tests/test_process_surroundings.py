@@ -20,7 +20,7 @@ import pytest
 from generator import pipeline
 from generator.cli import DRIFT, ENVIRONMENT, FINE, REFUSED, run
 from generator.digests import digest
-from generator.publish.file_names import STAGING
+from generator.publish.file_names import JOURNAL, STAGING
 from generator.publish.writable import require_writable
 
 REPOSITORY = Path(__file__).parents[1]
@@ -86,7 +86,7 @@ def test_a_file_that_may_not_become_larger_leaves_the_old_tree() -> None:
     limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (50, 50))"
     done = sdkpress("generate", before=limit)
     assert (done.returncode, done.stdout) == (ENVIRONMENT, "")
-    message = "sdkpress: generated/samples/zoo/sdkpress.lock.next: File too large; "
+    message = "sdkpress: generated/openapi/zoo.sdkpress.lock.next: File too large; "
     assert done.stderr.startswith(message)
     assert done.stderr.endswith(" bytes are to be written here\n")
     assert tree() == before and not list(Path().rglob(f"*{STAGING}"))
@@ -145,7 +145,7 @@ def test_a_reader_that_is_gone_ends_us_when_all_is_in_place() -> None:
 
 
 def test_an_isolated_run_heeds_no_module_of_anybody(tmp_path: Path) -> None:
-    """What stands on PYTHONPATH is run by every Python that is not told otherwise: `-I` tells it."""
+    """What stands on PYTHONPATH is run by every Python that `-I` does not tell otherwise."""
     change_the_spec()
     for name in ("black", "yaml", "jinja2", "click"):
         Path(f"{name}.py").write_text("raise SystemExit('hostile')")
@@ -208,6 +208,13 @@ def test_a_spec_that_changes_while_it_is_read_is_printed_as_it_was_read(
     assert run(["check"]) == DRIFT
     assert run(["generate"]) == FINE
     assert "/late" in "".join(path.read_text() for path in files())
+
+
+def test_check_says_that_a_run_was_cut_off(capsys: pytest.CaptureFixture[str]) -> None:
+    LOCK.with_name(JOURNAL).write_bytes(LOCK.read_bytes())
+    assert run(["check"]) == DRIFT
+    assert capsys.readouterr().out == "generated/samples/zoo: a run was cut off here\n"
+    assert run(["generate"]) == run(["check"]) == FINE
 
 
 def test_each_part_of_the_output_is_printed_again() -> None:
