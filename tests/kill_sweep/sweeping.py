@@ -30,6 +30,9 @@ from .workplace import (
     write_strangers,
 )
 
+# Of what is wrong after one kill.
+_TOLD = 5
+
 
 class Runner(Protocol):
     """Runs something in a child, and may kill it."""
@@ -126,7 +129,9 @@ class Sweep:
                 wrong = list(self._strike(start, number, after))
                 if wrong:
                     when = "after" if after else "before"
-                    result.torn.append(f"{start.name}, {when} call {number}: {'; '.join(wrong)}")
+                    more = f"; and {len(wrong) - _TOLD} more" if len(wrong) > _TOLD else ""
+                    told = "; ".join(wrong[:_TOLD])
+                    result.torn.append(f"{start.name}, {when} call {number}: {told}{more}")
         return result
 
     def _strike(self, start: Start, number: int, after: bool) -> Iterator[str]:

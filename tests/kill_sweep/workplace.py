@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import generator.unchanged  # noqa: F401 - so that no child has to do it.
 from generator.__main__ import main
 from generator.publish.file_names import JOURNAL, NEXT, STAGING
 
