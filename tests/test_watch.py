@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +26,10 @@ resource: animals
 path: /animals
 operations:
   list: {http: GET /, response: "list[string]"}
+"""
+DOCUMENT = """\
+{"openapi": "3.1.0", "info": {"title": "Zoo", "version": "1"}, "paths":
+{"/cages": {"get": {"operationId": "listCages", "responses": {"204": {"description": "OK"}}}}}}
 """
 SPECS = Path("specs/zoo")
 SPEC = SPECS / "animals.yaml"
@@ -55,8 +60,12 @@ class Watch:
 
     def said(self) -> list[str]:
         assert self.process.stdout is not None
-        lines = iter(self.process.stdout.readline, "")
-        return list(iter(lambda: next(lines).rstrip(), WAITING))
+        lines: list[str] = []
+        for line in self.process.stdout:
+            if line.rstrip() == WAITING:
+                return lines
+            lines.append(line.rstrip())
+        raise AssertionError(f"it ended: {lines}")
 
     def said_of(self, path: str) -> list[str]:
         """What it says until it speaks of this path: one save may be seen as two changes."""
@@ -69,7 +78,11 @@ class Watch:
 @pytest.fixture
 def watch() -> Iterator[Watch]:
     watch = Watch()
+    # What it does not see, nobody waits for without end.
+    alarm = threading.Timer(120, watch.process.kill)
+    alarm.start()
     yield watch
+    alarm.cancel()
     watch.process.kill()
     with watch.process:
         pass
@@ -108,6 +121,18 @@ def test_new_files_folders_and_apis_are_seen(watch: Watch) -> None:
     watch.said_of("trees/list.md")
     SPEC.unlink()
     assert "  removed animals/list.md" in watch.said_of("removed animals/list.md")
+
+
+def test_a_document_elsewhere_is_seen(watch: Watch) -> None:
+    watch.said()
+    document = Path("documents/zoo.json")
+    document.parent.mkdir()
+    document.write_text(DOCUMENT)
+    (SPECS / "api.yaml").write_text(f"{API}from: ../../documents/zoo.json\n")
+    SPEC.unlink()
+    watch.said_of("cages/list.md")
+    replace(document, DOCUMENT.replace("/cages", "/pens"))
+    watch.said_of("wrote pens/")
 
 
 def test_it_ends_when_it_is_interrupted(watch: Watch) -> None:
