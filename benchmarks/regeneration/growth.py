@@ -24,6 +24,7 @@ NAME = "growth"
 SIZES = (10, 100, 1_000, 3_000)
 OPERATIONS = 5
 _PYTHON = {"package": "large_sdk", "client": "Large", "async_client": "AsyncLarge"}
+_TIME, _MEMORY = "growth-time.svg", "growth-memory.svg"
 _KINDS = ("cold", "one field added", "no-op")
 
 
@@ -43,11 +44,12 @@ class Size:
 
 def section(folder: Path, commands: Commands, sizes: Sequence[int], rounds: int) -> Section:
     measured = [_measured(folder, commands, resources, rounds) for resources in sizes]
-    lines = [*_times(measured), "", *_memory(measured)]
     pictures = {
-        "growth-time.svg": _chart(measured, "CPU seconds", lambda cost: cost.seconds),
-        "growth-memory.svg": _chart(measured, "MB in all", lambda cost: cost.peak.total),
+        _TIME: _chart(measured, "CPU seconds", lambda cost: cost.seconds),
+        _MEMORY: _chart(measured, "MB in all", lambda cost: cost.peak.total),
     }
+    lines = [*_times(measured), "", f"![CPU seconds by size](images/{_TIME})", ""]
+    lines += [*_memory(measured), "", f"![memory by size](images/{_MEMORY})"]
     return Section(NAME, lines, pictures=pictures)
 
 

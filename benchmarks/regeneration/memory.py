@@ -27,6 +27,7 @@ class Watch:
 
     def __init__(self) -> None:
         self._largest = self._total = 0.0
+        self.processes = 0  # the most that were there at once
         self._thread: threading.Thread | None = None
 
     def begin(self, pid: int) -> None:
@@ -41,6 +42,7 @@ class Watch:
 
     def _look(self, pid: int) -> None:
         while held := [size for one in _family(pid) if (size := _megabytes(one))]:
+            self.processes = max(self.processes, len(held))
             self._largest = max(self._largest, *held)
             self._total = max(self._total, sum(held))
             time.sleep(INTERVAL)
