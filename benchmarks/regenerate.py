@@ -44,11 +44,9 @@ def main() -> int:
         for section in _sections(Path(name).resolve(), commands, given):
             print(f"\n{section.name}\n", *section.page_lines, sep="\n", flush=True)
             measured.append(section)
-    measured_on = (
-        f"Measured on {machine()}, beside {PEER} {commands.peer_version()}; {given.rounds} rounds."
-    )
     if given.write:
-        _write(measured, measured_on)
+        peer = f"{PEER} {commands.peer_version()}"
+        _write(measured, f"Measured on {machine()}, beside {peer}; rounds: {given.rounds}.")
     return _verdict(measured)
 
 

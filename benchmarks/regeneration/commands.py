@@ -20,6 +20,7 @@ _PROGRAMS = Path(sys.executable).parent
 # `--workers` stays what black takes by itself: as many processes as there are cores.
 _BLACK: Command = [sys.executable, "-P", "-m", "black", "--quiet", "--check", "--no-cache"]
 _STYLE: Command = ["--config=/dev/null", "--line-length=88", "--target-version=py311"]
+_RENDERED: Command = ["--extend-exclude=/_runtime/"]
 
 
 @dataclass(frozen=True)
@@ -54,8 +55,11 @@ class Commands:
         return self._run([sys.executable, "-c", "import click, hashlib"], folder)
 
     def black(self, folder: Path, package: str) -> Ran:
-        """black by itself, over files that it leaves as they are: it would fail otherwise."""
-        return self._run([*_BLACK, *_STYLE, package], folder)
+        """black by itself, over files that it leaves as they are: it would fail otherwise.
+
+        The runtime is copied into a package as it is: nobody formats it.
+        """
+        return self._run([*_BLACK, *_STYLE, *_RENDERED, package], folder)
 
     def peer(self, folder: Path, document: Path, started: Started = lambda pid: None) -> Ran:
         """Prints the package `peer`, which must not be there."""
