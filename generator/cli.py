@@ -10,6 +10,7 @@ import signal
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .diagnostics import Report
     from .openapi.importing import Imported, NamesFile
     from .pipeline import LoadedApi, Pressed
+    from .publish.standing import Standing
     from .schema import Kind
 
 FINE, DRIFT, MISTAKE, ENVIRONMENT, REFUSED, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
@@ -93,6 +95,7 @@ def commands() -> None:
 @_arguments
 @_strict
 @click.option("--verbose", is_flag=True, help="Say what was done, also when nobody watches.")
+@click.option("--force", is_flag=True, help="Put files that were edited aside, as NAME.edited.")
 @click.option("--watch", is_flag=True, help="Go on: print again whenever a spec was changed.")
 def generate(
     specs: tuple[Path, ...],
@@ -100,15 +103,18 @@ def generate(
     output: Path,
     strict: bool,
     verbose: bool,
+    force: bool,
     watch: bool,
 ) -> int:
     """Print the SDKs of SPECS into the output folder."""
-    if watch:
-        _watch(specs, lambda report: _generate(specs, targets, output, strict, report, say=True))
     from .diagnostics import Report
 
-    is_told = verbose or _is_watched(sys.stdout)
-    return _generate(specs, targets, output, strict, Report(), say=is_told)
+    def run(report: Report, *, say: bool) -> int:
+        return _generate(specs, targets, output, strict, report, say=say, force=force)
+
+    if watch:
+        _watch(specs, partial(run, say=True))
+    return run(Report(), say=verbose or _is_watched(sys.stdout))
 
 
 def _watch(specs: tuple[Path, ...], generate: Callable[[Report], object]) -> NoReturn:
@@ -136,15 +142,20 @@ def _generate(
     report: Report,
     *,
     say: bool,
+    force: bool,
 ) -> int:
     from .publish.publishing import publish
-    from .summaries import summary
+    from .publish.standing import Standing
+    from .summaries import put_aside, summary
 
     _check_output(specs, output)
-    pressed = _press(specs, targets, report)
+    pressed = _press(specs, targets, report, Standing(output))
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
-    plans = publish(pressed.outputs, output, _waiting(output), _printed_folder(specs, targets))
+    printed = _printed_folder(specs, targets)
+    plans = publish(pressed.outputs, output, _waiting(output), printed, force=force)
+    for line in (line for plan in plans for line in put_aside(output, plan)):
+        _complain(line)
     for names in _stale_names(pressed.apis):
         names.path.write_text(names.new, encoding="utf-8", newline="\n")
     if say:
@@ -289,6 +300,7 @@ def run(arguments: Sequence[str]) -> int:
 def _explain(error: Exception) -> int:
     from .diagnostics import SpecError
     from .publish.publishing import RefusedError
+    from .summaries import refusal
 
     if isinstance(error, SpecError):
         from .report import render
@@ -297,8 +309,8 @@ def _explain(error: Exception) -> int:
         return MISTAKE
     if isinstance(error, RefusedError):
         _complain("refused, and nothing was written:")
-        for conflict in error.conflicts:
-            click.echo(f"  {error.folder / conflict.path}: {conflict.reason}", err=True)
+        for line in refusal(error):
+            click.echo(line, err=True)
         return REFUSED
     if isinstance(error, OSError):
         _complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
@@ -352,14 +364,19 @@ def _check_output(specs: tuple[Path, ...], output: Path) -> None:
             )
 
 
-def _press(specs: tuple[Path, ...], targets: tuple[str, ...], report: Report) -> Pressed:
+def _press(
+    specs: tuple[Path, ...],
+    targets: tuple[str, ...],
+    report: Report,
+    standing: Standing | None = None,
+) -> Pressed:
     """What SPECS are printed as; of warnings only their number is said."""
     from .pipeline import press
     from .progress import shown_by
     from .report import counted
 
     with shown_by(_progress_bar) if _is_watched(sys.stderr) else nullcontext():
-        pressed = press(_folders(specs), targets, report)
+        pressed = press(_folders(specs), targets, report, standing)
     if number := len(set(report.warnings)):
         _complain(f"{counted(number, 'warning')}; `sdkpress validate` shows them")
     return pressed

@@ -40,7 +40,7 @@ def ends_here(arguments: Sequence[str]) -> bool:
     try:
         with occupied(descriptor, _leave, shared=True):
             standing = _printed(asked)
-    except (_ChangedError, OSError, UnicodeDecodeError):
+    except (_ChangedError, OSError, ValueError):
         return False
     finally:
         os.close(descriptor)
@@ -65,7 +65,7 @@ class _Asked:
                 values[name].append(value if equals else next(rest, ""))
             else:
                 flags.add(argument)
-        _require(flags <= {"--strict", "--verbose"})
+        _require(flags <= {"--strict", "--verbose", "--force"})
         self.targets, self.output = values["--target"], values["--output"][-1]
         self.folders = values[""] or default_folders()
         self.verbose = "--verbose" in flags
@@ -96,7 +96,7 @@ class _Lock:
         """The number of files, of which the lock is one; all are what was printed."""
         root = os.path.dirname(self.path)
         for entry in self.entries:
-            hash_, _, path = entry.partition("  ")
+            hash_, *_, path = entry.split(" ", 4)
             _require(digest_of(f"{root}/{path}", follow=False) == hash_)
         return len(self.entries) + 1
 
