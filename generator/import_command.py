@@ -17,8 +17,8 @@ from .publish.publishing import Conflict, RefusedError
 from .publish.replace import replace_file
 from .shape import read
 from .spec import ApiSpec
-from .spec_files import MODELS_FILE, NAMES_FILE, SpecFile, api_file
-from .spec_folders import API_FILE
+from .spec_files import MODELS_FILE, SpecFile, api_file
+from .spec_folders import API_FILE, NAMES_FILE
 
 _TAKEN = (API_FILE, MODELS_FILE, NAMES_FILE)
 _START = """\

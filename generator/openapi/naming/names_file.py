@@ -14,7 +14,7 @@ from ...load import load, read_file
 from ...nodes import Text
 from ...shape import read
 from ...spec.keys import key
-from ...spec_files import NAMES_FILE
+from ...spec_folders import NAMES_FILE
 from ..drafts import Key
 
 __all__ = ["NAMES_FILE", "Names", "names_text", "read_names", "stable_key"]
