@@ -46,7 +46,8 @@ def place_models(
     """Name and home of every model that operations and webhooks reach; what is `given` stays.
 
     A model that the operations of one resource alone reach stands in its file. `given` homes that
-    are no resource any more count as shared. What gets its name `later` has one here if it is given.
+    are no resource any more count as shared. What gets its name `later` has one here where it is
+    given.
     """
     resources = {PAYLOADS, *places.values()}
     homes: dict[Key, ModelHome] = {}
