@@ -5,7 +5,6 @@ Command bodies import what they need, so that `sdkpress --help` does not wait fo
 
 from __future__ import annotations
 
-import io
 import os
 import signal
 import sys
@@ -94,41 +93,61 @@ def commands() -> None:
 @_arguments
 @_strict
 @click.option("--verbose", is_flag=True, help="Say what was done, also when nobody watches.")
+@click.option("--watch", is_flag=True, help="Go on: print again whenever a spec was changed.")
 def generate(
-    specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, verbose: bool
+    specs: tuple[Path, ...],
+    targets: tuple[str, ...],
+    output: Path,
+    strict: bool,
+    verbose: bool,
+    watch: bool,
 ) -> int:
     """Print the SDKs of SPECS into the output folder."""
-    from .unchanged import printed_already
+    if watch:
+        _watch(specs, lambda report: _generate(specs, targets, output, strict, report, say=True))
+    from .diagnostics import Report
 
-    _check_output(specs, output)
-    standing = printed_already(
-        _folders(specs), targets, output, is_all=bool(_printed_folder(specs, targets))
-    )
-    if standing is None:
-        return _generate(specs, targets, output, strict, verbose)
-    if verbose or _is_watched(sys.stdout):
-        _say(
-            *(
-                f"{folder}: 0 written, {count} unchanged, 0 removed"
-                for folder, count in standing.items()
-            )
-        )
-    return FINE
+    is_told = verbose or _is_watched(sys.stdout)
+    return _generate(specs, targets, output, strict, Report(), say=is_told)
+
+
+def _watch(specs: tuple[Path, ...], generate: Callable[[Report], object]) -> NoReturn:
+    """Prints again and again; of a mistake it is told, and its mending waited for."""
+    from .diagnostics import Report
+    from .watching import watch
+
+    def run() -> dict[str, str]:
+        report = Report()
+        try:
+            generate(report)
+        except Exception as error:
+            _explain(error)
+        _say("waiting for changes")
+        return report.inputs
+
+    watch(lambda: [str(folder) for folder in _folders(specs)], run)
 
 
 def _generate(
-    specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, verbose: bool
+    specs: tuple[Path, ...],
+    targets: tuple[str, ...],
+    output: Path,
+    strict: bool,
+    report: Report,
+    *,
+    say: bool,
 ) -> int:
     from .publish.publishing import publish
     from .summaries import summary
 
-    pressed = _press(specs, targets)
+    _check_output(specs, output)
+    pressed = _press(specs, targets, report)
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
     plans = publish(pressed.outputs, output, _waiting(output), _printed_folder(specs, targets))
     for names in _stale_names(pressed.apis):
         names.path.write_text(names.new, encoding="utf-8", newline="\n")
-    if verbose or _is_watched(sys.stdout):
+    if say:
         for plan in plans:
             _say(*summary(output, plan))
     return FINE
@@ -142,12 +161,13 @@ def check(
     specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, diff: bool
 ) -> int:
     """Say where the output folder is not what SPECS say. Never writes."""
+    from .diagnostics import Report
     from .publish.diff import unified_diff
     from .publish.publishing import check
     from .summaries import drift
 
     _check_output(specs, output)
-    pressed = _press(specs, targets)
+    pressed = _press(specs, targets, Report())
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
     plans = check(pressed.outputs, output, _waiting(output), _printed_folder(specs, targets))
@@ -247,11 +267,6 @@ def main() -> NoReturn:
             signal.signal(number, lambda number, frame: sys.exit(128 + number))
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-    # A reader that has seen enough ends us, as it ends any other filter.
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
     sys.exit(run(sys.argv[1:]))
 
 
@@ -311,7 +326,7 @@ def _explain_bug(error: Exception) -> int:
 def _folders(specs: tuple[Path, ...]) -> tuple[Path, ...]:
     from .spec_folders import default_folders
 
-    folders = specs or default_folders()
+    folders = specs or tuple(map(Path, default_folders()))
     if not folders:
         raise click.UsageError(
             "there is no specs/*/api.yaml here; name the folders of APIs, "
@@ -337,14 +352,12 @@ def _check_output(specs: tuple[Path, ...], output: Path) -> None:
             )
 
 
-def _press(specs: tuple[Path, ...], targets: tuple[str, ...]) -> Pressed:
+def _press(specs: tuple[Path, ...], targets: tuple[str, ...], report: Report) -> Pressed:
     """What SPECS are printed as; of warnings only their number is said."""
-    from .diagnostics import Report
     from .pipeline import press
     from .progress import shown_by
     from .report import counted
 
-    report = Report()
     with shown_by(_progress_bar) if _is_watched(sys.stderr) else nullcontext():
         pressed = press(_folders(specs), targets, report)
     if number := len(set(report.warnings)):
