@@ -39,7 +39,7 @@ class InlineNames:
     @property
     def taken(self) -> set[str]:
         """How all names are spelled that are taken by now."""
-        return set().union(*self._taken.values())
+        return {spelling for each in self._taken.values() for spelling in each}
 
     def named(self, draft: ApiDraft) -> None:
         """Gives names in all that the draft holds."""
