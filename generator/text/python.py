@@ -8,6 +8,8 @@ from typing import cast
 
 from .code import INVISIBLE, Code, Expression, Identifier, Source, holds_others
 
+# How long a line may be.
+_WIDTH = 88
 # How long a list may be that stands in one line.
 _SHORT = 60
 # What would end a docstring: three quotes, or those at its end.
@@ -69,7 +71,10 @@ class PyDocstring(Code):
         text = _CLOSING_QUOTES.sub(lambda quotes: '\\"' * len(quotes[0]), text)
         text = "\n".join(INVISIBLE.sub(_escape_character, line) for line in text.split("\n"))
         if "\n" in text:
-            text = re.sub(r"\n(?!\n)", "\n" + " " * spaces, f"{text}\n")
+            # As black does, which leaves the quotes of attributes where they are.
+            is_full = len(text) - text.rindex("\n") - 1 + spaces + 3 > _WIDTH
+            closing = "\n" if is_full or not spaces else ""
+            text = re.sub(r"\n(?!\n)", "\n" + " " * spaces, text + closing)
         super().__init__(f'"""{text}"""')
 
 

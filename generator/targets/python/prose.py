@@ -57,6 +57,12 @@ def operation(
     return docstring([[line for text in block for line in text.split("\n")] for block in blocks], 8)
 
 
+def twin(operation: Operation, method: str) -> PyDocstring | None:
+    """The docstring of the asynchronous twin of a method: what it does, and where the rest is."""
+    said = prose.sentences(operation.summary, f"See `{method}`.")
+    return docstring([markdown(said, 8)], 8)
+
+
 def _returned_lines(operation: Operation) -> list[str]:
     said = prose.sentences(operation.response_description)
     return ["Returns:", "    " + "\n".join(markdown(said, 12, "    "))] if said else []

@@ -98,7 +98,10 @@ def _class_view(
     hidden = {names.method(operation.name) for operation in resource.operations}
     with module.class_scope(hidden | module.submodules):
         children = child_views(api, resource.path, module, prefix)
-        methods = tuple(_method(operation, signatures, module) for operation in resource.operations)
+        class_ = class_name(resource.path)
+        methods = tuple(
+            _method(operation, class_, signatures, module) for operation in resource.operations
+        )
     text = resource.description or resource.title or f"The resource `{resource.path}`."
     return ClassView(
         name=PyIdentifier(f"{prefix}{class_name(resource.path)}"),
@@ -136,7 +139,9 @@ def _child(path: str, text: str, is_top: bool, module: Module, prefix: str) -> C
     )
 
 
-def _method(operation: Operation, signatures: Signatures, module: Module) -> MethodView:
+def _method(
+    operation: Operation, class_: str, signatures: Signatures, module: Module
+) -> MethodView:
     bound = arguments(operation, module)
     overloads = signatures.overloads(operation, bound)
     return MethodView(
@@ -146,7 +151,11 @@ def _method(operation: Operation, signatures: Signatures, module: Module) -> Met
         overloads=overloads,
         signature=signatures.implementation(operation, bound),
         deprecated=signatures.deprecated(operation, bound),
-        docstring=_docstring(operation, bound),
+        docstring=(
+            prose.twin(operation, f"{class_}.{names.method(operation.name)}")
+            if signatures.is_async
+            else _docstring(operation, bound)
+        ),
         call=_call(operation, signatures.is_async, module),
         secrets=_secrets(operation, bound, signatures.types),
         arguments=(

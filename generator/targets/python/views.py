@@ -111,7 +111,6 @@ class OperationView:
 class SignatureView:
     parameters: tuple[PyExpression, ...]
     returns: PyExpression
-    is_long: bool
     deprecated: PyExpression | None = None
 
 
