@@ -43,16 +43,14 @@ def field(field: Field) -> PyDocstring | None:
 def operation(
     operation: Operation, arguments: Sequence[tuple[str, Parameter | Field | str]]
 ) -> PyDocstring | None:
-    """A method's docstring: summary, description, who offers it, its arguments."""
+    """A method's docstring: summary, description, the request, its arguments, what comes back."""
     blocks = [
         markdown(prose.sentences(operation.summary), 8),
         markdown(operation.description, 8),
         markdown(operation.body.description, 8) if operation.body and operation.body.fields else [],
-        markdown(prose.request(operation), 8),
+        markdown(_request(operation), 8),
         _argument_lines(arguments),
         _returned_lines(operation),
-        markdown(prose_of_replies.response_headers(operation), 8),
-        markdown(prose_of_replies.errors(operation), 8),
     ]
     return docstring([[line for text in block for line in text.split("\n")] for block in blocks], 8)
 
@@ -61,6 +59,15 @@ def twin(operation: Operation, method: str) -> PyDocstring | None:
     """The docstring of the asynchronous twin of a method: what it does, and where the rest is."""
     said = prose.sentences(operation.summary, f"See `{method}`.")
     return docstring([markdown(said, 8)], 8)
+
+
+def _request(operation: Operation) -> str:
+    """What is sent, who offers it, and what may come with a reply or in its place."""
+    return prose.sentences(
+        prose.request(operation),
+        prose_of_replies.response_headers(operation),
+        prose_of_replies.errors(operation),
+    )
 
 
 def _returned_lines(operation: Operation) -> list[str]:
