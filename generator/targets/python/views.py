@@ -99,11 +99,8 @@ class OperationView:
     """An operation as data."""
 
     constant: PyIdentifier
-    annotation: PyExpression
-    method: PyString
-    path: PyString
-    arguments: tuple[PyExpression, ...]
-    has_trailing_comma: bool
+    type: PyExpression
+    label: PyString
     settings: tuple[PyExpression, ...]
 
 
@@ -118,7 +115,8 @@ class SignatureView:
 class MethodView:
     """A method: its overloads, its implementation and the one call that it makes.
 
-    `arguments` begin with the operation, in front of which a list has the client.
+    `arguments` are all that the call is made with: what sends it, where a function does; the
+    operation; the options; the values.
     """
 
     name: PyIdentifier
@@ -129,6 +127,8 @@ class MethodView:
     deprecated: PyExpression | None
     docstring: PyDocstring | None
     call: PyIdentifier
+    operation: PyIdentifier
+    values: tuple[Code, ...]
     arguments: tuple[Code, ...]
     secrets: tuple[PyIdentifier, ...]
 
