@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...facts.sending import path_parameters
 from ...ir import Api, Field, Operation, Parameter, Place, StreamType, Type
-from ...text import Code, PyExpression, PyIdentifier, PyString
+from ...text import PyExpression, PyIdentifier, PyString
 from . import names, streams
 from .arguments import Argument, constants
 from .bodies import body_settings

@@ -14,8 +14,8 @@ from .config import config
 from .errors import ErrorBodies
 from .models import envelope_view, model_views
 from .modules import COMMON, ENVELOPES, ERROR_BODY, Module
-from .options import PythonOptions
 from .operations import operation_view
+from .options import PythonOptions
 from .resources import class_views
 from .support import support_view
 from .testing import testing

@@ -224,7 +224,7 @@ class Operation(Generic[T]):
         if self._response is not ...:
             return self._response
         # `typing` leaves there what an object of a generic class was made with.
-        (hint,) = get_args(getattr(self, "__orig_class__", Operation[Any]))
+        (hint,) = get_args(getattr(self, "__orig_class__", Operation[None]))
         return None if hint is NoneType else hint
 
     @cached_property
