@@ -59,22 +59,23 @@ class PyExpression(Expression):
 class PyDocstring(Code):
     """The lines of a docstring, quotes included.
 
-    Black indents it where it is the first statement of something; below an attribute, where it
-    means nothing to black, `spaces` are put before all lines but the first.
+    Black indents it where it is the first statement of something. Below an attribute it means
+    nothing to black: there `spaces` are put before all lines but the first, and the quotes at the
+    end need no line of their own.
     """
 
     __slots__ = ()
 
-    def __init__(self, lines: Iterable[str], spaces: int = 0) -> None:
+    def __init__(self, lines: Iterable[str], spaces: int | None = None) -> None:
         text = "\n".join(line.rstrip() for line in lines).strip("\n")
         text = text.replace("\\", "\\\\")
         text = _CLOSING_QUOTES.sub(lambda quotes: '\\"' * len(quotes[0]), text)
         text = "\n".join(INVISIBLE.sub(_escape_character, line) for line in text.split("\n"))
         if "\n" in text:
-            # As black does, which leaves the quotes of attributes where they are.
-            is_full = len(text) - text.rindex("\n") - 1 + spaces + 3 > _WIDTH
-            closing = "\n" if is_full or not spaces else ""
-            text = re.sub(r"\n(?!\n)", "\n" + " " * spaces, text + closing)
+            last = len(text) - text.rindex("\n") - 1
+            if spaces is None or spaces + last + len('"""') > _WIDTH:
+                text += "\n"
+            text = re.sub(r"\n(?!\n)", "\n" + " " * (spaces or 0), text)
         super().__init__(f'"""{text}"""')
 
 

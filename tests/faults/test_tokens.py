@@ -148,7 +148,7 @@ def test_two_loops_ask_at_most_once_each(way: Way, request: pytest.FixtureReques
     async def many(client: AsyncClient) -> None:
         async with anyio.create_task_group() as tasks:
             for _ in range(32):
-                tasks.start_soon(client._sender.call, GET)
+                tasks.start_soon(client._sender.call, GET, None)
 
     with serve(answer({})) as server, ThreadPoolExecutor(2) as threads:
         client = AsyncClient(**settings(server.url, token=ask))

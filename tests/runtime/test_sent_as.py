@@ -98,7 +98,7 @@ def test_a_query_and_what_is_left_out() -> None:
     operation: Operation[Any] = Operation(
         "POST /x", fields=("a",), query=("at",), sent_as=SentAs({0: TIME, 1: TIME})
     )
-    call = prepare(operation, (MOMENT, UNSET), {})
+    call = prepare(operation, (UNSET, MOMENT), {})
     assert call.target() == f"/x?at={SECONDS}"
     assert body_of(call) == b"{}"
 

@@ -45,7 +45,6 @@ _ALIASES = frozenset(
     "uuid".split()
 )
 _METHOD_RESERVED = frozenset({"self"})
-_READER_RESERVED = frozenset({"body", "on_mismatch", "strict"})
 # What every client has; a resource or a parameter of the client must not hide it.
 CLIENT_RESERVED = frozenset("aclose close raw request self with_options".split())
 # What the clients' constructors take and use; a parameter or credential must not hide it.
@@ -130,8 +129,8 @@ def method(name: str) -> str:
 
 
 def reader(name: str) -> str:
-    """The function that reads a webhook's payload."""
-    return _guard(_snake(name), _READER_RESERVED)
+    """What reads a webhook's payload."""
+    return _guard(_snake(name), frozenset())
 
 
 def client_attribute(name: str) -> str:

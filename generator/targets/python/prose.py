@@ -23,7 +23,7 @@ def docstring(
         return None
     if len(lines) == 1 and len(lines[0]) > _WIDTH - indent - 6:
         lines = prose.wrap(lines[0], _WIDTH - indent - 3, "")
-    return PyDocstring(lines, indent if of_attribute else 0)
+    return PyDocstring(lines, indent if of_attribute else None)
 
 
 def markdown(text: str, indent: int, hanging: str = "") -> list[str]:
@@ -31,8 +31,10 @@ def markdown(text: str, indent: int, hanging: str = "") -> list[str]:
 
 
 def model(model: Model) -> PyDocstring | None:
-    values = _enum_lines(model.alias, 4) if model.alias is not None else []
-    return docstring([markdown(prose.described(model), 4), values], 4)
+    if model.alias is None:
+        return docstring([markdown(prose.described(model), 4)], 4)
+    blocks = [markdown(prose.described(model), 0), _enum_lines(model.alias, 0)]
+    return docstring(blocks, 0, of_attribute=True)
 
 
 def field(field: Field) -> PyDocstring | None:
@@ -57,7 +59,8 @@ def operation(
 
 def twin(operation: Operation, method: str) -> PyDocstring | None:
     """The docstring of the asynchronous twin of a method: what it does, and where the rest is."""
-    said = prose.sentences(operation.summary, f"See `{method}`.")
+    summary = operation.summary or f"`{operation.method} {operation.path}`"
+    said = prose.sentences(summary, f"See `{method}`.")
     return docstring([markdown(said, 8)], 8)
 
 

@@ -69,18 +69,12 @@ class EnvelopeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReaderView:
-    """A function that reads the payload of an event, and the constant that it reads it with."""
+    """What reads the payload of an event."""
 
-    function: PyIdentifier
-    constant: PyIdentifier
+    name: PyIdentifier
     event: PyString
     type: PyExpression
-    hint: PyExpression
     payload: PyIdentifier
-    callable: PyExpression
-    bytes: PyIdentifier
-    str: PyIdentifier
-    bool: PyIdentifier
     docstring: PyDocstring | None
 
 
