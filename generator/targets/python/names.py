@@ -27,9 +27,9 @@ CLASS_RESERVED = frozenset(
     "Header Hint ItemStream JSON JSONBody JSONLinesOf JSONSequenceOf KeyedPage LABEL "
     "LABEL_EXPLODED LinkPagination Literal MATRIX MATRIX_EXPLODED MULTIPART Mapping Model "
     "NextUrlPagination OffsetPagination OneOf OpenModel Operation PAIRS Page "
-    "PageNumberPagination Path Query REDIRECTS RequestOptions Required Resource SentAs "
-    "Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime UnknownVariant Unset "
-    "WholeBody".split()
+    "PageNumberPagination Query REDIRECTS RequestOptions Required Resource SentAs "
+    "Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime UnknownVariant "
+    "Unset".split()
 )
 # Modules that Python, pytest or build tools run or load by their name.
 _MODULE_RESERVED = frozenset(

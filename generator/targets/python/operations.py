@@ -84,17 +84,18 @@ def _placed(values: Sequence[Argument]) -> list[PyExpression]:
 def _answers(operation: Operation, types: Types, module: Module) -> list[PyExpression]:
     """What comes back, where the type of the operation is not all."""
     selector = operation.selector
-    response = _response(operation.response, types, module)
+    if selector is None and not isinstance(operation.response, StreamType):
+        return []
+    said = [PyExpression("response=", _response(operation.response, types, module))]
     if selector is None:
-        is_stream = isinstance(operation.response, StreamType)
-        return [PyExpression("response=", response)] if is_stream else []
+        return said
     cases = [
         PyExpression(PyString(case.value), ": ", _response(case.type, types, module))
         for case in selector.response_cases
         if case.type is not None
     ]
     return [
-        PyExpression("response=", response),
+        *said,
         PyExpression("selector=", PyString(selector.wire)),
         PyExpression("cases={", PyExpression.join(", ", cases), "}"),
     ]

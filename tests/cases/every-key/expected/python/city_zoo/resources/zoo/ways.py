@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models as _models
+from ..._runtime.error_bodies import ErrorBodies
 from ..._runtime.json_style import JSON
 from ..._runtime.one_of import Hint, OneOf
 from ..._runtime.operation import Cookie, Header, Operation, Query
@@ -33,7 +34,11 @@ _ALONG = Operation[str | None](
     redirects=REDIRECTS,
 )
 _SIGHTS = Operation[OneOf[datetime.date | str]](
-    "POST /ways/sights", name="sights", whole_body=True, redirects=REDIRECTS
+    "POST /ways/sights",
+    name="sights",
+    whole_body=True,
+    errors=ErrorBodies({"418": Hint[OneOf[datetime.date | str]]}),
+    redirects=REDIRECTS,
 )
 
 
@@ -80,7 +85,7 @@ class Ways(Resource):
         body: Sequence[_models.SightInput],
         options: RequestOptions | None = None,
     ) -> OneOf[datetime.date | str]:
-        """`POST /ways/sights`."""
+        """`POST /ways/sights`. Errors: 418 (`date | string`)."""
         return self._call(_SIGHTS, options, body)
 
 
