@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import cast
 
-from .code import INVISIBLE, Code, Expression, Identifier, Source, holds_others
+from .code import INVISIBLE, Code, Expression, Identifier, Source, holds_others, is_plain
 
 # How long a line may be.
 _WIDTH = 88
@@ -35,6 +35,9 @@ class PyString(Code):
     __slots__ = ()
 
     def __init__(self, text: str) -> None:
+        if is_plain(text) and '"' not in text and "\\" not in text:
+            self._text = f'"{text}"'
+            return
         escaped = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
         quote = "'" if text.count('"') > text.count("'") else '"'
         escaped = INVISIBLE.sub(_escape_character, escaped.replace(quote, "\\" + quote))
@@ -70,7 +73,8 @@ class PyDocstring(Code):
         text = "\n".join(line.rstrip() for line in lines).strip("\n")
         text = text.replace("\\", "\\\\")
         text = _CLOSING_QUOTES.sub(lambda quotes: '\\"' * len(quotes[0]), text)
-        text = "\n".join(INVISIBLE.sub(_escape_character, line) for line in text.split("\n"))
+        if not is_plain(text.replace("\n", "")):
+            text = "\n".join(INVISIBLE.sub(_escape_character, line) for line in text.split("\n"))
         if "\n" in text:
             last = len(text) - text.rindex("\n") - 1
             if spaces is None or spaces + last + len('"""') > _WIDTH:

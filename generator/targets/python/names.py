@@ -8,6 +8,8 @@ or the generated code keeps for itself gets a trailing underscore (`class` -> `c
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ... import naming
 
 # Pinned, so that the output does not follow the Python that runs us.
@@ -105,6 +107,7 @@ CLIENT_CLASS_RESERVED = CLASS_RESERVED | frozenset(
 ).union(*EXPORTS.values())
 
 
+@lru_cache(maxsize=4096)
 def _snake(name: str) -> str:
     result = naming.snake(name)
     while result[:1].isdigit():
@@ -153,6 +156,7 @@ def module_alias(module: str) -> str:
     return f"_{_guard(module, _ALIASES)}"
 
 
+@lru_cache(maxsize=4096)
 def class_(name: str) -> str:
     result = naming.pascal(name)
     if result[:1].isdigit():
