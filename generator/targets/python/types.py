@@ -295,7 +295,7 @@ class PyUnion(PyExpression):
     __slots__ = ("members",)
 
     def __init__(self, members: tuple[PyExpression, ...]) -> None:
-        super().__init__(PyExpression.join(" | ", members))
+        super().__init__(" | ".join([member.__html__() for member in members]))
         self.members = members
 
     @property
@@ -326,6 +326,8 @@ def one_of(written: PyExpression, module: Module) -> PyOneOf:
 
 def union(members: Sequence[Code]) -> PyUnion:
     """`A | B`, each member once, None last; `Any` swallows the rest."""
+    if len(members) == 1 and isinstance(members[0], PyUnion):
+        return members[0]
     unique: dict[str, PyExpression] = {}
     for member in members:
         for one in member.members if isinstance(member, PyUnion) else (member,):
