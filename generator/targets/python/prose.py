@@ -60,7 +60,7 @@ def operation(
 def twin(operation: Operation, method: str) -> PyDocstring | None:
     """The docstring of the asynchronous twin of a method: what it does, and where the rest is."""
     summary = operation.summary or f"`{operation.method} {operation.path}`"
-    said = prose.sentences(summary, f"See `{method}`.")
+    said = prose.sentences(summary, prose.deprecation(operation.deprecated), f"See `{method}`.")
     return docstring([markdown(said, 8)], 8)
 
 

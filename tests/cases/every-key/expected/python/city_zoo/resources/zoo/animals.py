@@ -721,7 +721,7 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> _types.Animal:
-        """Take in an animal. See `Animals.create`."""
+        """Take in an animal. Deprecated. Use the registry. See `Animals.create`."""
         _call = self._sender.prepare(
             _CREATE,
             (
@@ -851,7 +851,7 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> _types.RenameResponse:
-        """`POST /animals/{id}/rename`. See `Animals.rename`."""
+        """`POST /animals/{id}/rename`. Deprecated. See `Animals.rename`."""
         return await self._call(
             _RENAME, options, id, new_name, visitor, x_trace, zoo_session
         )
