@@ -9,6 +9,7 @@ from ...ir import Api, Operation, Primitive, PrimitiveType, Resource, StreamType
 from ...text import PyDocstring, PyIdentifier
 from . import names, prose, streams
 from .arguments import Argument, arguments
+from .extensions import class_of_resource, extension
 from .modules import Module
 from .operations import bound as values_of
 from .secrets import is_secret
@@ -39,6 +40,7 @@ def _class_view(
     text = resource.description or resource.title or f"The resource `{resource.path}`."
     return ClassView(
         name=PyIdentifier(f"{prefix}{class_name(resource.path)}"),
+        extension=extension(class_of_resource(resource.path, prefix), types, module),
         base=module.runtime("resources", f"{prefix}Resource"),
         docstring=prose.docstring([prose.markdown(text, 4)], 4),
         children=children,
