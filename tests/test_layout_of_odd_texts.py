@@ -9,7 +9,7 @@ import black
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from generator.format import _mode
+from generator.format.style import mode
 from generator.layout import lay_out
 from generator.layout.breaking import Breaking
 from generator.layout.lines import Line
@@ -53,11 +53,11 @@ def test_it_takes_the_time_of_its_length(
         assert passed <= 50 * len(written)
 
 
-pieces = st.sampled_from(
-    ["(", ")", "[", "]", "{", "}", ",", ", ", " | ", " = ", ": ", '"', "'", '"""', "\\", "\n"]
-    + ["    ", "  ", "#", "@", "...", "x", "y" * 90, ".", "f(", "def f(", ") -> ", "class A("]
-    + ["return ", "from a import ", "async ", "\t", "\f", " if ", " for x in y", "lambda "]
-)
+BRACKETS = ["(", ")", "[", "]", "{", "}", "f(", "def f(", ") -> ", "class A("]
+SIGNS = [",", ", ", " | ", " = ", ": ", ".", "@", "...", "#", '"', "'", '"""', "\\"]
+WORDS = ["x", "y" * 90, "return ", "from a import ", "async ", " if ", " for x in y", "lambda "]
+SPACES = ["\n", "  ", "    ", "\t", "\f"]
+pieces = st.sampled_from([*BRACKETS, *SIGNS, *WORDS, *SPACES])
 
 
 @settings(max_examples=300, deadline=None, derandomize=True)
@@ -95,5 +95,5 @@ def test_what_goes_on_elsewhere_stays(text: str) -> None:
 def test_black_makes_of_it_what_it_makes_of_the_text(text: str) -> None:
     laid_out = lay_out(text)
     assert ast.dump(ast.parse(laid_out)) == ast.dump(ast.parse(text))
-    formatted = black.format_str(text, mode=_mode())
-    assert black.format_str(laid_out, mode=_mode()) == formatted
+    formatted = black.format_str(text, mode=mode())
+    assert black.format_str(laid_out, mode=mode()) == formatted

@@ -1,13 +1,13 @@
 """Which texts black leaves as they are, found out by their forms.
 
 black formats each statement by itself: by what its tokens are, how wide they are, and how deep it
-stands. Then it looks at how statements follow each other. Names that have one width are one name to
-it, and so are plain strings; and most lines fit, so that their widths do not count either. So a
-module is taken apart into forms, black formats every form once, with something around it where it
-has to stand, and a module whose forms all come back as they went is one that black would not change.
+stands. Then it looks at how statements follow each other. Names of one width are one name to it,
+and so are plain strings; and most lines fit, so that their widths do not count either. So a module
+is taken apart into forms, black formats every form once, with something around it where it has to
+stand, and a module whose forms all come back as they went is one that black would not change.
 
-What has no form that we are sure of (`WholeError`) leaves its module to black, as does every form that
-comes back changed. So nothing but time depends on how many forms we know.
+What has no form that we are sure of (`WholeError`) leaves its module to black, and so does a form
+that comes back changed. So nothing but time depends on how many forms we know.
 """
 
 from __future__ import annotations
@@ -46,5 +46,5 @@ class Forms:
 def _module(text: str) -> Module | None:
     try:
         return module(text)
-    except (WholeError, IndexError):
+    except (WholeError, IndexError, RecursionError):
         return None

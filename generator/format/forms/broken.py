@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from ...layout.lines import INDENT, WIDTH, is_short
 from .groups import Group, width
@@ -145,9 +146,7 @@ def _is_odd_in_tuple(group: Group) -> bool:
     return group.heads[0].startswith("*") or ":=" in group.heads[0]
 
 
-def _add_elements(
-    group: Group, block: tuple[Group, ...], opening: str, found: list[Piece]
-) -> None:
+def _add_elements(group: Group, block: tuple[Group, ...], opening: str, found: list[Piece]) -> None:
     for one in block:
         if one.blocks:
             inner: list[Piece] = []
@@ -233,10 +232,7 @@ def _is_long(depth: int, in_one_line: int) -> bool:
 def _joined(lines: list[str]) -> int:
     """The width in one line: a space stands between two lines within brackets."""
     texts = [line.strip() for line in lines]
-    spaces = sum(
-        one[-1] not in "([{" and other[0] not in ")]}"
-        for one, other in zip(texts, texts[1:], strict=False)
-    )
+    spaces = sum(one[-1] not in "([{" and other[0] not in ")]}" for one, other in pairwise(texts))
     return sum(map(width, texts)) + spaces
 
 

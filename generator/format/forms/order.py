@@ -1,10 +1,10 @@
 """The order of a module's statements -> the form of its empty lines.
 
-How many empty lines black wants before a statement depends on what it is, how deep it stands and how
-many there are; and on what came before: the statement before it, the heads of the blocks around that,
-and the comments and decorators right before. That is a state, and a statement a step from one state
-to another. So a module has the empty lines that black wants if each of its steps is in a module that
-has them.
+How many empty lines black wants before a statement depends on what it is, how deep it stands and
+how many there are; and on what came before: the statement before it, the heads of the blocks around
+that, and the comments and decorators right before. That is a state, and a statement is a step from
+one state to another. So a module has the empty lines that black wants if each of its steps is in a
+module that has them.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def opens_block(kind: Kind) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """`around` are the heads of the blocks around the statement, `before` is the state before it."""
+    """`around` are the heads of the blocks that the statement stands in."""
 
     kind: Kind
     depth: int
@@ -73,7 +73,7 @@ class Orders:
     _known: set[Step] = field(default_factory=set[Step])
 
     def unknown(self, places: Sequence[Place]) -> tuple[str, set[Step]]:
-        """The shortest module with the steps of this one that are not known yet, and these steps."""
+        """A short module with the steps of this one that are not known yet, and these steps."""
         kept: list[tuple[int, Place]] = []  # the state behind it, and the statement
         positions: dict[int, int] = {}
         steps: set[Step] = set()
@@ -100,7 +100,7 @@ class Orders:
 
     @staticmethod
     def _cut(kept: list[tuple[int, Place]], positions: dict[int, int], end: int) -> None:
-        """What leads from a state to itself can be left out: a state is all that a step depends on."""
+        """What leads from a state to itself can be left out: no later step depends on it."""
         for number in range(end, len(kept)):
             if positions.get(kept[number][0]) == number:
                 del positions[kept[number][0]]
@@ -125,4 +125,4 @@ class Orders:
 
 def _line(place: Place) -> str:
     kind, depth, empty = place
-    return f"{'\n' * empty}{INDENT * depth}{kind}\n"
+    return "\n" * empty + INDENT * depth + kind + "\n"

@@ -58,7 +58,7 @@ def tokens(code: str) -> Tokens:
 
 def exact(code: str) -> str:
     """The form of code that may have to be broken: everything has its width."""
-    return _by_strings(code, lambda string: f'"{'x' * (len(string) - 2)}"', _same_width)
+    return _by_strings(code, _same_string, _same_width)
 
 
 def _without_names(code: str) -> str:
@@ -68,9 +68,7 @@ def _without_names(code: str) -> str:
     return _NAME.sub("x", text).replace('""', '"x"')
 
 
-def _by_strings(
-    code: str, of_plain: Callable[[str], str], of_name: Callable[[str], str]
-) -> str:
+def _by_strings(code: str, of_plain: Callable[[str], str], of_name: Callable[[str], str]) -> str:
     """Strings that are not plain stay as they are."""
     if '"""' in code or "'''" in code:
         raise WholeError("a long string within a statement")
@@ -90,8 +88,12 @@ def _by_strings(
 
 def _between(code: str, of_name: Callable[[str], str]) -> str:
     if _UNKNOWN.search(code):
-        raise WholeError(f"a comment, a line that goes on or the like {code!r}")
+        raise WholeError("a comment, a line that goes on or the like")
     return _NAME.sub(lambda match: of_name(match[0]), code)
+
+
+def _same_string(string: str) -> str:
+    return '"' + "x" * (len(string) - 2) + '"'
 
 
 def _same_width(name: str) -> str:
