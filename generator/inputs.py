@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterable, Mapping
 
 from .digests import digest_of
+from .spec_folders import NAMES_FILE
 
 _INPUT = "input"
 
@@ -29,24 +30,27 @@ def is_input(line: str) -> bool:
 
 
 def are_the_same(folder: str | os.PathLike[str], lines: Iterable[str]) -> bool:
-    """Whether the files that these lines name are as they were, and all the YAML of the folder."""
+    """Whether the files that these lines name are as they were, and all the YAML of the folder.
+
+    The names of what was imported once are read by the next import; only then no line has them.
+    """
     parts = (line.split(" ", 2) for line in lines if is_input(line))
     named = {path: hash_ for _, hash_, path in parts}
-    return _yaml_files(os.fspath(folder), "") <= named.keys() and all(
+    return yaml_files(folder) <= {NAMES_FILE, *named} and all(
         digest_of(os.path.join(folder, path)) == named[path] for path in named
     )
 
 
-def _yaml_files(root: str, folder: str) -> set[str]:
-    """Every path that could be read as a spec, or that is refused for its name."""
+def yaml_files(root: str | os.PathLike[str], folder: str = "") -> set[str]:
+    """Every path below `root` that could be read as a spec, or that is refused for its name."""
     found: set[str] = set()
-    with os.scandir(f"{root}/{folder}") as entries:
+    with os.scandir(os.path.join(root, folder)) as entries:
         for entry in entries:
             path = f"{folder}{entry.name}"
             if entry.name.startswith("."):
                 continue
             if entry.is_dir():
-                found |= {path} if entry.is_symlink() else _yaml_files(root, f"{path}/")
+                found |= {path} if entry.is_symlink() else yaml_files(root, f"{path}/")
             elif entry.name.endswith((".yaml", ".yml")):
                 found.add(path)
     return found

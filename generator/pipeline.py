@@ -20,12 +20,13 @@ from .output_paths import check_outputs
 from .partial import bare, is_local, partial_api
 from .resolve import resolve
 from .shape import read
+from .slices import Slices
 from .spec import ApiSpec, ModelsSpec, ResourceSpec
 from .spec_files import MODELS_FILE, SpecFile, api_file, find
 from .spec_folders import API_FILE
 from .suggestions import did_you_mean
 from .targets import TARGET_NAMES, target_named
-from .targets.base import Choice, Output, Request, Target
+from .targets.base import Choice, Output, Request, Standing, Target
 
 if TYPE_CHECKING:
     from .openapi.importing import Imported
@@ -72,16 +73,20 @@ def press(
     specs: Folder | Sequence[Folder],
     target: str | Target | Sequence[str | Target] = (),
     report: Report | None = None,
+    standing: Standing | None = None,
 ) -> Pressed:
-    """The same, with the APIs; `report` gains the warnings of those that come from documents."""
+    """The same, with the APIs; `report` gains the warnings of those that come from documents.
+
+    With `standing`, what stands as it would be printed is not formatted again.
+    """
     asked = [target] if isinstance(target, str | Target) else target
     names = {_name_of(one) for one in asked}
     report = report or Report()
     apis = load_apis(specs, [one for one in asked if isinstance(one, Target)], report)
     outputs = [
-        (_print(loaded, choice), choice.options.at)
+        (_print(request, loaded, choice), choice.options.at)
         for loaded in apis
-        for choice in loaded.choices
+        for choice, request in _requests(loaded, standing)
         if not names or choice.target.name in names
     ]
     check_outputs(outputs, report)
@@ -232,10 +237,17 @@ def _choices(
             yield Choice(target, options)
 
 
-def _print(loaded: LoadedApi, choice: Choice) -> Output:
+def _requests(loaded: LoadedApi, standing: Standing | None) -> Iterator[tuple[Choice, Request]]:
+    slices = Slices(loaded.api)
+    for choice in loaded.choices:
+        request = Request(loaded.api, choice.options, loaded.choices, slices=slices)
+        yield choice, replace(request, standing=standing) if standing else request
+
+
+def _print(request: Request, loaded: LoadedApi, choice: Choice) -> Output:
     api = loaded.api
     try:
-        output = choice.target.generate(Request(api, choice.options, loaded.choices))
+        output = choice.target.generate(request)
     except Exception as error:
         error.add_note(f"target {choice.target.name}, API {api.name}")
         raise

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from ...facts.resources import callable_places, with_groups
 from ...ir import Api, Envelope, Model, Resource
 from ...render import Page
+from ...slices import SHARED
 from ...text import PyDocstring, PySource
 from .clients import clients
 from .config import config
 from .errors import ErrorBodies
+from .extensions import with_extensions
 from .models import envelope_view, model_views
 from .modules import COMMON, ENVELOPES, ERROR_BODY, Module
 from .options import PythonOptions
@@ -24,7 +26,7 @@ from .webhooks import webhooks
 
 def pages(api: Api, options: PythonOptions) -> list[Page]:
     """All but the package's root, which gives out what the others bring into the package."""
-    types = Types.of(api)
+    types = with_extensions(Types.of(api), api, options)
     result = [
         config(api, options),
         *clients(api, options, types),
@@ -48,7 +50,12 @@ def pages(api: Api, options: PythonOptions) -> list[Page]:
             result.append(_types(resource, types))
         if view := support_view(resource, types.layout):
             result.append(
-                Page(types.layout.file("support", resource.path), "support.py.jinja", view)
+                Page(
+                    types.layout.file("support", resource.path),
+                    "support.py.jinja",
+                    view,
+                    resource.path,
+                )
             )
     if any(page.path.startswith("support/") for page in result):
         result.append(_empty_package("support", api))
@@ -62,7 +69,7 @@ def _empty_package(folder: str, api: Api) -> Page:
         "support": "Which integrations support what, one module for each resource.",
     }
     view = TypesView(source=PySource(api.source), docstring=PyDocstring([texts[folder]]))
-    return Page(f"{folder}/__init__.py", "types.py.jinja", view)
+    return Page(f"{folder}/__init__.py", "types.py.jinja", view, SHARED)
 
 
 def _envelopes(api: Api, types: Types) -> Page:
@@ -127,7 +134,8 @@ def _types_page(
         models=views,
         envelopes=constants,
     )
-    return Page(path, "types.py.jinja", view)
+    is_shared = module.home.startswith(".")
+    return Page(path, "types.py.jinja", view, SHARED if is_shared else module.home)
 
 
 def _resource(api: Api, resource: Resource, types: Types) -> Page:
@@ -152,4 +160,6 @@ def _resource(api: Api, resource: Resource, types: Types) -> Page:
         classes=classes,
         has_children=any(class_.children for class_ in classes),
     )
-    return Page(types.layout.file("resources", resource.path), "resource.py.jinja", view)
+    return Page(
+        types.layout.file("resources", resource.path), "resource.py.jinja", view, resource.path
+    )

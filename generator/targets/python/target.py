@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ...format import format_python, place_of_failures
 from ...render import Page, render, templates_folder
 from ..base import File, Output, Request
+from ..printing import Printer, Rendered
 from .emitted import runtime_folder, runtime_modules
 from .options import PythonOptions
 from .package import REQUIREMENTS, package
@@ -17,20 +18,18 @@ def generate(request: Request) -> Output:
     """The package: rendered modules, and what they need of the runtime, as it is."""
     api = request.api
     options: PythonOptions = request.options
-    files = _rendered(pages(api, options))
+    root = f"python/{options.package}"
+    printer = Printer(request, root)
+    files = _printed(pages(api, options), printer)
     modules = runtime_modules(files)
-    files += [*_rendered([package(api, options, modules)]), *_copied(modules)]
+    files += [*_printed([package(api, options, modules)], printer), *_copied(modules)]
     files.sort(key=lambda file: file.path)
-    return Output(f"python/{options.package}", tuple(files), _facts(options))
+    return Output(root, tuple(files), _facts(options))
 
 
-def _rendered(pages: Sequence[Page]) -> list[File]:
-    templates = {page.path: page.template for page in pages}
-    texts = {page.path: _text(page) for page in pages}
-    return [
-        _compiled(File(path, text), templates[path])
-        for path, text in format_python(texts, templates).items()
-    ]
+def _printed(pages: Sequence[Page], printer: Printer) -> list[File]:
+    rendered = (Rendered(page, _text(page), page.path) for page in pages)
+    return printer.formatted(rendered, _formatted)
 
 
 def _text(page: Page) -> str:
@@ -38,10 +37,13 @@ def _text(page: Page) -> str:
         return render("python", page)
 
 
-def _compiled(file: File, template: str) -> File:
-    with place_of_failures(file.path, template):
-        compile(file.text.encode(), file.path, "exec", dont_inherit=True)
-    return file
+def _formatted(texts: Mapping[str, str], templates: Mapping[str, str]) -> Mapping[str, str]:
+    """In black's style, and compiled: what is no Python is our mistake, and is not printed."""
+    formatted = format_python(texts, templates)
+    for path, text in formatted.items():
+        with place_of_failures(path, templates[path]):
+            compile(text.encode(), path, "exec", dont_inherit=True)
+    return formatted
 
 
 def _copied(modules: frozenset[str]) -> list[File]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ...facts.resources import callable_places, with_groups
 from ...ir import Api, Envelope, Model, Operation, Resource
 from ...render import Page
+from ...slices import SHARED
 from ...text import TsDocComment, TsSource
 from .clients import client_view
 from .config import config_view
+from .extensions import extensions
 from .groups import group_constants, group_types, shared_by_any
 from .models import envelope_view, type_views
 from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, Module, home_of, resource_file
@@ -24,9 +27,10 @@ from .webhooks import webhooks
 def pages(api: Api, options: TypescriptOptions) -> list[Page]:
     """All but the package's root, which gives out what the others bring into the package."""
     types = Types.of(api)
+    extended = extensions(api, options, types)
     result = [
-        Page("client.ts", "client.ts.jinja", client_view(api, options, types)),
-        Page("config.ts", "config.ts.jinja", config_view(api, options)),
+        Page("client.ts", "client.ts.jinja", client_view(api, options, types, extended)),
+        Page("config.ts", "config.ts.jinja", config_view(api, options), SHARED),
         *_shared(api, types),
         *_groups(api, types),
         *webhooks(api, types),
@@ -35,7 +39,8 @@ def pages(api: Api, options: TypescriptOptions) -> list[Page]:
     for resource in with_groups(api):
         if resource.path in places:
             path = resource_file("resources", resource.path)
-            result.append(Page(path, "resource.ts.jinja", resource_view(api, resource, types)))
+            view = resource_view(api, resource, types, extended)
+            result.append(Page(path, "resource.ts.jinja", view, resource.path))
         result += _of_resource(resource, types)
     return result
 
@@ -51,7 +56,7 @@ def _of_resource(resource: Resource, types: Types) -> list[Page]:
     module = Module(home.shapes, home)
     text = f"What replies of `{resource.path}` should be."
     shapes = _shapes(text, resource.source, resource.models, resource.operations, types, module)
-    return [*found, *shapes]
+    return [replace(page, about=resource.path) for page in (*found, *shapes)]
 
 
 def _shared(api: Api, types: Types) -> list[Page]:
@@ -101,7 +106,7 @@ def _groups(api: Api, types: Types) -> list[Page]:
         constants=group_constants(groups, module),
         imports=module.imports(),
     )
-    return [Page(module.path, "types.ts.jinja", view)]
+    return [Page(module.path, "types.ts.jinja", view, SHARED)]
 
 
 def _types(
@@ -121,7 +126,7 @@ def _types(
         constants=constants,
         imports=module.imports(),
     )
-    return Page(module.path, "types.ts.jinja", view)
+    return Page(module.path, "types.ts.jinja", view, SHARED)
 
 
 def _shapes(
@@ -145,4 +150,4 @@ def _shapes(
         answers=answers,
         imports=module.imports(),
     )
-    return [Page(module.path, "shapes.ts.jinja", view)]
+    return [Page(module.path, "shapes.ts.jinja", view, SHARED)]

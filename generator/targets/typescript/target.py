@@ -9,7 +9,9 @@ from ...ir import Api
 from ...progress import track
 from ...render import Page, render
 from ..base import File, Output, Request
+from ..printing import Printer, Rendered
 from .emitted import runtime_folder, runtime_modules
+from .extensions import BASES
 from .options import TypescriptOptions
 from .package import NODE, index_view, package_json, tsconfig_json
 from .pages import pages
@@ -19,23 +21,28 @@ from .readme import example_view, readme_view
 def generate(request: Request) -> Output:
     """The package: rendered modules, and what they need of the runtime, as it is."""
     api, options = request.api, request.options
-    sources = pages(api, options)
-    rendered = {page.path: _rendered(page) for page in track(sources)}
-    modules = runtime_modules(File(path, text) for path, text in rendered.items())
+    folder = f"typescript/{options.folder}"
+    printer = Printer(request, folder)
+    sources = [_source(page) for page in track(pages(api, options))]
+    bases = BASES if options.extend else ()
+    modules = runtime_modules((File(one.path, one.text) for one in sources), bases)
     root = Page("index.ts", "index.ts.jinja", index_view(api, options, modules))
-    documents = _documents(api, options)
-    rendered |= {page.path: _rendered(page) for page in (root, *documents)}
-    templates = {page.path: page.template for page in (*sources, root, *documents)}
-    formatted = format_typescript(rendered, templates)
-    about = {page.path for page in documents}
-    files = [
-        File(path if path in about else f"src/{path}", text) for path, text in formatted.items()
-    ]
+    rendered = [*sources, _source(root), *map(_document, _documents(api, options))]
+    files = printer.formatted(rendered, format_typescript)
     # npm writes this file too, in its own way.
-    files.append(File("package.json", _rendered(package_json(api, options, rendered))))
+    paths = [one.page.path for one in rendered]
+    files.append(printer.unformatted(_document(package_json(api, options, paths))))
     files += _copied(modules)
     files.sort(key=lambda file: file.path)
-    return Output(f"typescript/{options.folder}", tuple(files), _facts(options))
+    return Output(folder, tuple(files), _facts(options))
+
+
+def _source(page: Page) -> Rendered:
+    return Rendered(page, _rendered(page), f"src/{page.path}")
+
+
+def _document(page: Page) -> Rendered:
+    return Rendered(page, _rendered(page), page.path)
 
 
 def _documents(api: Api, options: TypescriptOptions) -> list[Page]:
