@@ -72,7 +72,7 @@ def _lines(group: Group, found: list[Piece]) -> list[str] | None:
     if len(group.heads) == 1:
         return [heads[0].text]
     simple = _HEAD.fullmatch(heads[0].text) and _TAIL.fullmatch(heads[-1].text)
-    if len(group.blocks) > 1 or not simple:
+    if group.blocks[1:] or not simple:
         return None
     opening = _opening(heads[0].text)
     is_long = _is_long(group.depth, group.width)
