@@ -166,7 +166,7 @@ def described_values(type: Type) -> list[str]:
             if isinstance(type, ListType)
             else type.value if isinstance(type, MapType) else type.inner
         )
-    if not isinstance(type, EnumType) or not any(value.description for value in type.values):
+    if not isinstance(type, EnumType) or not any([value.description for value in type.values]):
         return []
     items: list[str] = []
     for value in type.values:
@@ -210,6 +210,8 @@ def _value_sentences(fact: Parameter | Field) -> list[str]:
 
 
 def _support_sentences(support: Support) -> list[str]:
+    if not (support.supported_by or support.required_by or support.inferred):
+        return []
     parts: list[str] = []
     if support.supported_by:
         parts.append(f"supported by {', '.join(support.supported_by)}")
