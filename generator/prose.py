@@ -166,7 +166,7 @@ def described_values(type: Type) -> list[str]:
             if isinstance(type, ListType)
             else type.value if isinstance(type, MapType) else type.inner
         )
-    if not isinstance(type, EnumType) or not any([value.description for value in type.values]):
+    if not isinstance(type, EnumType) or not any(value.description for value in type.values):
         return []
     items: list[str] = []
     for value in type.values:
