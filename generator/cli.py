@@ -144,11 +144,15 @@ def _generate(
     say: bool,
     force: bool,
 ) -> int:
+    from .inputs import specs_line
     from .publish.publishing import publish
+    from .publish.replace import clear_beside, replace_file
     from .publish.standing import Standing
+    from .publish.writable import require_writable
     from .summaries import put_aside, summary
 
     _check_output(specs, output)
+    require_writable(output, [specs_line(folder) for folder in _folders(specs)])
     pressed = _press(specs, targets, report, Standing(output))
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
@@ -156,8 +160,11 @@ def _generate(
     plans = publish(pressed.outputs, output, _waiting(output), printed, force=force)
     for line in (line for plan in plans for line in put_aside(output, plan)):
         _complain(line)
-    for names in _stale_names(pressed.apis):
-        names.path.write_text(names.new, encoding="utf-8", newline="\n")
+    for names in (api.names for api in _imported(pressed.apis)):
+        if names.is_stale:
+            replace_file(names.path, names.new)
+        else:
+            clear_beside(names.path)
     if say:
         for plan in plans:
             _say(*summary(output, plan))

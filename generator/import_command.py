@@ -14,10 +14,11 @@ from .openapi.importing import Imported
 from .openapi.writing import spec_text
 from .pipeline import load_from_document
 from .publish.publishing import Conflict, RefusedError
+from .publish.replace import replace_file
 from .shape import read
 from .spec import ApiSpec
-from .spec_files import MODELS_FILE, NAMES_FILE, SpecFile, api_file
-from .spec_folders import API_FILE
+from .spec_files import MODELS_FILE, SpecFile, api_file
+from .spec_folders import API_FILE, NAMES_FILE
 
 _TAKEN = (API_FILE, MODELS_FILE, NAMES_FILE)
 _START = """\
@@ -49,7 +50,7 @@ def write(imported: Imported, folder: Path) -> Iterator[Path]:
     for path, text in sorted(texts.items()):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", newline="\n")
+        replace_file(target, text)
         yield target
 
 

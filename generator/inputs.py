@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterable, Mapping
 
 from .digests import digest_of
+from .spec_folders import NAMES_FILE
 
 _INPUT = "input"
 
@@ -29,10 +30,13 @@ def is_input(line: str) -> bool:
 
 
 def are_the_same(folder: str | os.PathLike[str], lines: Iterable[str]) -> bool:
-    """Whether the files that these lines name are as they were, and all the YAML of the folder."""
+    """Whether the files that these lines name are as they were, and all the YAML of the folder.
+
+    The names of what was imported once are read by the next import; only then no line has them.
+    """
     parts = (line.split(" ", 2) for line in lines if is_input(line))
     named = {path: hash_ for _, hash_, path in parts}
-    return yaml_files(folder) <= named.keys() and all(
+    return yaml_files(folder) <= {NAMES_FILE, *named} and all(
         digest_of(os.path.join(folder, path)) == named[path] for path in named
     )
 

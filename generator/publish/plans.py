@@ -54,6 +54,12 @@ class Plan:
     wanted: Lock = Lock()
 
     @property
+    def gone(self) -> tuple[str, ...]:
+        """The files that were ours and should not be here, also where a run before removed them
+        and came to no end."""
+        return tuple(sorted(self.known.entries.keys() - self.wanted.entries.keys()))
+
+    @property
     def root(self) -> str:
         return self.place.root
 
