@@ -44,7 +44,7 @@ def pieces_of(group: Group) -> Iterator[Piece]:
     if lines is None:
         found.clear()
         # Of a definition black looks through all of what is returned.
-        is_definition = bool(_DEFINITION.fullmatch(tokens(group.heads[0]).text))
+        is_definition = group.heads[0].startswith(("def ", "async def "))
         lines = _exact(group, found, is_short=group.is_short and not is_definition)
     yield statement(lines, group.depth)
     yield from found
@@ -69,10 +69,10 @@ def _lines(group: Group, found: list[Piece]) -> list[str] | None:
         return _of_definition(group, found)
     if not group.is_short or any(head.has_last_comma for head in heads):
         return None
-    if not group.blocks:
+    if len(group.heads) == 1:
         return [heads[0].text]
     simple = _HEAD.fullmatch(heads[0].text) and _TAIL.fullmatch(heads[-1].text)
-    if len(group.blocks) > 1 or not simple:
+    if group.blocks[1:] or not simple:
         return None
     opening = _opening(heads[0].text)
     is_long = _is_long(group.depth, group.width)
@@ -80,12 +80,13 @@ def _lines(group: Group, found: list[Piece]) -> list[str] | None:
     if _are_elements(block, opening):
         _add_elements(group, block, opening, found)
         inner = [f"{'x' * 44 if is_long else 'x'},"] * min(len(block), _MANY)
-    elif len(block) > 1 or opening == "(" or not (only := _lines(block[0], found)):
-        return None
     else:
+        only = _lines(block[0], found)
+        if only is None or block[1:] or opening == "(":
+            return None
         inner = only
     lines = [heads[0].text, *(INDENT + line for line in inner), heads[1].text]
-    if is_long and len(block) == 1 and not block[0].blocks:
+    if is_long and len(lines) == 3:
         lines = _widened(lines, group.depth)
     return lines if _is_long(group.depth, _joined(lines)) == is_long else None
 
@@ -107,7 +108,7 @@ def _of_definition(group: Group, found: list[Piece]) -> list[str] | None:
         _add_elements(group, block, _PARAMETERS, found)
         return [first, *[f"{INDENT}x,"] * _MANY, *tail]
     only = tokens(block[0].heads[0])
-    if len(block) > 1 or block[0].blocks or not group.is_short or only.has_last_comma:
+    if block[1:] or block[0].blocks or not group.is_short or only.has_last_comma:
         return None
     lines = [first, *_widened([f"{INDENT}{only.text}"], group.depth), *tail]
     is_long = _is_long(group.depth, group.width)
