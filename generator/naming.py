@@ -28,6 +28,7 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(name) if word)
 
 
+@lru_cache(maxsize=4096)
 def snake(name: str) -> str:
     return "_".join(words(name))
 
