@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,8 @@ GIT = {
 
 def everything_ran(folder: Path) -> list[dict[str, Any]]:
     with at_work_in(folder), pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("GIT_")]:
+            patch.delenv(name)
         for name, value in GIT.items():
             patch.setenv(name, value)
         return [asdict(one) for one in Reader().follow(PAGE)]
