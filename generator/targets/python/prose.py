@@ -57,11 +57,13 @@ def operation(
     return docstring([[line for text in block for line in text.split("\n")] for block in blocks], 8)
 
 
-def twin(operation: Operation, method: str) -> PyDocstring | None:
-    """The docstring of the asynchronous twin of a method: what it does, and where the rest is."""
+def twin(operation: Operation) -> PyDocstring | None:
+    """The docstring of the asynchronous twin of a method: what it does. Its class says where the
+    rest is."""
     summary = operation.summary or f"`{operation.method} {operation.path}`"
-    said = prose.sentences(summary, prose.deprecation(operation.deprecated), f"See `{method}`.")
-    return docstring([markdown(said, 8)], 8)
+    return docstring(
+        [markdown(prose.sentences(summary, prose.deprecation(operation.deprecated)), 8)], 8
+    )
 
 
 def _request(operation: Operation) -> str:

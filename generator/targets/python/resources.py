@@ -34,15 +34,14 @@ def _class_view(
     with module.class_scope(hidden | module.submodules):
         children = child_views(api, resource.path, module, prefix)
         class_ = class_name(resource.path)
-        methods = tuple(
-            _method(operation, class_, signatures, module) for operation in resource.operations
-        )
+        methods = tuple(_method(operation, signatures, module) for operation in resource.operations)
     text = resource.description or resource.title or f"The resource `{resource.path}`."
+    more = f"`{class_}` says more of each method." if is_async and methods else ""
     return ClassView(
         name=PyIdentifier(f"{prefix}{class_name(resource.path)}"),
         extension=extension(class_of_resource(resource.path, prefix), types, module),
         base=module.runtime("resources", f"{prefix}Resource"),
-        docstring=prose.docstring([prose.markdown(text, 4)], 4),
+        docstring=prose.docstring([prose.markdown(text, 4), prose.markdown(more, 4)], 4),
         children=children,
         methods=methods,
     )
@@ -75,9 +74,7 @@ def _child(path: str, text: str, is_top: bool, module: Module, prefix: str) -> C
     )
 
 
-def _method(
-    operation: Operation, class_: str, signatures: Signatures, module: Module
-) -> MethodView:
+def _method(operation: Operation, signatures: Signatures, module: Module) -> MethodView:
     bound = arguments(operation, module)
     constant = PyIdentifier(names.constant(operation.name))
     values = tuple(one.constant or one.name for one in values_of(operation, bound, module))
@@ -90,11 +87,7 @@ def _method(
         overloads=overloads,
         signature=signatures.implementation(operation, bound),
         deprecated=signatures.deprecated(operation, bound),
-        docstring=(
-            prose.twin(operation, f"{class_}.{names.method(operation.name)}")
-            if signatures.is_async
-            else _docstring(operation, bound)
-        ),
+        docstring=(prose.twin(operation) if signatures.is_async else _docstring(operation, bound)),
         call=_call(operation, signatures.is_async, module),
         secrets=_secrets(operation, bound, signatures.types),
         operation=constant,

@@ -872,6 +872,8 @@ class UnifiedApi(Resource):
 class AsyncUnifiedApi(AsyncResource):
     """Any resource of any unified model, named in the call. Bodies and results are plain
     data.
+
+    `UnifiedApi` says more of each method.
     """
 
     @overload
@@ -999,7 +1001,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List a resource. See `UnifiedApi.list`."""
+        """List a resource."""
         return call_list_async(
             self._sender,
             _LIST,
@@ -1083,7 +1085,7 @@ class AsyncUnifiedApi(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Get one resource. See `UnifiedApi.get`."""
+        """Get one resource."""
         return await self._call(
             _GET,
             options,
@@ -1166,7 +1168,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create a resource. See `UnifiedApi.create`."""
+        """Create a resource."""
         return await self._call(
             _CREATE,
             options,
@@ -1254,7 +1256,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Update a resource. See `UnifiedApi.update`."""
+        """Update a resource."""
         return await self._call(
             _UPDATE,
             options,
@@ -1335,7 +1337,7 @@ class AsyncUnifiedApi(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Delete a resource. See `UnifiedApi.delete`."""
+        """Delete a resource."""
         return await self._call(
             _DELETE,
             options,
@@ -1422,7 +1424,7 @@ class AsyncUnifiedApi(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Call a custom method. See `UnifiedApi.custom_method`."""
+        """Call a custom method."""
         return await self._call(
             _CUSTOM_METHOD,
             options,

@@ -408,7 +408,10 @@ class Attachments(Resource):
 
 
 class AsyncAttachments(AsyncResource):
-    """Files and links attached to messages."""
+    """Files and links attached to messages.
+
+    `Attachments` says more of each method.
+    """
 
     @overload
     def list(
@@ -517,7 +520,7 @@ class AsyncAttachments(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List Attachments. See `Attachments.list`."""
+        """List Attachments."""
         return call_list_async(
             self._sender,
             _LIST,
@@ -590,7 +593,7 @@ class AsyncAttachments(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Get Attachments. See `Attachments.get`."""
+        """Get Attachments."""
         return await self._call(
             _GET,
             options,
@@ -658,7 +661,7 @@ class AsyncAttachments(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create Attachments. See `Attachments.create`."""
+        """Create Attachments."""
         return await self._call(
             _CREATE,
             options,

@@ -483,7 +483,10 @@ class Channels(Resource):
 
 
 class AsyncChannels(AsyncResource):
-    """Channels, private channels and direct messages, of two people or of a group."""
+    """Channels, private channels and direct messages, of two people or of a group.
+
+    `Channels` says more of each method.
+    """
 
     @overload
     def list(
@@ -646,7 +649,7 @@ class AsyncChannels(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List Channels. See `Channels.list`."""
+        """List Channels."""
         return call_list_async(
             self._sender,
             _LIST,
@@ -727,7 +730,7 @@ class AsyncChannels(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Get Channels. See `Channels.get`."""
+        """Get Channels."""
         return await self._call(
             _GET,
             options,
@@ -800,7 +803,7 @@ class AsyncChannels(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Join Channels. See `Channels.join`."""
+        """Join Channels."""
         return await self._call(
             _JOIN,
             options,

@@ -314,7 +314,10 @@ class Members(Resource):
 
 
 class AsyncMembers(AsyncResource):
-    """People, apps, bots and integrations of an organization; `type` tells which."""
+    """People, apps, bots and integrations of an organization; `type` tells which.
+
+    `Members` says more of each method.
+    """
 
     @overload
     def list(
@@ -435,7 +438,7 @@ class AsyncMembers(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List Members. See `Members.list`."""
+        """List Members."""
         return call_list_async(
             self._sender,
             _LIST,
@@ -510,7 +513,7 @@ class AsyncMembers(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Get Members. See `Members.get`."""
+        """Get Members."""
         return await self._call(
             _GET,
             options,

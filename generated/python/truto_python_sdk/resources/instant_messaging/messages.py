@@ -779,7 +779,10 @@ class Messages(Resource):
 
 
 class AsyncMessages(AsyncResource):
-    """Messages in channels and threads."""
+    """Messages in channels and threads.
+
+    `Messages` says more of each method.
+    """
 
     @overload
     def list(
@@ -924,7 +927,7 @@ class AsyncMessages(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List Messages. See `Messages.list`."""
+        """List Messages."""
         return call_list_async(
             self._sender,
             _LIST,
@@ -1019,7 +1022,7 @@ class AsyncMessages(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Get Messages. See `Messages.get`."""
+        """Get Messages."""
         return await self._call(
             _GET,
             options,
@@ -1107,7 +1110,7 @@ class AsyncMessages(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create Messages. See `Messages.create`."""
+        """Create Messages."""
         return await self._call(
             _CREATE,
             options,
@@ -1196,7 +1199,7 @@ class AsyncMessages(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Update Messages. See `Messages.update`."""
+        """Update Messages."""
         return await self._call(
             _UPDATE,
             options,
@@ -1268,7 +1271,7 @@ class AsyncMessages(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Delete Messages. See `Messages.delete`."""
+        """Delete Messages."""
         return await self._call(
             _DELETE,
             options,

@@ -193,7 +193,10 @@ class Workspaces(Resource):
 
 
 class AsyncWorkspaces(AsyncResource):
-    """Workspaces, teams or projects, as the integration calls them."""
+    """Workspaces, teams or projects, as the integration calls them.
+
+    `Workspaces` says more of each method.
+    """
 
     @overload
     def list(
@@ -308,7 +311,7 @@ class AsyncWorkspaces(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List Workspaces. See `Workspaces.list`."""
+        """List Workspaces."""
         return call_list_async(
             self._sender,
             _LIST,

@@ -52,18 +52,21 @@ class Tickets(TicketsExtras, Resource):
 
 
 class AsyncTickets(AsyncTicketsExtras, AsyncResource):
-    """The resource `tickets`."""
+    """The resource `tickets`.
+
+    `Tickets` says more of each method.
+    """
 
     def list(
         self, *, after: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Ticket, PageFields]:
-        """`GET /tickets`. See `Tickets.list`."""
+        """`GET /tickets`."""
         return call_list_async(self._sender, _LIST, options, after)
 
     async def get(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _types.Ticket:
-        """`GET /tickets/{id}`. See `Tickets.get`."""
+        """`GET /tickets/{id}`."""
         return await self._call(_GET, options, id)
 
     async def update(
@@ -75,5 +78,5 @@ class AsyncTickets(AsyncTicketsExtras, AsyncResource):
         is_open: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Ticket:
-        """`PATCH /tickets/{id}`. See `Tickets.update`."""
+        """`PATCH /tickets/{id}`."""
         return await self._call(_UPDATE, options, id, title, is_open)

@@ -424,130 +424,131 @@ class Things(Resource):
 
 
 class AsyncThings(AsyncResource):
-    """The resource `things`."""
+    """The resource `things`.
+
+    `Things` says more of each method.
+    """
 
     async def compare(
         self, base: str, head: str, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/compare/{base}...{head}`. See `Things.compare`."""
+        """`GET /things/compare/{base}...{head}`."""
         return await self._call(_COMPARE, options, base, head)
 
     async def file(self, id: str, /, *, options: RequestOptions | None = None) -> Any:
-        """`GET /things/{id}.json`. See `Things.file`."""
+        """`GET /things/{id}.json`."""
         return await self._call(_FILE, options, id)
 
     async def cancel(self, id: str, /, *, options: RequestOptions | None = None) -> Any:
-        """`POST /things/{id}:cancel`. See `Things.cancel`."""
+        """`POST /things/{id}:cancel`."""
         return await self._call(_CANCEL, options, id)
 
     async def version(
         self, major: int, minor: int, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/v{major}.{minor}`. See `Things.version`."""
+        """`GET /things/v{major}.{minor}`."""
         return await self._call(_VERSION, options, major, minor)
 
     async def joined(
         self, a: str, b: str, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/joined/{a}{b}`. See `Things.joined`."""
+        """`GET /things/joined/{a}{b}`."""
         return await self._call(_JOINED, options, a, b)
 
     async def hidden(self, a: str, /, *, options: RequestOptions | None = None) -> Any:
-        """`GET /things/hidden/.{a}`. See `Things.hidden`."""
+        """`GET /things/hidden/.{a}`."""
         return await self._call(_HIDDEN, options, a)
 
     async def twice(self, id: str, /, *, options: RequestOptions | None = None) -> Any:
-        """`GET /things/{id}/copies/{id}/`. See `Things.twice`."""
+        """`GET /things/{id}/copies/{id}/`."""
         return await self._call(_TWICE, options, id, id)
 
     async def spaced(self, id: str, /, *, options: RequestOptions | None = None) -> Any:
-        """`GET /things/a%20b//{id}`. See `Things.spaced`."""
+        """`GET /things/a%20b//{id}`."""
         return await self._call(_SPACED, options, id)
 
     async def path_comma(
         self, ids: Sequence[str], /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/comma/{ids}`. See `Things.path_comma`."""
+        """`GET /things/comma/{ids}`."""
         return await self._call(_PATH_COMMA, options, ids)
 
     async def path_comma_object(
         self, size: _types.SizeInput, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/comma-object/{size}`. See `Things.path_comma_object`."""
+        """`GET /things/comma-object/{size}`."""
         return await self._call(_PATH_COMMA_OBJECT, options, size)
 
     async def path_pairs(
         self, size: _types.SizeInput, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/pairs/{size}`. See `Things.path_pairs`."""
+        """`GET /things/pairs/{size}`."""
         return await self._call(_PATH_PAIRS, options, size)
 
     async def path_map(
         self, size: Mapping[str, int], /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/map/{size}`. See `Things.path_map`."""
+        """`GET /things/map/{size}`."""
         return await self._call(_PATH_MAP, options, size)
 
     async def path_label(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/label{id}`. See `Things.path_label`."""
+        """`GET /things/label{id}`."""
         return await self._call(_PATH_LABEL, options, id)
 
     async def path_label_list(
         self, ids: _types.IdsInput, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/label-list/{ids}`. See `Things.path_label_list`."""
+        """`GET /things/label-list/{ids}`."""
         return await self._call(_PATH_LABEL_LIST, options, ids)
 
     async def path_label_exploded(
         self, ids: Sequence[str], /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/label-exploded/{ids}`. See `Things.path_label_exploded`."""
+        """`GET /things/label-exploded/{ids}`."""
         return await self._call(_PATH_LABEL_EXPLODED, options, ids)
 
     async def path_label_object(
         self, size: _types.SizeInput, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/label-object/{size}`. See `Things.path_label_object`."""
+        """`GET /things/label-object/{size}`."""
         return await self._call(_PATH_LABEL_OBJECT, options, size)
 
     async def path_matrix(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/matrix{id}`. See `Things.path_matrix`."""
+        """`GET /things/matrix{id}`."""
         return await self._call(_PATH_MATRIX, options, id)
 
     async def path_matrix_list(
         self, ids: Sequence[str], /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/matrix-list/{ids}`. See `Things.path_matrix_list`."""
+        """`GET /things/matrix-list/{ids}`."""
         return await self._call(_PATH_MATRIX_LIST, options, ids)
 
     async def path_matrix_exploded(
         self, ids: Sequence[str], /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/matrix-exploded/{ids}`. See `Things.path_matrix_exploded`."""
+        """`GET /things/matrix-exploded/{ids}`."""
         return await self._call(_PATH_MATRIX_EXPLODED, options, ids)
 
     async def path_matrix_object(
         self, size: _types.SizeInput, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/matrix-object/{size}`. See `Things.path_matrix_object`."""
+        """`GET /things/matrix-object/{size}`."""
         return await self._call(_PATH_MATRIX_OBJECT, options, size)
 
     async def path_matrix_object_exploded(
         self, size: _types.SizeInput, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/matrix-object-exploded/{size}`. See
-        `Things.path_matrix_object_exploded`.
-        """
+        """`GET /things/matrix-object-exploded/{size}`."""
         return await self._call(_PATH_MATRIX_OBJECT_EXPLODED, options, size)
 
     async def path_json(
         self, filter: _types.FilterInput, /, *, options: RequestOptions | None = None
     ) -> Any:
-        """`GET /things/json/{filter}`. See `Things.path_json`."""
+        """`GET /things/json/{filter}`."""
         return await self._call(_PATH_JSON, options, filter)
 
     async def query_objects(
@@ -558,7 +559,7 @@ class AsyncThings(AsyncResource):
         space: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /things/query-objects`. See `Things.query_objects`."""
+        """`GET /things/query-objects`."""
         return await self._call(_QUERY_OBJECTS, options, comma, pipe, space)
 
     async def query_spread(
@@ -569,7 +570,7 @@ class AsyncThings(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /things/query-spread`. See `Things.query_spread`."""
+        """`GET /things/query-spread`."""
         return await self._call(_QUERY_SPREAD, options, filter, paging, limit)
 
     async def query_json(
@@ -581,7 +582,7 @@ class AsyncThings(AsyncResource):
         any: Any = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /things/query-json`. See `Things.query_json`."""
+        """`GET /things/query-json`."""
         return await self._call(_QUERY_JSON, options, filter, ids, word, any)
 
     async def query_names(
@@ -593,7 +594,7 @@ class AsyncThings(AsyncResource):
         x_foo: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /things/query-names`. See `Things.query_names`."""
+        """`GET /things/query-names`."""
         return await self._call(_QUERY_NAMES, options, filter_name, top, class_, x_foo)
 
     async def headers(
@@ -606,7 +607,7 @@ class AsyncThings(AsyncResource):
         x_word: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /things/headers`. See `Things.headers`."""
+        """`GET /things/headers`."""
         return await self._call(
             _HEADERS, options, x_list, x_object, x_pairs, x_json, x_word
         )
@@ -619,7 +620,7 @@ class AsyncThings(AsyncResource):
         json: _types.FilterInput | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /things/cookies`. See `Things.cookies`."""
+        """`GET /things/cookies`."""
         return await self._call(_COOKIES, options, list, object, json)
 
     async def search(
@@ -631,27 +632,27 @@ class AsyncThings(AsyncResource):
         tags: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`QUERY /things`. See `Things.search`."""
+        """`QUERY /things`."""
         return await self._call(_SEARCH, options, status, since, owner, tags)
 
     async def search_any(
         self, *, body: Any = UNSET, options: RequestOptions | None = None
     ) -> Any:
-        """`QUERY /things/any`. See `Things.search_any`."""
+        """`QUERY /things/any`."""
         return await self._call(_SEARCH_ANY, options, body)
 
     async def get_acl(self, *, options: RequestOptions | None = None) -> Any:
-        """`GET /things`. See `Things.get_acl`."""
+        """`GET /things`."""
         return await self._call(_GET_ACL, options, "acl")
 
     async def get_tags(self, *, options: RequestOptions | None = None) -> Any:
-        """`GET /things`. See `Things.get_tags`."""
+        """`GET /things`."""
         return await self._call(_GET_TAGS, options, "tags")
 
     async def target_a(self, *, options: RequestOptions | None = None) -> Any:
-        """`POST /things`. See `Things.target_a`."""
+        """`POST /things`."""
         return await self._call(_TARGET_A, options, "A")
 
     async def target_b(self, *, options: RequestOptions | None = None) -> Any:
-        """`POST /things`. See `Things.target_b`."""
+        """`POST /things`."""
         return await self._call(_TARGET_B, options, "B")

@@ -66,18 +66,21 @@ class Ships(Resource):
 
 
 class AsyncShips(AsyncResource):
-    """The resource `ships`."""
+    """The resource `ships`.
+
+    `Ships` says more of each method.
+    """
 
     def list(
         self, *, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Ship, PageFields]:
-        """`GET /ships`. See `Ships.list`."""
+        """`GET /ships`."""
         return call_list_async(self._sender, _LIST, options)
 
     async def get(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _types.Ship:
-        """`GET /ships/{id}`. See `Ships.get`."""
+        """`GET /ships/{id}`."""
         return await self._call(_GET, options, id)
 
     async def upload(
@@ -88,11 +91,11 @@ class AsyncShips(AsyncResource):
         body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> _types.Ship:
-        """`POST /ships/{id}/papers`. See `Ships.upload`."""
+        """`POST /ships/{id}/papers`."""
         return await self._call(_UPLOAD, options, id, body)
 
     def papers(
         self, *, after: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Ship, PageFields]:
-        """`GET /ships`. See `Ships.papers`."""
+        """`GET /ships`."""
         return call_list_async(self._sender, _PAPERS, options, after)

@@ -69,12 +69,15 @@ class Models(Resource):
 
 
 class AsyncModels(AsyncResource):
-    """The resource `models`."""
+    """The resource `models`.
+
+    `Models` says more of each method.
+    """
 
     async def list(
         self, *, options: RequestOptions | None = None
     ) -> _builtins.list[_models.Person]:
-        """`GET /models`. See `Models.list`."""
+        """`GET /models`."""
         return await self._call(_LIST, options)
 
     async def create(
@@ -87,7 +90,7 @@ class AsyncModels(AsyncResource):
         contact: _models.PersonContact | _models.PersonContactInput | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _models.Person:
-        """`POST /models`. See `Models.create`."""
+        """`POST /models`."""
         _call = self._sender.prepare(
             _CREATE,
             (
@@ -105,5 +108,5 @@ class AsyncModels(AsyncResource):
     async def statuses(
         self, *, body: Sequence[_models.Status], options: RequestOptions | None = None
     ) -> Any:
-        """`POST /models/statuses`. See `Models.statuses`."""
+        """`POST /models/statuses`."""
         return await self._call(_STATUSES, options, body)

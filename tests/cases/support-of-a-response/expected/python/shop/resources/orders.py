@@ -22,8 +22,11 @@ class Orders(Resource):
 
 
 class AsyncOrders(AsyncResource):
-    """The resource `orders`."""
+    """The resource `orders`.
+
+    `Orders` says more of each method.
+    """
 
     async def get(self, *, options: RequestOptions | None = None) -> list[_types.Order]:
-        """`GET /orders/one`. See `Orders.get`."""
+        """`GET /orders/one`."""
         return await self._call(_GET, options)

@@ -24,10 +24,13 @@ class Orders(Resource):
 
 
 class AsyncOrders(AsyncResource):
-    """The resource `orders`."""
+    """The resource `orders`.
+
+    `Orders` says more of each method.
+    """
 
     async def get(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _models.Order:
-        """`GET /orders/{id}`. See `Orders.get`."""
+        """`GET /orders/{id}`."""
         return await self._call(_GET, options, id)

@@ -87,7 +87,10 @@ class Zoo(Resource):
 
 
 class AsyncZoo(AsyncResource):
-    """The resource `zoo`."""
+    """The resource `zoo`.
+
+    `Zoo` says more of each method.
+    """
 
     @cached_property
     def animals(self) -> _animals.AsyncAnimals:
@@ -134,11 +137,11 @@ class AsyncZoo(AsyncResource):
         return ways.AsyncWays(self._sender)
 
     async def open(self, *, options: RequestOptions | None = None) -> Any:
-        """`POST /zoo/open`. See `Zoo.open`."""
+        """`POST /zoo/open`."""
         return await self._call(_OPEN, options)
 
     async def rate(
         self, *, body: Sequence[int], options: RequestOptions | None = None
     ) -> dict[str, Any]:
-        """`PUT /zoo/rate`. See `Zoo.rate`."""
+        """`PUT /zoo/rate`."""
         return await self._call(_RATE, options, body)

@@ -522,7 +522,10 @@ class Animals(Resource):
 
 
 class AsyncAnimals(AsyncResource):
-    """What lives in the zoo."""
+    """What lives in the zoo.
+
+    `Animals` says more of each method.
+    """
 
     @overload
     def list(
@@ -625,7 +628,7 @@ class AsyncAnimals(AsyncResource):
         by: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List animals. See `Animals.list`."""
+        """List animals."""
         return call_list_async(
             self._sender,
             _LIST,
@@ -682,7 +685,7 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> _types.Animal | None:
-        """`GET /animals/{id}`. See `Animals.get`."""
+        """`GET /animals/{id}`."""
         return await self._call(_GET, options, id, visitor, x_trace, zoo_session)
 
     @deprecated("zoo.animals.create() is deprecated. Use the registry.")
@@ -721,7 +724,7 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> _types.Animal:
-        """Take in an animal. Deprecated. Use the registry. See `Animals.create`."""
+        """Take in an animal. Deprecated. Use the registry."""
         _call = self._sender.prepare(
             _CREATE,
             (
@@ -794,7 +797,7 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """`DELETE /animals/{id}`. See `Animals.delete`."""
+        """`DELETE /animals/{id}`."""
         return await self._call(_DELETE, options, id, visitor, x_trace, zoo_session)
 
     @overload
@@ -834,7 +837,7 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncByteStream:
-        """`GET /animals/{id}/photo`. See `Animals.picture`."""
+        """`GET /animals/{id}/photo`."""
         return await self._sender.call_stream(
             _PICTURE, options, id, visitor, x_trace, zoo_session
         )
@@ -851,7 +854,7 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> _types.RenameResponse:
-        """`POST /animals/{id}/rename`. Deprecated. See `Animals.rename`."""
+        """`POST /animals/{id}/rename`. Deprecated."""
         return await self._call(
             _RENAME, options, id, new_name, visitor, x_trace, zoo_session
         )

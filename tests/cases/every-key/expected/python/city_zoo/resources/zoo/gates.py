@@ -172,7 +172,10 @@ class Gates(Resource):
 
 
 class AsyncGates(AsyncResource):
-    """Gates"""
+    """Gates
+
+    `Gates` says more of each method.
+    """
 
     @overload
     def list(
@@ -202,7 +205,7 @@ class AsyncGates(AsyncResource):
         by: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /gates`. See `Gates.list`."""
+        """`GET /gates`."""
         return call_list_async(
             self._sender, _LIST, options, limit, after, by, "open", 2, "plain"
         )
@@ -215,17 +218,17 @@ class AsyncGates(AsyncResource):
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """`POST /gates/{gate}/{side}/pass`. See `Gates.pass_`."""
+        """`POST /gates/{gate}/{side}/pass`."""
         return await self._call(_PASS, options, gate, "left", name)
 
     async def shut(
         self, *, sides: Sequence[Literal["left"]], options: RequestOptions | None = None
     ) -> None:
-        """`POST /gates/shut`. See `Gates.shut`."""
+        """`POST /gates/shut`."""
         return await self._call(_SHUT, options, sides)
 
     async def enter(self, *, options: RequestOptions | None = None) -> Any:
-        """`POST /gates/enter`. See `Gates.enter`."""
+        """`POST /gates/enter`."""
         return await self._call(_ENTER, options)
 
     @overload
@@ -259,9 +262,9 @@ class AsyncGates(AsyncResource):
         ) = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /gates/plan`. See `Gates.plan`."""
+        """`GET /gates/plan`."""
         return await self._call(_PLAN, options, accept)
 
     async def sign(self, *, options: RequestOptions | None = None) -> str:
-        """`GET /gates/sign`. See `Gates.sign`."""
+        """`GET /gates/sign`."""
         return await self._call(_SIGN, options)

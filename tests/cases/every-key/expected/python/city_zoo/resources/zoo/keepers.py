@@ -234,7 +234,10 @@ class Keepers(Resource):
 
 
 class AsyncKeepers(AsyncResource):
-    """The resource `zoo.keepers`."""
+    """The resource `zoo.keepers`.
+
+    `Keepers` says more of each method.
+    """
 
     @overload
     async def search(
@@ -294,7 +297,7 @@ class AsyncKeepers(AsyncResource):
         options_: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`POST /keepers/{zone}/search`. See `Keepers.search`."""
+        """`POST /keepers/{zone}/search`."""
         return await self._call(_SEARCH, options, zone, filter, extra, format, options_)
 
     @overload
@@ -336,11 +339,11 @@ class AsyncKeepers(AsyncResource):
         age: int,
         options: RequestOptions | None = None,
     ) -> _types.Badge:
-        """`POST /keepers/hire`. See `Keepers.hire`."""
+        """`POST /keepers/hire`."""
         return await self._call(_HIRE, options, name, nickname, age, season, year)
 
     async def count(self, *, options: RequestOptions | None = None) -> int:
-        """`GET /keepers/count`. See `Keepers.count`."""
+        """`GET /keepers/count`."""
         return await self._call(_COUNT, options)
 
     @overload
@@ -401,5 +404,5 @@ class AsyncKeepers(AsyncResource):
         colour: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /keepers/draw`. See `Keepers.draw`."""
+        """`GET /keepers/draw`."""
         return await self._call(_DRAW, options, as_, colour)

@@ -406,7 +406,10 @@ class Papers(Resource):
 
 
 class AsyncPapers(AsyncResource):
-    """The resource `zoo.papers`."""
+    """The resource `zoo.papers`.
+
+    `Papers` says more of each method.
+    """
 
     async def get(
         self,
@@ -423,7 +426,7 @@ class AsyncPapers(AsyncResource):
         desk: str | Base64URL | None = None,
         options: RequestOptions | None = None,
     ) -> _types.Paper:
-        """`GET /papers/{id}`. See `Papers.get`."""
+        """`GET /papers/{id}`."""
         return await self._call(
             _GET,
             options,
@@ -452,7 +455,7 @@ class AsyncPapers(AsyncResource):
         note: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Paper:
-        """`POST /papers`. See `Papers.issue`."""
+        """`POST /papers`."""
         return await self._call(
             _ISSUE,
             options,
@@ -483,7 +486,7 @@ class AsyncPapers(AsyncResource):
         note: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Paper:
-        """`PATCH /papers/{id}`. See `Papers.amend`."""
+        """`PATCH /papers/{id}`."""
         return await self._call(
             _AMEND,
             options,
@@ -511,7 +514,7 @@ class AsyncPapers(AsyncResource):
         more: Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """`POST /papers/applications`. See `Papers.apply`."""
+        """`POST /papers/applications`."""
         return await self._call(
             _APPLY, options, name, animals, born, fee, asked_on, home, more
         )
@@ -528,13 +531,13 @@ class AsyncPapers(AsyncResource):
         index: Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Paper:
-        """`POST /papers/{id}/files`. See `Papers.file`."""
+        """`POST /papers/{id}/files`."""
         return await self._call(_FILE, options, id, title, scan, photos, tags, index)
 
     async def remark(
         self, id: str, /, *, text: str, options: RequestOptions | None = None
     ) -> None:
-        """`PUT /papers/{id}/remark`. See `Papers.remark`."""
+        """`PUT /papers/{id}/remark`."""
         return await self._call(_REMARK, options, id, text)
 
     async def stamp(
@@ -545,19 +548,19 @@ class AsyncPapers(AsyncResource):
         picture: bytes | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """`PUT /papers/{id}/stamp`. See `Papers.stamp`."""
+        """`PUT /papers/{id}/stamp`."""
         return await self._call(_STAMP, options, id, picture)
 
     async def scan(
         self, id: str, /, *, picture: FileInput, options: RequestOptions | None = None
     ) -> None:
-        """`PUT /papers/{id}/scan`. See `Papers.scan`."""
+        """`PUT /papers/{id}/scan`."""
         return await self._call(_SCAN, options, id, picture)
 
     async def publish(
         self, *, body: Mapping[str, Any], options: RequestOptions | None = None
     ) -> None:
-        """`POST /papers/publications`. See `Papers.publish`."""
+        """`POST /papers/publications`."""
         return await self._call(_PUBLISH, options, body)
 
     @overload
@@ -599,7 +602,7 @@ class AsyncPapers(AsyncResource):
         in_colour: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Paper:
-        """`POST /papers/{id}/copies`. See `Papers.copy`."""
+        """`POST /papers/{id}/copies`."""
         return await self._call(_COPY, options, id, count, onto, in_colour)
 
     async def renew(
@@ -611,5 +614,5 @@ class AsyncPapers(AsyncResource):
         scan: FileInput | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """`POST /papers/{id}/renewals`. See `Papers.renew`."""
+        """`POST /papers/{id}/renewals`."""
         return await self._call(_RENEW, options, id, until, scan)

@@ -70,7 +70,10 @@ class Visits(Resource):
 
 
 class AsyncVisits(AsyncResource):
-    """The resource `zoo.visits`."""
+    """The resource `zoo.visits`.
+
+    `Visits` says more of each method.
+    """
 
     def by_day(
         self,
@@ -79,7 +82,7 @@ class AsyncVisits(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Visit, RowsFields]:
-        """`GET /zoo/visits/by-day`. See `Visits.by_day`."""
+        """`GET /zoo/visits/by-day`."""
         return call_list_async(self._sender, _BY_DAY, options, skip, limit)
 
     def by_gate(
@@ -89,17 +92,17 @@ class AsyncVisits(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Visit, SheetFields]:
-        """`GET /zoo/visits/by-gate`. See `Visits.by_gate`."""
+        """`GET /zoo/visits/by-gate`."""
         return call_list_async(self._sender, _BY_GATE, options, sheet, limit)
 
     def chained(
         self, *, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Visit, ChainFields]:
-        """`GET /zoo/visits/chained`. See `Visits.chained`."""
+        """`GET /zoo/visits/chained`."""
         return call_list_async(self._sender, _CHAINED, options)
 
     def all(
         self, *, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Visit, None]:
-        """`GET /zoo/visits/all`. See `Visits.all`."""
+        """`GET /zoo/visits/all`."""
         return call_list_async(self._sender, _ALL, options)

@@ -161,30 +161,33 @@ class Voices(Resource):
 
 
 class AsyncVoices(AsyncResource):
-    """The resource `zoo.voices`."""
+    """The resource `zoo.voices`.
+
+    `Voices` says more of each method.
+    """
 
     async def listen(
         self, *, animal: str, options: RequestOptions | None = None
     ) -> AsyncEventStream[_types.Sound]:
-        """Listen to an animal. See `Voices.listen`."""
+        """Listen to an animal."""
         return await call_events_async(self._sender, _LISTEN, options, animal)
 
     async def words(
         self, *, options: RequestOptions | None = None
     ) -> AsyncEventStream[str]:
-        """`GET /voices/words`. See `Voices.words`."""
+        """`GET /voices/words`."""
         return await call_events_async(self._sender, _WORDS, options)
 
     async def log(
         self, *, options: RequestOptions | None = None
     ) -> AsyncItemStream[_types.Sound]:
-        """`GET /voices/log`. See `Voices.log`."""
+        """`GET /voices/log`."""
         return await call_items_async(self._sender, _LOG, options)
 
     async def tape(
         self, *, options: RequestOptions | None = None
     ) -> AsyncItemStream[dict[str, int]]:
-        """`GET /voices/tape`. See `Voices.tape`."""
+        """`GET /voices/tape`."""
         return await call_items_async(self._sender, _TAPE, options)
 
     @overload
@@ -227,5 +230,5 @@ class AsyncVoices(AsyncResource):
         as_: Literal["one", "events", "lines", "bytes"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /voices/follow`. See `Voices.follow`."""
+        """`GET /voices/follow`."""
         return await self._call(_FOLLOW, options, as_)

@@ -90,12 +90,15 @@ class Ways(Resource):
 
 
 class AsyncWays(AsyncResource):
-    """The resource `zoo.ways`."""
+    """The resource `zoo.ways`.
+
+    `Ways` says more of each method.
+    """
 
     async def between(
         self, start: str, goal: str, /, *, options: RequestOptions | None = None
     ) -> list[_models.Place]:
-        """How to get from one cage to another. See `Ways.between`."""
+        """How to get from one cage to another."""
         return await self._call(_BETWEEN, options, start, goal)
 
     async def along(
@@ -111,7 +114,7 @@ class AsyncWays(AsyncResource):
         lantern: _models.Place | _models.PlaceInput | None = None,
         options: RequestOptions | None = None,
     ) -> str | None:
-        """`GET /ways/{stops}{turns}/{signs}`. See `Ways.along`."""
+        """`GET /ways/{stops}{turns}/{signs}`."""
         return await self._call(
             _ALONG, options, stops, turns, signs, seen, limits, x_guide, lantern
         )
@@ -122,5 +125,5 @@ class AsyncWays(AsyncResource):
         body: Sequence[_models.SightInput],
         options: RequestOptions | None = None,
     ) -> OneOf[datetime.date | str]:
-        """`POST /ways/sights`. See `Ways.sights`."""
+        """`POST /ways/sights`."""
         return await self._call(_SIGHTS, options, body)

@@ -32,7 +32,10 @@ class Archive(Resource):
 
 
 class AsyncArchive(AsyncResource):
-    """The resource `archive`."""
+    """The resource `archive`.
+
+    `Archive` says more of each method.
+    """
 
     @cached_property
     def tickets(self) -> _tickets.AsyncTickets:
@@ -41,5 +44,5 @@ class AsyncArchive(AsyncResource):
         return tickets.AsyncTickets(self._sender)
 
     async def count(self, *, options: RequestOptions | None = None) -> int:
-        """`GET /archive/count`. See `Archive.count`."""
+        """`GET /archive/count`."""
         return await self._call(_COUNT, options)

@@ -24,10 +24,13 @@ class Tickets(Resource):
 
 
 class AsyncTickets(AsyncResource):
-    """The resource `archive.tickets`."""
+    """The resource `archive.tickets`.
+
+    `Tickets` says more of each method.
+    """
 
     async def get(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _types.OldTicket:
-        """`GET /archive/tickets/{id}`. See `Tickets.get`."""
+        """`GET /archive/tickets/{id}`."""
         return await self._call(_GET, options, id)

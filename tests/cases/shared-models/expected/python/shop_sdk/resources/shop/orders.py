@@ -78,7 +78,10 @@ class Orders(Resource):
 
 
 class AsyncOrders(AsyncResource):
-    """The resource `shop.orders`."""
+    """The resource `shop.orders`.
+
+    `Orders` says more of each method.
+    """
 
     def list(
         self,
@@ -88,7 +91,7 @@ class AsyncOrders(AsyncResource):
         near: _models.Address | _models.AddressInput | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Order, PageFields]:
-        """`GET /orders`. See `Orders.list`."""
+        """`GET /orders`."""
         return call_list_async(self._sender, _LIST, options, skip, limit, near)
 
     async def create(
@@ -99,7 +102,7 @@ class AsyncOrders(AsyncResource):
         planet: _types.Address | _types.AddressInput | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Order:
-        """`POST /orders`. See `Orders.create`."""
+        """`POST /orders`."""
         _call = self._sender.prepare(
             _CREATE,
             (
@@ -115,11 +118,11 @@ class AsyncOrders(AsyncResource):
     async def buyers(
         self, *, options: RequestOptions | None = None
     ) -> _builtins.list[_models.Person]:
-        """`GET /orders/buyers`. See `Orders.buyers`."""
+        """`GET /orders/buyers`."""
         return await self._call(_BUYERS, options)
 
     async def person(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _models.Person:
-        """`GET /orders/{id}`. See `Orders.person`."""
+        """`GET /orders/{id}`."""
         return await self._call(_PERSON, options, id)
