@@ -6,7 +6,7 @@ A lock is a claim that anybody may edit; all that can be had by it is a run that
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from .digests import digest_of
 
@@ -30,11 +30,24 @@ def is_input(line: str) -> bool:
 
 def are_the_same(folder: str | os.PathLike[str], lines: Iterable[str]) -> bool:
     """Whether the files that these lines name are as they were, and all the YAML of the folder."""
+    named = named_in(lines)
+    return are_all(folder, named) and next(changed(folder, named), None) is None
+
+
+def named_in(lines: Iterable[str]) -> dict[str, str]:
+    """The hashes that these lines say, by path."""
     parts = (line.split(" ", 2) for line in lines if is_input(line))
-    named = {path: hash_ for _, hash_, path in parts}
-    return _yaml_files(os.fspath(folder), "") <= named.keys() and all(
-        digest_of(os.path.join(folder, path)) == named[path] for path in named
-    )
+    return {path: hash_ for _, hash_, path in parts}
+
+
+def are_all(folder: str | os.PathLike[str], named: Mapping[str, str]) -> bool:
+    """Whether no YAML of the folder is new."""
+    return _yaml_files(os.fspath(folder), "") <= named.keys()
+
+
+def changed(folder: str | os.PathLike[str], named: Mapping[str, str]) -> Iterator[str]:
+    """The paths of files that are not as they were, or not there."""
+    return (path for path in named if digest_of(os.path.join(folder, path)) != named[path])
 
 
 def _yaml_files(root: str, folder: str) -> set[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -13,6 +14,7 @@ from .digests import digest
 from .identity import identity
 from .imported import load_imported
 from .inputs import input_lines, specs_line
+from .interfaces import interface_lines
 from .ir import Api
 from .load import load, read_file
 from .nodes import Mapping, Node, Text
@@ -79,8 +81,9 @@ def press(
     report = report or Report()
     apis = load_apis(specs, [one for one in asked if isinstance(one, Target)], report)
     outputs = [
-        (_print(loaded, choice), choice.options.at)
+        (_print(loaded, choice, known), choice.options.at)
         for loaded in apis
+        for known in [cache(partial(interface_lines, loaded.api))]
         for choice in loaded.choices
         if not names or choice.target.name in names
     ]
@@ -132,21 +135,21 @@ def _load(folder: Path, brought: Sequence[Target], report: Report) -> LoadedApi 
 def _load_api(folder: Path, brought: Sequence[Target], report: Report) -> LoadedApi | None:
     own = api_file(folder)
     is_here = os.path.lexists(own.path)
-    spec, knows_all = _read_api(own, report) if is_here else (None, False)
+    spec, knows_all = read_api(own, report) if is_here else (None, False)
     if spec is not None and spec.from_ is not None:
         return load_from_document(own, spec, brought, report) if knows_all else None
     files = find(folder, report)
     if files is None:
         return None
     if spec is None:
-        spec, knows_all = _read_api(files.api, report)
+        spec, knows_all = read_api(files.api, report)
     if spec.overlay is not None:
         message = "an `overlay` changes what `from` names: write `from`, or change the files"
         report.error(spec.at, "misplaced-overlay", message)
-    models = _read_models(files.models, report) if files.models else None
-    resources = [_read(file, ResourceSpec, report) for file in files.resources]
+    models = read_models(files.models, report) if files.models else None
+    resources = [read_spec(file, ResourceSpec, report) for file in files.resources]
     complete = [resource for resource in resources if resource]
-    choices = tuple(_choices(spec, brought, report, knows_all=knows_all))
+    choices = tuple(choices_of(spec, brought, report, knows_all=knows_all))
     sources = {file.shown: file.source for file in (files.api, *files.resources)}
     if files.models:
         sources[files.models.shown] = files.models.source
@@ -170,12 +173,12 @@ def load_from_document(
     file: SpecFile, spec: ApiSpec, brought: Sequence[Target], report: Report
 ) -> LoadedApi | None:
     """An API that comes from a document: what `api.yaml` says goes before what that says."""
-    choices = tuple(_choices(spec, brought, report, knows_all=True))
+    choices = tuple(choices_of(spec, brought, report, knows_all=True))
     found = load_imported(file, spec, choices, report)
     return LoadedApi(found[0], choices, found[1]) if found else None
 
 
-def _read_api(file: SpecFile, report: Report) -> tuple[ApiSpec, bool]:
+def read_api(file: SpecFile, report: Report) -> tuple[ApiSpec, bool]:
     """The API's own file as far as it can be read, and whether nothing that others need is lost."""
     tree = _tree(file, report)
     spec = read(tree, ApiSpec, report) if tree else None
@@ -184,7 +187,7 @@ def _read_api(file: SpecFile, report: Report) -> tuple[ApiSpec, bool]:
     return partial_api(tree, Location(file.shown, 1, 1))
 
 
-def _read_models(file: SpecFile, report: Report) -> ModelsSpec | None:
+def read_models(file: SpecFile, report: Report) -> ModelsSpec | None:
     """The models that resources share. A resource whose file has this name is told so."""
     tree = _tree(file, report)
     for name, _ in tree.entries if tree else ():
@@ -198,7 +201,7 @@ def _read_models(file: SpecFile, report: Report) -> ModelsSpec | None:
     return read(tree, ModelsSpec, report) if tree else None
 
 
-def _read(file: SpecFile, shape: type[Shape], report: Report) -> Shape | None:
+def read_spec(file: SpecFile, shape: type[Shape], report: Report) -> Shape | None:
     """One file: bytes, tree, spec."""
     tree = _tree(file, report)
     return read(tree, shape, report) if tree else None
@@ -212,7 +215,7 @@ def _tree(file: SpecFile, report: Report) -> Mapping | None:
     return load(file.shown, data, report)
 
 
-def _choices(
+def choices_of(
     spec: ApiSpec, brought: Sequence[Target], report: Report, *, knows_all: bool
 ) -> Iterator[Choice]:
     """The targets that the API names, in its order, then those that are brought besides."""
@@ -232,8 +235,11 @@ def _choices(
             yield Choice(target, options)
 
 
-def _print(loaded: LoadedApi, choice: Choice) -> Output:
+def _print(
+    loaded: LoadedApi, choice: Choice, interfaces: Callable[[], tuple[str, ...]]
+) -> Output:
     api = loaded.api
+    has_parts = choice.target.reprint is not None and loaded.imported is None
     try:
         output = choice.target.generate(Request(api, choice.options, loaded.choices))
     except Exception as error:
@@ -249,5 +255,6 @@ def _print(loaded: LoadedApi, choice: Choice) -> Output:
         *output.lock_lines,
         f"skipped {len(loaded.imported.skipped) if loaded.imported else 0}",
         *loaded.inputs,
+        *(interfaces() if has_parts else ()),
     )
     return replace(output, lock_lines=(*identity(), *facts))

@@ -19,7 +19,7 @@ from .publish.occupy import occupied
 _CONFLICT = {"<<<<<<<", "=======", ">>>>>>>"}
 
 
-class _ChangedError(Exception):
+class ChangedError(Exception):
     """Something is missing, or is not what it was."""
 
 
@@ -42,14 +42,14 @@ def printed_already(
     try:
         with occupied(descriptor, _leave, shared=True):
             return _printed(folders, targets, os.fspath(output), is_all)
-    except (_ChangedError, OSError, UnicodeDecodeError):
+    except (ChangedError, OSError, UnicodeDecodeError):
         return None
     finally:
         os.close(descriptor)
 
 
 def _leave() -> None:
-    raise _ChangedError("another run is at work")
+    raise ChangedError("another run is at work")
 
 
 class _Lock:
@@ -79,7 +79,7 @@ class _Lock:
 def _printed(
     folders: Sequence[str | os.PathLike[str]], targets: Sequence[str], output: str, is_all: bool
 ) -> dict[str, int]:
-    locks = [_Lock(path) for path in sorted(_lock_paths(output))]
+    locks = [_Lock(path) for path in sorted(lock_paths(output))]
     wanted = [lock for folder in folders for lock in _wanted(folder, locks, targets)]
     for lock in wanted:
         _require(os.path.dirname(lock.path) == os.path.join(output, lock.fact("output")))
@@ -105,16 +105,17 @@ def _wanted(
     return [by_target[name] for name in asked]
 
 
-def _lock_paths(folder: str) -> Iterator[str]:
+def lock_paths(folder: str) -> Iterator[str]:
+    """Every lock below a folder, in which no run may have been cut off."""
     with os.scandir(folder) as entries:
         for entry in entries:
             _require(not entry.name.endswith((JOURNAL, STAGING)))
             if entry.is_dir(follow_symlinks=False):
-                yield from _lock_paths(entry.path)
+                yield from lock_paths(entry.path)
             elif entry.name.endswith(LOCK):
                 yield entry.path
 
 
 def _require(holds: bool) -> None:
     if not holds:
-        raise _ChangedError
+        raise ChangedError

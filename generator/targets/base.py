@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..diagnostics import Report
-    from ..ir import Api
+    from ..ir import Api, Resource
     from ..samples.example import Example, Sample
 
 
@@ -65,12 +65,27 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Reprint:
+    """The files about some resources, printed again while all others stand.
+
+    `places` are the paths where such files can be: those without a file must be empty. `needs` are
+    the modules of the runtime that a file brings into the package.
+    """
+
+    files: tuple[File, ...]
+    places: frozenset[str]
+    needs: Callable[[File], frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """`options` is a frozen dataclass in the style of `spec/`: the keys below `targets: <name>:`.
 
     `check` reports what this target cannot print (colliding names); `generate` prints an API that
     passed it; `names` gives the generated names for `sdkpress inspect --target`; `samples` writes
-    an example as calls of what this target prints.
+    an example as calls of what this target prints. `reprint` prints the pages of some resources
+    alone, of an API that has of the others only what `interfaces.py` tells; a target whose pages
+    show more of other resources has none.
     """
 
     name: str
@@ -79,3 +94,4 @@ class Target:
     generate: Callable[[Request], Output]
     names: Callable[[Api, Any], dict[str, Any]]
     samples: Callable[[Api, Any, Example], list[Sample]] | None = None
+    reprint: Callable[[Request, Sequence[Resource]], Reprint] | None = None

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...format import format_python, place_of_failures
+from ...ir import Resource
 from ...render import Page, render, templates_folder
-from ..base import File, Output, Request
-from .emitted import runtime_folder, runtime_modules
+from ..base import File, Output, Reprint, Request
+from .emitted import imported_by, runtime_folder, runtime_modules
 from .options import PythonOptions
 from .package import REQUIREMENTS, package
-from .pages import pages
+from .pages import pages, pages_of, places_of
+from .types import Types
 
 
 def generate(request: Request) -> Output:
@@ -22,6 +24,14 @@ def generate(request: Request) -> Output:
     files += [*_rendered([package(api, options, modules)]), *_copied(modules)]
     files.sort(key=lambda file: file.path)
     return Output(f"python/{options.package}", tuple(files), _facts(options))
+
+
+def reprint(request: Request, resources: Sequence[Resource]) -> Reprint:
+    """The modules of these resources."""
+    types = Types.of(request.api)
+    files = _rendered(pages_of(request.api, resources, types))
+    places = frozenset(path for one in resources for path in places_of(one, types))
+    return Reprint(tuple(files), places, imported_by)
 
 
 def _rendered(pages: Sequence[Page]) -> list[File]:

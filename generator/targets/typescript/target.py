@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ...format import format_typescript
-from ...ir import Api
+from ...ir import Api, Resource
 from ...progress import track
 from ...render import Page, render
-from ..base import File, Output, Request
-from .emitted import runtime_folder, runtime_modules
+from ..base import File, Output, Reprint, Request
+from .emitted import imported_by, runtime_folder, runtime_modules
 from .options import TypescriptOptions
 from .package import NODE, index_view, package_json, tsconfig_json
-from .pages import pages
+from .pages import pages, pages_of, places_of
 from .readme import example_view, readme_view
+from .types import Types
 
 
 def generate(request: Request) -> Output:
@@ -36,6 +37,17 @@ def generate(request: Request) -> Output:
     files += _copied(modules)
     files.sort(key=lambda file: file.path)
     return Output(f"typescript/{options.folder}", tuple(files), _facts(options))
+
+
+def reprint(request: Request, resources: Sequence[Resource]) -> Reprint:
+    """The modules of these resources."""
+    sources = pages_of(request.api, resources, Types.of(request.api))
+    rendered = {page.path: _rendered(page) for page in sources}
+    templates = {page.path: page.template for page in sources}
+    formatted = format_typescript(rendered, templates)
+    files = tuple(File(f"src/{path}", text) for path, text in formatted.items())
+    places = frozenset(f"src/{path}" for one in resources for path in places_of(one))
+    return Reprint(files, places, imported_by)
 
 
 def _documents(api: Api, options: TypescriptOptions) -> list[Page]:

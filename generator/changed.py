@@ -1,0 +1,260 @@
+"""The run after an edit of a few resources: of the others nothing is read, resolved or printed.
+
+A lock names the files that an output was printed from, and of each resource a hash of what pages
+of others read of it (`interfaces.py`). Where nothing but files of resources changed, and these
+hashes did not, all other pages would be printed as they stand. Whatever is odd ends this way, and
+the whole run, which follows then, says what is wrong.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import NoReturn
+
+from .diagnostics import Report
+from .digests import digest, normalised
+from .identity import identity
+from .inputs import are_all, changed, is_input, named_in, specs_line
+from .interfaces import Known, interface, known_resources, with_known_marks
+from .ir import Api, Operation, Resource
+from .pipeline import Folder, choices_of, read_api, read_models, read_spec
+from .publish.folder import ObstacleError, enter, open_output, read
+from .publish.lock import Lock, LockError, read_lock
+from .resolve import resolve
+from .spec import ApiSpec, ResourceSpec
+from .spec_files import SpecFile, SpecFolder, find
+from .targets.base import Choice, File, Output, Reprint, Request
+from .unchanged import ChangedError, lock_paths
+
+# What may name a model of another resource; whatever else looks like it does no harm.
+_DOTTED = re.compile(r"([A-Za-z][\w.]*)\.[A-Za-z]")
+
+
+def press_changed(
+    folders: Sequence[Folder], targets: Sequence[str], output: Path, *, is_all: bool
+) -> list[Output] | None:
+    """All outputs as a whole run would print them; None where only a whole run can tell.
+
+    `targets` are those that are asked for, by default all. `is_all`: nothing else may stand there
+    that was printed.
+    """
+    try:
+        locks = [_lock(output, path) for path in sorted(lock_paths(os.fspath(output)))]
+        standing = {folder: _standing(folder, locks, targets) for folder in folders}
+        _require(not is_all or sum(map(len, standing.values())) == len(locks))
+        return [one for folder in folders for one in _outputs(Path(folder), standing[folder])]
+    except (ChangedError, LockError, ObstacleError, OSError, UnicodeDecodeError):
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What a lock says of an output; `folder` is where it stands."""
+
+    folder: Path
+    root: str
+    facts: tuple[str, ...]
+    lock: Lock
+
+    def fact(self, name: str) -> str:
+        values = (line.partition(" ")[2] for line in self.facts if line.startswith(f"{name} "))
+        return next(values, "")
+
+    def text(self, path: str) -> str:
+        """A file, which must be as it was printed."""
+        with open_output(self.folder) as output, enter(output, self.root) as root:
+            found = read(root, path)
+        content = found.content if found else b""
+        _require(self.lock.hashes[path] == {digest(content)})
+        return normalised(content).decode()
+
+
+def _lock(output: Path, path: str) -> _Standing:
+    root = os.path.relpath(os.path.dirname(path), output).replace(os.sep, "/")
+    lock = read_lock(Path(path).read_bytes())
+    facts = tuple(line.encode().decode("unicode_escape") for line in lock.facts)
+    return _Standing(output, root, facts, lock)
+
+
+def _standing(
+    folder: Folder, locks: Sequence[_Standing], targets: Sequence[str]
+) -> list[_Standing]:
+    """What is to be printed of a folder of specs, each by a lock; all were printed of the same."""
+    line = specs_line(folder)
+    ours = [lock for lock in locks if line in lock.facts]
+    by_target = {lock.fact("target"): lock for lock in ours}
+    _require(len(by_target) == len(ours) > 0)
+    named = ours[0].fact("targets").split(" ")
+    asked = [name for name in named if not targets or name in targets]
+    _require(by_target.keys() >= set(asked))
+    found = [by_target[name] for name in asked]
+    same = {*identity(), *filter(is_input, ours[0].facts), "skipped 0"}
+    for lock in found:
+        _require(same <= set(lock.facts) and lock.fact("output") == lock.root)
+        _require(lock.fact("targets") == ours[0].fact("targets"))
+    return found
+
+
+def _outputs(folder: Path, standing: Sequence[_Standing]) -> Iterator[Output]:
+    named = named_in(standing[0].facts) if standing else {}
+    _require(are_all(folder, named))
+    files = frozenset(changed(folder, named))
+    if not files:
+        yield from (_output(one, (), one.facts) for one in standing)
+        return
+    known = known_resources(standing[0].facts)
+    _require(all(known == known_resources(one.facts) for one in standing))
+    part = _Part(folder, named, known, files, standing[0].facts).load()
+    for one in standing:
+        facts = tuple(part.inputs.get(fact, fact) for fact in one.facts)
+        yield _output(one, _printed(part, one), facts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """An API of which some resources are there; `resources` changed. `inputs` are the lines of the
+    changed files, by what they were."""
+
+    api: Api
+    resources: tuple[Resource, ...]
+    choices: tuple[Choice, ...]
+    inputs: Mapping[str, str]
+
+
+class _Part:
+    """Loads what the pages of the changed files' resources read."""
+
+    def __init__(
+        self,
+        folder: Path,
+        named: Mapping[str, str],
+        known: Sequence[Known],
+        changed: frozenset[str],
+        facts: tuple[str, ...],
+    ) -> None:
+        self._named = named
+        self._known = known
+        self._by_path = {one.path: one for one in known}
+        self._changed = [one for one in known if one.file in changed]
+        self._facts = facts
+        self._report = Report()
+        _require(len(self._changed) == len(changed))
+        _require(all(one.interface for one in self._changed))
+        self._files = _found(folder, self._report)
+        self._by_file = dict(zip(_relative(self._files, folder), self._files.resources, strict=True))
+        _require(list(self._by_file) == [one.file for one in known])
+
+    def load(self) -> _Loaded:
+        spec, is_whole = read_api(self._files.api, self._report)
+        _require(is_whole and spec.from_ is None and spec.overlay is None)
+        api = self._resolved(spec)
+        choices = tuple(choices_of(spec, (), self._report, knows_all=True))
+        for choice in choices:
+            choice.target.check(api, choice.options, self._report)
+        _require(not self._report.diagnostics and not self._report.warnings)
+        by_path = {one.path: one for one in api.resources}
+        resources = tuple(by_path[one.path] for one in self._changed)
+        for one, resource in zip(self._changed, resources, strict=True):
+            _require(interface(api, resource) == one.interface)
+        return _Loaded(api, resources, choices, self._input_lines())
+
+    def _resolved(self, spec: ApiSpec) -> Api:
+        """With what is known of all other resources and of their models."""
+        models = read_models(self._files.models, self._report) if self._files.models else None
+        resources = self._resources()
+        files = [self._files.api, *self._files.resources]
+        files += [self._files.models] if self._files.models else []
+        sources = {file.shown: file.source for file in files}
+        # Payloads lead to many models, and no page of a resource to a payload.
+        spec = replace(spec, webhooks=None)
+        api = resolve(spec, list(resources.values()), self._report, sources, models=models)
+        if api is None:
+            _refuse()
+        there = {one.path: one for one in api.resources}
+        every = (there.get(one.path) or self._absent(one) for one in self._known)
+        return with_known_marks(replace(api, resources=tuple(every)), self._facts)
+
+    def _resources(self) -> dict[str, ResourceSpec]:
+        """By path, in their order: those that changed, what they and shared models name, and what
+        stands directly below them, of which their pages give the texts."""
+        pending = [one.path for one in self._changed]
+        pending += [path for parent in pending for path in self._below(parent)]
+        pending += self._named_in(self._files.models)
+        found: dict[str, ResourceSpec] = {}
+        for path in pending:
+            if path not in found:
+                file = self._by_file[self._by_path[path].file]
+                found[path] = self._read(path, file)
+                pending += self._named_in(file)
+        return {one.path: found[one.path] for one in self._known if one.path in found}
+
+    def _read(self, path: str, file: SpecFile) -> ResourceSpec:
+        spec = read_spec(file, ResourceSpec, self._report)
+        if spec is None or spec.resource != path:
+            _refuse()
+        return spec
+
+    def _below(self, parent: str) -> list[str]:
+        depth = parent.count(".") + 1
+        start = f"{parent}."
+        return [p for p in self._by_path if p.startswith(start) and p.count(".") == depth]
+
+    def _named_in(self, file: SpecFile | None) -> list[str]:
+        """The resources that a file, which has been read, may name models of."""
+        text = self._report.sources[file.shown].decode() if file else ""
+        return [path for path in dict.fromkeys(_DOTTED.findall(text)) if path in self._by_path]
+
+    def _absent(self, known: Known) -> Resource:
+        """One that is only known to be there."""
+        at = self._by_file[known.file]
+        place = replace_at(at)
+        operation = Operation(resource=known.path, key="", name="", method="", path="", at=place)
+        operations = (operation,) if known.has_operations else ()
+        return Resource(path=known.path, source=at.source, at=place, operations=operations)
+
+    def _input_lines(self) -> dict[str, str]:
+        """The lines of all that was read, by what they were; only changed files may have others."""
+        changed = {one.file for one in self._changed}
+        return {}
+
+
+def _found(folder: Path, report: Report) -> SpecFolder:
+    files = find(folder, report)
+    if files is None or report.diagnostics:
+        _refuse()
+    return files
+
+
+def _printed(part: _Loaded, standing: _Standing) -> tuple[File, ...]:
+    """The pages of the changed resources; they stand where they stood, and need what they needed."""
+    name = standing.fact("target")
+    choice = next((one for one in part.choices if one.target.name == name), None)
+    if choice is None or choice.target.reprint is None:
+        _refuse()
+    made = choice.target.reprint(Request(part.api, choice.options, part.choices), part.resources)
+    paths = {file.path for file in made.files}
+    _require(paths == made.places & standing.lock.hashes.keys())
+    for file in made.files:
+        _require(made.needs(file) == made.needs(File(file.path, standing.text(file.path))))
+    return made.files
+
+
+def _output(standing: _Standing, printed: Sequence[File], facts: tuple[str, ...]) -> Output:
+    files = {file.path: file for file in printed}
+    for path in standing.lock.hashes:
+        if path not in files:
+            files[path] = File(path, standing.text(path))
+    return Output(standing.root, tuple(files[path] for path in sorted(files)), facts)
+
+
+def _require(holds: bool) -> None:
+    if not holds:
+        raise ChangedError
+
+
+def _refuse() -> NoReturn:
+    raise ChangedError
