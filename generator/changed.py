@@ -15,19 +15,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
 
-from .diagnostics import Report
+from .diagnostics import Location, Report
 from .digests import digest, normalised
 from .identity import identity
-from .inputs import are_all, changed, is_input, named_in, specs_line
-from .interfaces import Known, interface, known_resources, with_known_marks
+from .inputs import are_all, changed, input_lines, is_input, named_in, specs_line
+from .interfaces import Known, interface, known_resources, known_slices, with_known_marks
 from .ir import Api, Operation, Resource
 from .pipeline import Folder, choices_of, read_api, read_models, read_spec
 from .publish.folder import ObstacleError, enter, open_output, read
-from .publish.lock import Lock, LockError, read_lock
+from .publish.lock import Entry, Lock, LockError, read_lock
+from .publish.standing import Standing
 from .resolve import resolve
+from .slices import WHOLE, Slices, joined, slice_of
 from .spec import ApiSpec, ResourceSpec
 from .spec_files import SpecFile, SpecFolder, find
-from .targets.base import Choice, File, Output, Reprint, Request
+from .targets.base import Choice, File, Output, Request
 from .unchanged import ChangedError, lock_paths
 
 # What may name a model of another resource; whatever else looks like it does no harm.
@@ -64,12 +66,23 @@ class _Standing:
         values = (line.partition(" ")[2] for line in self.facts if line.startswith(f"{name} "))
         return next(values, "")
 
+    def kept(self, path: str, slices: Mapping[str, str]) -> File:
+        """A file as it stands; `slices` are those that are others now, by what they were."""
+        entry = self.entry(path)
+        slice_ = slices.get(entry.slice, entry.slice)
+        text = self.text(path)
+        return File(path, text, slice=slice_, tree=entry.tree, rendered=entry.text)
+
+    def entry(self, path: str) -> Entry:
+        (entry,) = self.lock.of(path)
+        return entry
+
     def text(self, path: str) -> str:
-        """A file, which must be as it was printed."""
+        """That of a file, which must be as it was printed."""
         with open_output(self.folder) as output, enter(output, self.root) as root:
             found = read(root, path)
         content = found.content if found else b""
-        _require(self.lock.hashes[path] == {digest(content)})
+        _require(digest(content) == self.entry(path).content)
         return normalised(content).decode()
 
 
@@ -100,29 +113,34 @@ def _standing(
 
 
 def _outputs(folder: Path, standing: Sequence[_Standing]) -> Iterator[Output]:
-    named = named_in(standing[0].facts) if standing else {}
+    facts = standing[0].facts if standing else ()
+    named = named_in(facts)
     _require(are_all(folder, named))
     files = frozenset(changed(folder, named))
     if not files:
-        yield from (_output(one, (), one.facts) for one in standing)
+        yield from (_output(one, (), one.facts, {}) for one in standing)
         return
-    known = known_resources(standing[0].facts)
+    known = known_resources(facts)
     _require(all(known == known_resources(one.facts) for one in standing))
-    part = _Part(folder, named, known, files, standing[0].facts).load()
+    part = _Part(folder, known, files, facts).load()
     for one in standing:
-        facts = tuple(part.inputs.get(fact, fact) for fact in one.facts)
-        yield _output(one, _printed(part, one), facts)
+        yield _changed_output(part, one)
 
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    """An API of which some resources are there; `resources` changed. `inputs` are the lines of the
-    changed files, by what they were."""
+    """An API of which some resources are there; `resources` are those that changed.
+
+    `before` and `after` are the slices of the whole, and `facts` those that are others now, by what
+    they were.
+    """
 
     api: Api
     resources: tuple[Resource, ...]
     choices: tuple[Choice, ...]
-    inputs: Mapping[str, str]
+    before: Slices
+    after: Slices
+    facts: Mapping[str, str]
 
 
 class _Part:
@@ -131,12 +149,11 @@ class _Part:
     def __init__(
         self,
         folder: Path,
-        named: Mapping[str, str],
         known: Sequence[Known],
         changed: frozenset[str],
         facts: tuple[str, ...],
     ) -> None:
-        self._named = named
+        self._folder = folder
         self._known = known
         self._by_path = {one.path: one for one in known}
         self._changed = [one for one in known if one.file in changed]
@@ -145,8 +162,9 @@ class _Part:
         _require(len(self._changed) == len(changed))
         _require(all(one.interface for one in self._changed))
         self._files = _found(folder, self._report)
-        self._by_file = dict(zip(_relative(self._files, folder), self._files.resources, strict=True))
-        _require(list(self._by_file) == [one.file for one in known])
+        relative = (os.path.relpath(one.shown, folder) for one in self._files.resources)
+        self._by_file = dict(zip(relative, self._files.resources, strict=True))
+        _require(self._by_file.keys() == {one.file for one in known})
 
     def load(self) -> _Loaded:
         spec, is_whole = read_api(self._files.api, self._report)
@@ -160,7 +178,26 @@ class _Part:
         resources = tuple(by_path[one.path] for one in self._changed)
         for one, resource in zip(self._changed, resources, strict=True):
             _require(interface(api, resource) == one.interface)
-        return _Loaded(api, resources, choices, self._input_lines())
+        slices = known_slices(self._facts)
+        still = {about: slices[about] for about in slices if about not in self._changed_paths}
+        before, after = Slices(api, slices), Slices(api, still)
+        return _Loaded(api, resources, choices, before, after, self._new_facts(after))
+
+    @property
+    def _changed_paths(self) -> frozenset[str]:
+        return frozenset(one.path for one in self._changed)
+
+    def _new_facts(self, slices: Slices) -> dict[str, str]:
+        """The lines about changed files and resources; no other file is another than it was."""
+        before = {line.split(" ", 2)[2]: line for line in self._facts if is_input(line)}
+        now = input_lines(self._folder, self._report.inputs)
+        after = {line.split(" ", 2)[2]: line for line in now}
+        files = {one.file for one in self._changed}
+        _require(all(before[path] == after[path] for path in after if path not in files))
+        facts = {before[path]: after[path] for path in files}
+        return facts | {
+            one.line(): one._replace(slice=slices.of(one.path)).line() for one in self._changed
+        }
 
     def _resolved(self, spec: ApiSpec) -> Api:
         """With what is known of all other resources and of their models."""
@@ -210,16 +247,11 @@ class _Part:
 
     def _absent(self, known: Known) -> Resource:
         """One that is only known to be there."""
-        at = self._by_file[known.file]
-        place = replace_at(at)
-        operation = Operation(resource=known.path, key="", name="", method="", path="", at=place)
+        file = self._by_file[known.file]
+        at = Location(file.shown, 1, 1)
+        operation = Operation(resource=known.path, key="", name="", method="", path="", at=at)
         operations = (operation,) if known.has_operations else ()
-        return Resource(path=known.path, source=at.source, at=place, operations=operations)
-
-    def _input_lines(self) -> dict[str, str]:
-        """The lines of all that was read, by what they were; only changed files may have others."""
-        changed = {one.file for one in self._changed}
-        return {}
+        return Resource(path=known.path, source=file.source, at=at, operations=operations)
 
 
 def _found(folder: Path, report: Report) -> SpecFolder:
@@ -229,26 +261,41 @@ def _found(folder: Path, report: Report) -> SpecFolder:
     return files
 
 
-def _printed(part: _Loaded, standing: _Standing) -> tuple[File, ...]:
-    """The pages of the changed resources; they stand where they stood, and need what they needed."""
-    name = standing.fact("target")
-    choice = next((one for one in part.choices if one.target.name == name), None)
-    if choice is None or choice.target.reprint is None:
+def _changed_output(part: _Loaded, standing: _Standing) -> Output:
+    choice = next(one for one in part.choices if one.target.name == standing.fact("target"))
+    options = slice_of(choice.options)
+    slices = {
+        joined([options, part.before.of(about)]): joined([options, part.after.of(about)])
+        for about in (WHOLE, *(one.path for one in part.resources))
+    }
+    facts = tuple(part.facts.get(fact, fact) for fact in standing.facts)
+    return _output(standing, _printed(part, choice, standing), facts, slices)
+
+
+def _printed(part: _Loaded, choice: Choice, standing: _Standing) -> tuple[File, ...]:
+    """The pages of the changed resources: where they stood, and with the needs that they had."""
+    if choice.target.reprint is None:
         _refuse()
-    made = choice.target.reprint(Request(part.api, choice.options, part.choices), part.resources)
+    text = Standing(standing.folder)
+    request = Request(part.api, choice.options, part.choices, text, part.after)
+    made = choice.target.reprint(request, part.resources)
     paths = {file.path for file in made.files}
-    _require(paths == made.places & standing.lock.hashes.keys())
+    _require(paths == made.places & standing.lock.entries.keys())
     for file in made.files:
         _require(made.needs(file) == made.needs(File(file.path, standing.text(file.path))))
     return made.files
 
 
-def _output(standing: _Standing, printed: Sequence[File], facts: tuple[str, ...]) -> Output:
+def _output(
+    standing: _Standing,
+    printed: Sequence[File],
+    facts: tuple[str, ...],
+    slices: Mapping[str, str],
+) -> Output:
     files = {file.path: file for file in printed}
-    for path in standing.lock.hashes:
-        if path not in files:
-            files[path] = File(path, standing.text(path))
-    return Output(standing.root, tuple(files[path] for path in sorted(files)), facts)
+    paths = sorted(standing.lock.entries)
+    every = (files.get(path) or standing.kept(path, slices) for path in paths)
+    return Output(standing.root, tuple(every), facts)
 
 
 def _require(holds: bool) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .diagnostics import Report
     from .openapi.importing import Imported, NamesFile
     from .pipeline import LoadedApi, Pressed
+    from .publish.standing import Standing
     from .schema import Kind
 
 FINE, DRIFT, MISTAKE, ENVIRONMENT, REFUSED, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
@@ -94,8 +95,14 @@ def commands() -> None:
 @_arguments
 @_strict
 @click.option("--verbose", is_flag=True, help="Say what was done, also when nobody watches.")
+@click.option("--force", is_flag=True, help="Put files that were edited aside, as NAME.edited.")
 def generate(
-    specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, verbose: bool
+    specs: tuple[Path, ...],
+    targets: tuple[str, ...],
+    output: Path,
+    strict: bool,
+    verbose: bool,
+    force: bool,
 ) -> int:
     """Print the SDKs of SPECS into the output folder."""
     from .unchanged import printed_already
@@ -105,7 +112,7 @@ def generate(
         _folders(specs), targets, output, is_all=bool(_printed_folder(specs, targets))
     )
     if standing is None:
-        return _generate(specs, targets, output, strict, verbose)
+        return _generate(specs, targets, output, strict, verbose, force)
     if verbose or _is_watched(sys.stdout):
         _say(
             *(
@@ -117,15 +124,24 @@ def generate(
 
 
 def _generate(
-    specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, verbose: bool
+    specs: tuple[Path, ...],
+    targets: tuple[str, ...],
+    output: Path,
+    strict: bool,
+    verbose: bool,
+    force: bool,
 ) -> int:
     from .publish.publishing import publish
-    from .summaries import summary
+    from .publish.standing import Standing
+    from .summaries import put_aside, summary
 
-    pressed = _press(specs, targets)
+    pressed = _press(specs, targets, Standing(output))
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
-    plans = publish(pressed.outputs, output, _waiting(output), _printed_folder(specs, targets))
+    printed = _printed_folder(specs, targets)
+    plans = publish(pressed.outputs, output, _waiting(output), printed, force=force)
+    for line in (line for plan in plans for line in put_aside(output, plan)):
+        _complain(line)
     for names in _stale_names(pressed.apis):
         names.path.write_text(names.new, encoding="utf-8", newline="\n")
     if verbose or _is_watched(sys.stdout):
@@ -274,6 +290,7 @@ def run(arguments: Sequence[str]) -> int:
 def _explain(error: Exception) -> int:
     from .diagnostics import SpecError
     from .publish.publishing import RefusedError
+    from .summaries import refusal
 
     if isinstance(error, SpecError):
         from .report import render
@@ -282,8 +299,8 @@ def _explain(error: Exception) -> int:
         return MISTAKE
     if isinstance(error, RefusedError):
         _complain("refused, and nothing was written:")
-        for conflict in error.conflicts:
-            click.echo(f"  {error.folder / conflict.path}: {conflict.reason}", err=True)
+        for line in refusal(error):
+            click.echo(line, err=True)
         return REFUSED
     if isinstance(error, OSError):
         _complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
@@ -337,7 +354,9 @@ def _check_output(specs: tuple[Path, ...], output: Path) -> None:
             )
 
 
-def _press(specs: tuple[Path, ...], targets: tuple[str, ...]) -> Pressed:
+def _press(
+    specs: tuple[Path, ...], targets: tuple[str, ...], standing: Standing | None = None
+) -> Pressed:
     """What SPECS are printed as; of warnings only their number is said."""
     from .diagnostics import Report
     from .pipeline import press
@@ -346,7 +365,7 @@ def _press(specs: tuple[Path, ...], targets: tuple[str, ...]) -> Pressed:
 
     report = Report()
     with shown_by(_progress_bar) if _is_watched(sys.stderr) else nullcontext():
-        pressed = press(_folders(specs), targets, report)
+        pressed = press(_folders(specs), targets, report, standing)
     if number := len(set(report.warnings)):
         _complain(f"{counted(number, 'warning')}; `sdkpress validate` shows them")
     return pressed

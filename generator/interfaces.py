@@ -14,10 +14,11 @@ from typing import NamedTuple
 from .facts.models import types_in
 from .ir import Api, Model, ModelId, Operation, Resource, models_in
 from .resolve.reach import Reach, requested_by, responded_by
-from .slices import slice_of
+from .slices import SHARED, Slices, slice_of
 
-_RESOURCE, _SENT, _UNRETURNED = "resource ", "sent ", "unreturned "
+_RESOURCE, _SHARED, _SENT, _UNRETURNED = "resource ", "shared ", "sent ", "unreturned "
 _NONE = "-"
+_CALLS, _NO_CALLS = "calls", "models"
 
 
 class Known(NamedTuple):
@@ -25,16 +26,24 @@ class Known(NamedTuple):
     fields are read wherever they like."""
 
     interface: str
+    slice: str
     has_operations: bool
     path: str
     file: str
 
+    def line(self) -> str:
+        """As it is written in a lock."""
+        calls = _CALLS if self.has_operations else _NO_CALLS
+        hash_ = self.interface or _NONE
+        return f"{_RESOURCE}{hash_} {self.slice} {calls} {self.path} {self.file}"
 
-def interface_lines(api: Api) -> tuple[str, ...]:
+
+def interface_lines(api: Api, slices: Slices) -> tuple[str, ...]:
     """The lines of a lock: resources in the API's order, and what is not usual about the models
     that files other than their own may name."""
     reach, named = Reach(api.models()), _named_by_others(api)
-    lines = [_line(api, one, reach, named) for one in api.resources]
+    lines = [f"{_SHARED}{slices.of(SHARED)}"]
+    lines += [_line(api, one, slices, reach, named) for one in api.resources]
     others = sorted(_others(api, named), key=lambda model: _dotted(model.id))
     lines += [f"{_SENT}{_dotted(one.id)}" for one in others if one.in_request]
     lines += [f"{_UNRETURNED}{_dotted(one.id)}" for one in others if not one.in_response]
@@ -42,11 +51,18 @@ def interface_lines(api: Api) -> tuple[str, ...]:
 
 
 def known_resources(facts: Iterable[str]) -> tuple[Known, ...]:
-    parts = (fact.split(" ", 4) for fact in facts if fact.startswith(_RESOURCE))
+    parts = (fact.split(" ", 5) for fact in facts if fact.startswith(_RESOURCE))
     return tuple(
-        Known("" if hash_ == _NONE else hash_, calls == "calls", path, file)
-        for _, hash_, calls, path, file in parts
+        Known("" if hash_ == _NONE else hash_, slice_, calls == _CALLS, path, file)
+        for _, hash_, slice_, calls, path, file in parts
     )
+
+
+def known_slices(facts: Iterable[str]) -> dict[str, str]:
+    """By what they are about."""
+    facts = tuple(facts)
+    shared = [fact.removeprefix(_SHARED) for fact in facts if fact.startswith(_SHARED)]
+    return {SHARED: shared[0]} | {known.path: known.slice for known in known_resources(facts)}
 
 
 def with_known_marks(api: Api, facts: Iterable[str]) -> Api:
@@ -107,14 +123,17 @@ def _seen(operation: Operation) -> Operation:
 def _line(
     api: Api,
     resource: Resource,
+    slices: Slices,
     reach: Reach,
     named: frozenset[ModelId],
 ) -> str:
     is_named = any(model.id in named for model in resource.models)
-    hash_ = _NONE if is_named else interface(api, resource, reach)
-    calls = "calls" if resource.operations else "models"
-    file = os.path.relpath(resource.at.path, os.path.dirname(api.at.path) or ".").replace(os.sep, "/")
-    return f"{_RESOURCE}{hash_} {calls} {resource.path} {file}"
+    hash_ = "" if is_named else interface(api, resource, reach)
+    folder = os.path.dirname(api.at.path) or "."
+    file = os.path.relpath(resource.at.path, folder).replace(os.sep, "/")
+    has_operations = bool(resource.operations)
+    known = Known(hash_, slices.of(resource.path), has_operations, resource.path, file)
+    return known.line()
 
 
 def _others(api: Api, named: frozenset[ModelId]) -> Iterator[Model]:

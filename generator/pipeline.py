@@ -22,12 +22,13 @@ from .output_paths import check_outputs
 from .partial import bare, is_local, partial_api
 from .resolve import resolve
 from .shape import read
+from .slices import Slices
 from .spec import ApiSpec, ModelsSpec, ResourceSpec
 from .spec_files import MODELS_FILE, SpecFile, api_file, find
 from .spec_folders import API_FILE
 from .suggestions import did_you_mean
 from .targets import TARGET_NAMES, target_named
-from .targets.base import Choice, Output, Request, Target
+from .targets.base import Choice, Output, Request, Standing, Target
 
 if TYPE_CHECKING:
     from .openapi.importing import Imported
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 Shape = TypeVar("Shape")
 
 Folder: TypeAlias = str | Path
+# The lines of a lock about resources, found once for all targets that have some.
+Interfaces: TypeAlias = Callable[[], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +77,20 @@ def press(
     specs: Folder | Sequence[Folder],
     target: str | Target | Sequence[str | Target] = (),
     report: Report | None = None,
+    standing: Standing | None = None,
 ) -> Pressed:
-    """The same, with the APIs; `report` gains the warnings of those that come from documents."""
+    """The same, with the APIs; `report` gains the warnings of those that come from documents.
+
+    With `standing`, what stands as it would be printed is not formatted again.
+    """
     asked = [target] if isinstance(target, str | Target) else target
     names = {_name_of(one) for one in asked}
     report = report or Report()
     apis = load_apis(specs, [one for one in asked if isinstance(one, Target)], report)
     outputs = [
-        (_print(loaded, choice, known), choice.options.at)
+        (_print(loaded, choice, request, interfaces), choice.options.at)
         for loaded in apis
-        for known in [cache(partial(interface_lines, loaded.api))]
-        for choice in loaded.choices
+        for choice, request, interfaces in _requests(loaded, standing)
         if not names or choice.target.name in names
     ]
     check_outputs(outputs, report)
@@ -235,13 +241,21 @@ def choices_of(
             yield Choice(target, options)
 
 
-def _print(
-    loaded: LoadedApi, choice: Choice, interfaces: Callable[[], tuple[str, ...]]
-) -> Output:
+def _requests(
+    loaded: LoadedApi, standing: Standing | None
+) -> Iterator[tuple[Choice, Request, Interfaces]]:
+    slices = Slices(loaded.api)
+    interfaces = cache(partial(interface_lines, loaded.api, slices))
+    for choice in loaded.choices:
+        request = Request(loaded.api, choice.options, loaded.choices, slices=slices)
+        yield choice, replace(request, standing=standing) if standing else request, interfaces
+
+
+def _print(loaded: LoadedApi, choice: Choice, request: Request, interfaces: Interfaces) -> Output:
     api = loaded.api
-    has_parts = choice.target.reprint is not None and loaded.imported is None
+    is_in_parts = choice.target.reprint is not None and loaded.imported is None
     try:
-        output = choice.target.generate(Request(api, choice.options, loaded.choices))
+        output = choice.target.generate(request)
     except Exception as error:
         error.add_note(f"target {choice.target.name}, API {api.name}")
         raise
@@ -255,6 +269,6 @@ def _print(
         *output.lock_lines,
         f"skipped {len(loaded.imported.skipped) if loaded.imported else 0}",
         *loaded.inputs,
-        *(interfaces() if has_parts else ()),
+        *(interfaces() if is_in_parts else ()),
     )
     return replace(output, lock_lines=(*identity(), *facts))

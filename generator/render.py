@@ -11,6 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from .identity import JINJA2_VERSION, require_version, templates_path
+from .slices import WHOLE
 from .text import Code
 
 
@@ -20,11 +21,15 @@ class UntypedValueError(TypeError):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A template and the one view that it sees, for the output file `path`."""
+    """A template and the one view that it sees, for the output file `path`.
+
+    `about`: what of the API it depends on, a resource's path or a word of `slices.py`.
+    """
 
     path: str
     template: str
     view: Any
+    about: str = WHOLE
 
 
 def _only_typed(value: object) -> object:

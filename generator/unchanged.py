@@ -42,7 +42,7 @@ def printed_already(
     try:
         with occupied(descriptor, _leave, shared=True):
             return _printed(folders, targets, os.fspath(output), is_all)
-    except (ChangedError, OSError, UnicodeDecodeError):
+    except (ChangedError, OSError, ValueError):
         return None
     finally:
         os.close(descriptor)
@@ -71,7 +71,7 @@ class _Lock:
         """The number of files, of which the lock is one; all are what was printed."""
         root = os.path.dirname(self.path)
         for entry in self.entries:
-            hash_, _, path = entry.partition("  ")
+            hash_, *_, path = entry.split(" ", 4)
             _require(digest_of(f"{root}/{path}", follow=False) == hash_)
         return len(self.entries) + 1
 

@@ -63,7 +63,7 @@ def test_output_goes_where_it_is_told(sdkpress: Run) -> None:
 def test_the_lock_says_what_was_printed(sdkpress: Run) -> None:
     sdkpress("generate")
     facts = (ROOT / "sdkpress.lock").read_text().split("\n\n")[0].splitlines()
-    assert facts[0] == "lock-format 1"
+    assert facts[0] == "lock-format 2"
     assert facts[2:7] == list(identity())
     assert facts[7:14] == [
         "api zoo",
@@ -98,7 +98,7 @@ def test_check_reports_what_would_be_refused(sdkpress: Run) -> None:
     (ROOT / "animals.py").write_text("mine\n")
     code, out, _ = sdkpress("check")
     assert code == 1
-    assert out.startswith(f"{ROOT}/animals.py: was edited since sdkpress wrote it")
+    assert out.startswith(f"{ROOT}/animals.py: was edited by hand since sdkpress wrote it")
     assert len(out.splitlines()) == 1
 
 
@@ -107,7 +107,7 @@ def test_renamed_package_leaves_nothing_behind(sdkpress: Run) -> None:
     Path("specs/zoo/api.yaml").write_text(API.replace("package: zoo", "package: park"))
     code, out, _ = sdkpress("check")
     assert code == 1
-    assert f"{ROOT}/animals.py: stale" in out
+    assert f"{ROOT}/animals.py: extra" in out
     assert sdkpress("generate", "--verbose")[1].splitlines()[-4:] == [
         f"{ROOT}: 0 written, 0 unchanged, 3 removed",
         "  removed __init__.py",
@@ -125,7 +125,7 @@ def test_edited_file_is_refused(sdkpress: Run) -> None:
     code, out, error = sdkpress("generate", "--verbose")
     assert (code, out) == (4, "")
     assert error.startswith("sdkpress: refused, and nothing was written:\n")
-    assert f"  {ROOT}/animals.py: was edited" in error
+    assert f"  {ROOT}/animals.py: was edited by hand" in error
     assert (ROOT / "animals.py").read_text() == "mine\n"
 
 

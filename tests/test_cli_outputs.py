@@ -55,7 +55,7 @@ def test_output_of_a_deleted_api_is_stale_where_all_specs_are_printed(sdkpress: 
     assert sdkpress("check", "--target", "python") == (0, "", "")
     code, out, error = sdkpress("check")
     assert code == 1
-    assert f"{WEATHER}/__init__.py: stale" in out
+    assert f"{WEATHER}/__init__.py: extra" in out
     assert "makes it so" in error
     sdkpress("generate", "specs/zoo")
     assert WEATHER.exists()

@@ -12,7 +12,7 @@ from contextlib import suppress
 
 from ..targets.base import Output
 from .folder import ObstacleError, enter, read
-from .lock import LockError, Place, lock_of, place_of_lock, read_lock
+from .lock import LockError, Place, facts_of, place_of_lock, read_lock
 
 _IDENTITY = ("source ", "target ")
 
@@ -22,7 +22,7 @@ def abandoned_places(outputs: Sequence[Output], output_folder: int, printed: str
 
     Then what a lock says was printed from there, and no output of this run claims, is stale too.
     """
-    identities = {_identity(lock_of({}, output.lock_lines).facts) for output in outputs} - {()}
+    identities = {_identity(facts_of(output.lock_lines)) for output in outputs} - {()}
     claimed = {Place(output.root, output.own) for output in outputs}
     return [
         place
@@ -50,7 +50,8 @@ def _identity_at(place: Place, output_folder: int) -> tuple[str, ...]:
     with suppress(LockError, ObstacleError):
         for name in (place.lock, place.journal):
             if found := read(output_folder, f"{place.root}/{name}"):
-                return _identity(read_lock(found.content).facts)
+                lock = read_lock(found.content, is_journal=name == place.journal)
+                return _identity(lock.facts)
     return ()
 
 

@@ -6,99 +6,36 @@ Reads, and decides; writes nothing.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from ..digests import normalised
+from ..identity import identity
 from ..inputs import is_input
 from ..targets.base import Output
+from .edits import MOVE, objections, put_aside
+from .entries import entries_of
 from .file_names import STAGING
 from .folder import Found, ObstacleError, enter, errors_below, read
-from .lock import (
-    Lock,
-    LockError,
-    Place,
-    lock_of,
-    read_lock,
-    write_lock,
-)
+from .lock import Lock, LockError, Place, facts_of, read_lock, write_lock
+from .plans import Change, Conflict, Plan
 
 _LISTED_STRANGERS = 10
 
-_MOVE = "move it away or delete it, then generate again"
-_EDITED = f"was edited since sdkpress wrote it; say it in the spec instead, {_MOVE}"
-_FOREIGN = f"was not written by sdkpress, which would write here; {_MOVE}"
-_LINKED = f"is a hard link, so writing it would change another file; {_MOVE}"
 _STRANGER = (
     "was not written by sdkpress, and there is no sdkpress.lock here; "
     "generate into an empty folder, or bring the lock back from version control"
 )
-_LOCK_MEND = "take one side of it whole from version control, then generate again"
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
-    """Something in the way; `path` is below the output folder, `reason` gives the mend too."""
+class Manner:
+    """How a run compares. `trusts` the lock where this same sdkpress wrote it: what it says of
+    bytes that stand there is not found out again. `forces`: what was edited is put aside."""
 
-    path: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A file that differs: `old` None is not there yet, `new` None should go."""
-
-    path: str
-    old: Found | None
-    new: bytes | None
-
-    @property
-    def kind(self) -> str:
-        if self.old is None:
-            return "missing"
-        return "differs" if self.new is not None else "stale: no spec prints it any more"
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What there is to do below `root`, or what stands in the way of it.
-
-    `journal` knows every file that is ours before or after. `lock` is the lock's own change, and
-    `total` counts the files that should be here, it among them.
-    """
-
-    place: Place
-    changes: tuple[Change, ...] = ()
-    total: int = 0
-    conflicts: tuple[Conflict, ...] = ()
-    lock: Change | None = None
-    journal: bytes = b""
-    interrupted: bool = False
-
-    @property
-    def root(self) -> str:
-        return self.place.root
-
-    @property
-    def all_changes(self) -> tuple[Change, ...]:
-        return (*self.changes, self.lock) if self.lock else self.changes
-
-    @property
-    def written(self) -> tuple[str, ...]:
-        return tuple(change.path for change in self.all_changes if change.new is not None)
-
-    @property
-    def removed(self) -> tuple[str, ...]:
-        return tuple(change.path for change in self.all_changes if change.new is None)
-
-    @property
-    def unchanged(self) -> int:
-        return self.total - len(self.written)
-
-    @property
-    def differs(self) -> bool:
-        return bool(self.all_changes or self.conflicts or self.interrupted)
+    trusts: bool = True
+    forces: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,80 +47,109 @@ class _Ours:
     is_new: bool
     interrupted: bool
 
+    @property
+    def trusted(self) -> Lock:
+        """What is known, where this same sdkpress said it."""
+        is_same = not self.interrupted and set(identity()) <= set(self.known.facts)
+        return self.known if is_same else Lock()
 
-def compare(output: Output, output_folder: int | None) -> Plan:
+
+def compare(output: Output, output_folder: int | None, manner: Manner) -> Plan:
     """The plan for one output. Where there is no folder yet, everything is to be written."""
-    files = {file.path: file.text.encode() for file in output.files}
-    place = Place(output.root, output.own)
-    wanted = _Wanted(place, files, lock_of(files, output.lock_lines))
-    return _compare_at(wanted, output_folder)
+    return _compare_at(_Wanted(Place(output.root, output.own), output), output_folder, manner)
 
 
-def compare_abandoned(place: Place, output_folder: int) -> Plan:
+def compare_abandoned(place: Place, output_folder: int, manner: Manner) -> Plan:
     """The plan for a place of ours in which nothing of ours should be any more."""
-    return _compare_at(_Wanted(place, {}, None), output_folder)
+    return _compare_at(_Wanted(place, None), output_folder, manner)
 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """What should stand below a root; without a lock, nothing."""
+    """What should stand below a root; without an output, nothing."""
 
     place: Place
-    files: Mapping[str, bytes]
-    lock: Lock | None
+    output: Output | None
 
     @property
     def root(self) -> str:
         return self.place.root
 
+    def files(self) -> dict[str, bytes]:
+        return {file.path: file.text.encode() for file in self.output.files} if self.output else {}
 
-def _compare_at(wanted: _Wanted, output_folder: int | None) -> Plan:
+    def lock(self, known: Lock) -> Lock | None:
+        """`known` are entries that hold for bytes that are as they were."""
+        if not self.output:
+            return None
+        return Lock(entries_of(self.output.files, known), facts_of(self.output.lock_lines))
+
+
+def _compare_at(wanted: _Wanted, output_folder: int | None, manner: Manner) -> Plan:
     if output_folder is None:
-        return _compare(wanted, None)
+        return _compare(wanted, None, manner)
     try:
         with errors_below(wanted.root), enter(output_folder, wanted.root) as root:
-            return _compare(wanted, root)
+            return _compare(wanted, root, manner)
     except FileNotFoundError:
-        return _compare(wanted, None)
+        return _compare(wanted, None, manner)
     except ObstacleError as obstacle:
-        return Plan(wanted.place, conflicts=(Conflict(wanted.root, f"{obstacle}; {_MOVE}"),))
+        return Plan(wanted.place, conflicts=(Conflict(wanted.root, f"{obstacle}; {MOVE}"),))
 
 
-def _compare(wanted: _Wanted, root: int | None) -> Plan:
+def _compare(wanted: _Wanted, root: int | None, manner: Manner) -> Plan:
     try:
         ours = _ours(root, wanted.place)
     except (LockError, ObstacleError) as error:
-        conflict = Conflict(f"{wanted.root}/{wanted.place.lock}", f"{error}; {_LOCK_MEND}")
+        conflict = Conflict(f"{wanted.root}/{wanted.place.lock}", str(error))
         return Plan(wanted.place, conflicts=(conflict,))
-    stale = dict.fromkeys(sorted(ours.known.hashes.keys() - wanted.files.keys()))
-    changes, conflicts = _differences({**wanted.files, **stale}, ours.known, root)
-    new_lock = write_lock(wanted.lock) if wanted.lock else None
+    files = wanted.files()
+    new = wanted.lock(ours.trusted if manner.trusts else Lock())
+    stale = dict.fromkeys(sorted(ours.known.entries.keys() - files.keys()))
+    changes, obstacles = _differences({**files, **stale}, root)
+    conflicts, asides = _conflicts(changes, ours.known, root, manner)
+    new_lock = write_lock(new) if new else None
     return Plan(
         wanted.place,
         changes=changes,
-        total=len(wanted.files) + (new_lock is not None),
+        total=len(files) + (new_lock is not None),
         conflicts=tuple(
-            Conflict(f"{wanted.root}/{conflict.path}", conflict.reason)
-            for conflict in (*conflicts, *_strangers(wanted, ours, root))
+            replace(conflict, path=f"{wanted.root}/{conflict.path}")
+            for conflict in (*obstacles, *conflicts, *_strangers(wanted, files, ours, root))
         ),
         lock=_lock_change(wanted.place.lock, ours.lock, new_lock, is_due=bool(changes)),
-        journal=write_lock(ours.known.joined(wanted.lock or Lock())),
+        journal=write_lock(ours.known.joined(new or Lock())),
         interrupted=ours.interrupted,
+        asides=asides,
+        known=ours.known,
+        wanted=new or Lock(),
     )
+
+
+def _conflicts(
+    changes: Sequence[Change], known: Lock, root: int | None, manner: Manner
+) -> tuple[list[Conflict], tuple[Change, ...]]:
+    """What stands in the way, and the copies of what does so no more."""
+    found = list(objections(changes, known))
+    if not manner.forces or root is None:
+        return found, ()
+    edits = [conflict.edit for conflict in found if conflict.edit]
+    return [conflict for conflict in found if not conflict.edit], tuple(put_aside(edits, root))
 
 
 def _ours(root: int | None, place: Place) -> _Ours:
     lock, journal = _read(root, place.lock), _read(root, place.journal)
     known = Lock()
     for found in (lock, journal):
-        known = known.joined(read_lock(found.content)) if found else known
+        if found:
+            known = known.joined(read_lock(found.content, is_journal=found is journal))
     staging = root is not None and place.staging in os.listdir(root)
     is_new = lock is None and journal is None
     return _Ours(lock, known, is_new, staging or journal is not None)
 
 
 def _differences(
-    wanted: Mapping[str, bytes | None], known: Lock, root: int | None
+    wanted: Mapping[str, bytes | None], root: int | None
 ) -> tuple[tuple[Change, ...], tuple[Conflict, ...]]:
     changes: list[Change] = []
     conflicts: list[Conflict] = []
@@ -191,11 +157,10 @@ def _differences(
         try:
             change = _difference(path, _read(root, path), new)
         except ObstacleError as obstacle:
-            conflicts.append(Conflict(path, f"{obstacle}; {_MOVE}"))
+            conflicts.append(Conflict(path, f"{obstacle}; {MOVE}"))
             continue
         if change:
             changes.append(change)
-            conflicts.extend(_objections(change, known))
     return tuple(changes), tuple(conflicts)
 
 
@@ -218,22 +183,14 @@ def _but_inputs(lock: bytes) -> list[str]:
     return [line for line in lock.decode().split("\n") if not is_input(line)]
 
 
-def _objections(change: Change, known: Lock) -> Iterator[Conflict]:
-    """Why a change must not be made."""
-    if change.old is None:
-        return
-    if change.old.links > 1:
-        yield Conflict(change.path, _LINKED)
-    elif not known.owns(change.path, change.old.content):
-        yield Conflict(change.path, _EDITED if change.path in known.hashes else _FOREIGN)
-
-
-def _strangers(wanted: _Wanted, ours: _Ours, root: int | None) -> tuple[Conflict, ...]:
+def _strangers(
+    wanted: _Wanted, files: Mapping[str, bytes], ours: _Ours, root: int | None
+) -> tuple[Conflict, ...]:
     """A folder with files and without a lock is another's, and no place for ours; one that is
     shared may hold what it likes."""
     if root is None or not ours.is_new or wanted.place.own:
         return ()
-    paths = (path for path in _walk(root) if path not in wanted.files)
+    paths = (path for path in _walk(root) if path not in files)
     return tuple(Conflict(path, _STRANGER) for path in islice(paths, _LISTED_STRANGERS))
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ..digests import normalised
-from .compare import Change, Plan
+from .plans import Change, Plan
 
+_LONGEST = 40
 # A file that somebody edited may hold anything; a terminal obeys some of it.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
@@ -17,6 +19,24 @@ def unified_diff(plan: Plan) -> Iterator[str]:
     """From what is there to what the specs say, line by line."""
     for change in plan.all_changes:
         yield from _file_diff(plan.root, change)
+
+
+def edit_diff(path: str, change: Change) -> Iterator[str]:
+    """From what would be printed to what somebody made of it; only so many lines."""
+    if change.new is None:
+        yield "no spec prints it any more"
+        return
+    lines = difflib.unified_diff(
+        _lines(change.new),
+        _lines(change.old.content if change.old else b""),
+        fromfile=f"{path} as sdkpress prints it",
+        tofile=f"{path} as it stands",
+        lineterm="",
+        n=1,
+    )
+    yield from islice(lines, _LONGEST)
+    if rest := sum(1 for _ in lines):
+        yield f"... and {rest} more lines"
 
 
 def _file_diff(root: str, change: Change) -> Iterator[str]:

@@ -3,4 +3,4 @@
 LOCK = "sdkpress.lock"
 JOURNAL = "sdkpress.lock.next"
 STAGING = ".sdkpress.staging"
-LOCK_FORMAT = "lock-format 1"
+LOCK_FORMAT = "lock-format 2"

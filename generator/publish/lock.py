@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ..digests import digest, normalised
+from ..syntax import tree_hash
 from .file_names import JOURNAL, LOCK, LOCK_FORMAT, STAGING
 
 MAXIMUM_PART = 100
@@ -50,69 +51,112 @@ def place_of_lock(root: str, name: str) -> Place | None:
 
 
 _KEPT = (LOCK, JOURNAL, STAGING)
-_HEAD = (
-    LOCK_FORMAT,
-    "# What sdkpress printed here. Commit this file; `sdkpress generate` keeps it.",
-)
-_ENTRY = re.compile(r"([0-9a-f]{64})  (.+)")
+_NOTE = "# What sdkpress printed here. Commit this file; `sdkpress generate` keeps it."
+# Earlier ones, with their lines; ours is as that was, with hashes of more things before the path.
+_FIRST_FORMAT = "lock-format 1"
+_HEAD = (LOCK_FORMAT, _FIRST_FORMAT, _NOTE)
+_ENTRIES = {
+    LOCK_FORMAT: re.compile(
+        r"([0-9a-f]{64}) ([0-9a-f]{32}|-) ([0-9a-f]{32}|-) ([0-9a-f]{32}|-) (.+)"
+    ),
+    _FIRST_FORMAT: re.compile(r"([0-9a-f]{64})  (.+)"),
+}
+_HASHES = {LOCK_FORMAT: "four hashes and a path", _FIRST_FORMAT: "a hash and a path"}
+_NEWER = re.compile(r"lock-format [1-9][0-9]{0,8}")
 _MERGE_MARKER = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
 # What no path of ours holds; some of it means something else on another system.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
+_ONE_SIDE = "take one side of it whole from version control, then generate again"
 
 
 class LockError(Exception):
-    """The lock cannot be relied on; the text says where and why."""
+    """The lock cannot be relied on; the text says where, why, and the way out."""
+
+    def __init__(self, reason: str, way_out: str = _ONE_SIDE) -> None:
+        super().__init__(f"{reason}; {way_out}")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Entry:
+    """A file as we printed it: hashes of its bytes, of its syntax tree, of its text before it was
+    formatted, and of the slice of the API that it depends on; "" where there is none."""
+
+    content: str
+    tree: str = ""
+    text: str = ""
+    slice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """Hashes that are ours, by path. A journal may know two for one path: before and after.
+    """What is ours, by path. A journal may know several entries for one path: before and after.
 
     `facts` are the lines above them, as they stand there.
     """
 
-    hashes: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    entries: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict[str, tuple[Entry, ...]])
     facts: tuple[str, ...] = ()
 
+    def of(self, path: str) -> tuple[Entry, ...]:
+        return self.entries.get(path, ())
+
+    def printed(self, path: str, content: bytes) -> Entry | None:
+        """The entry of exactly these bytes."""
+        entries = self.of(path)
+        hash_ = digest(content) if entries else ""
+        return next((entry for entry in entries if entry.content == hash_), None)
+
+    def reformatted(self, path: str, content: bytes) -> Entry | None:
+        """The entry of a file that says the same in another layout."""
+        known = [entry for entry in self.of(path) if entry.tree]
+        tree = tree_hash(path, content) if known else ""
+        return next((entry for entry in known if entry.tree == tree), None)
+
     def owns(self, path: str, content: bytes) -> bool:
-        return digest(content) in self.hashes.get(path, frozenset())
+        """Whether nobody has said anything in this file that we did not."""
+        return bool(self.printed(path, content) or self.reformatted(path, content))
 
     def joined(self, other: Lock) -> Lock:
-        paths = sorted({*self.hashes, *other.hashes})
-        none: frozenset[str] = frozenset()
-        hashes = {p: self.hashes.get(p, none) | other.hashes.get(p, none) for p in paths}
-        return Lock(hashes, other.facts or self.facts)
+        paths = sorted({*self.entries, *other.entries})
+        entries = {path: tuple(sorted({*self.of(path), *other.of(path)})) for path in paths}
+        return Lock(entries, other.facts or self.facts)
 
 
-def lock_of(files: Mapping[str, bytes], lines: Iterable[str]) -> Lock:
-    """`lines` are facts for other tools; they may hold any text of a spec, so they are escaped."""
-    facts = tuple(line.encode("unicode_escape").decode("ascii") for line in lines)
-    hashes = {path: frozenset((digest(content),)) for path, content in files.items()}
-    return Lock(hashes, facts)
+def facts_of(lines: Iterable[str]) -> tuple[str, ...]:
+    """Facts for other tools; they may hold any text of a spec, so they are escaped."""
+    return tuple(line.encode("unicode_escape").decode("ascii") for line in lines)
 
 
 def write_lock(lock: Lock) -> bytes:
-    entries = [
-        f"{hash_}  {path}" for path in sorted(lock.hashes) for hash_ in sorted(lock.hashes[path])
-    ]
-    return "\n".join((*_HEAD, *lock.facts, "", *entries, "")).encode()
+    lines = [_line(path, entry) for path in sorted(lock.entries) for entry in lock.of(path)]
+    return "\n".join((LOCK_FORMAT, _NOTE, *lock.facts, "", *lines, "")).encode()
 
 
-def read_lock(content: bytes) -> Lock:
+def read_lock(content: bytes, *, is_journal: bool = False) -> Lock:
+    """Of this format, or of the one before."""
     lines = _text(content).split("\n")
     for number, line in enumerate(lines, 1):
         if _MERGE_MARKER.match(line):
             raise LockError(f"line {number} is a merge marker")
-    if lines[0] != LOCK_FORMAT:
-        raise LockError(f"line 1 is not `{LOCK_FORMAT}`, the only format this sdkpress knows")
+    format_ = _format(lines[0])
     if lines.pop() != "" or "" not in lines:
         raise LockError("it is cut short")
-    hashes: dict[str, frozenset[str]] = {}
     start = lines.index("") + 1
+    entries: dict[str, tuple[Entry, ...]] = {}
+    last = ""
     for number, line in enumerate(lines[start:], start + 1):
-        path, hash_ = _entry(number, line)
-        hashes[path] = hashes.get(path, frozenset()) | {hash_}
-    return Lock(hashes, tuple(line for line in lines[: start - 1] if line not in _HEAD))
+        path, entry = _entry(number, line, format_)
+        if path in entries and not is_journal:
+            raise LockError(f"line {number}: the path stands here twice")
+        if path < last:
+            raise LockError(f"line {number} is not in the order of the paths")
+        entries[path], last = (*entries.get(path, ()), entry), path
+    return Lock(entries, tuple(line for line in lines[: start - 1] if line not in _HEAD))
+
+
+def _line(path: str, entry: Entry) -> str:
+    hashes = (entry.content, entry.tree, entry.text, entry.slice)
+    return " ".join((*(hash_ or "-" for hash_ in hashes), path))
 
 
 def path_fault(path: str) -> str:
@@ -134,11 +178,20 @@ def _text(content: bytes) -> str:
         raise LockError("it is not UTF-8 text") from None
 
 
-def _entry(number: int, line: str) -> tuple[str, str]:
-    match = _ENTRY.fullmatch(line)
+def _format(line: str) -> str:
+    if line in _ENTRIES:
+        return line
+    if _NEWER.fullmatch(line):
+        way_out = "use the sdkpress that wrote it, or a newer one"
+        raise LockError(f"it is of a newer format, `{line}`", way_out)
+    raise LockError(f"line 1 is not `{LOCK_FORMAT}`")
+
+
+def _entry(number: int, line: str, format_: str) -> tuple[str, Entry]:
+    match = _ENTRIES[format_].fullmatch(line)
     if not match:
-        raise LockError(f"line {number} is not a hash and a path")
-    fault = path_fault(match[2])
-    if fault:
+        raise LockError(f"line {number} is not {_HASHES[format_]}")
+    *hashes, path = match.groups()
+    if fault := path_fault(path):
         raise LockError(f"line {number}: the path {fault}")
-    return match[2], match[1]
+    return path, Entry(*("" if hash_ == "-" else hash_ for hash_ in hashes))

@@ -14,13 +14,15 @@ from pathlib import Path
 
 from ..targets.base import Output
 from .abandoned import abandoned_places
-from .compare import Change, Conflict, Plan, compare, compare_abandoned
+from .compare import Manner, compare, compare_abandoned
 from .folder import ObstacleError, errors_below, open_output
 from .lock import Place, path_fault
 from .occupy import occupied
+from .plans import Change, Conflict, Plan
 from .transaction import ChangedMeanwhileError, carry_out, clear_leftovers
 
 _MOVE = "move it away, then generate again"
+_EXACT = Manner(trusts=False)
 
 __all__ = ["Change", "Conflict", "Plan", "RefusedError", "check", "publish"]
 
@@ -38,13 +40,18 @@ class RefusedError(Exception):
 
 
 def publish(
-    outputs: Sequence[Output], folder: Path, waiting: Callable[[], None], printed: str = ""
+    outputs: Sequence[Output],
+    folder: Path,
+    waiting: Callable[[], None],
+    printed: str = "",
+    *,
+    force: bool = False,
 ) -> tuple[Plan, ...]:
     """Makes every output's folder what it should be, and says what was done.
 
     `waiting` is called if another run is at work in `folder`, so that this one has to wait.
     `printed` names the folder of specs of which `outputs` are all: what else stands here from it
-    is stale.
+    is stale. `force`: files that somebody edited are put aside, and no hindrance.
     """
     _require_safe_paths(outputs)
     if not os.path.lexists(folder):
@@ -55,7 +62,7 @@ def publish(
         abandoned = abandoned_places(outputs, output_folder, printed)
         places = [*(Place(output.root, output.own) for output in outputs), *abandoned]
         _refuse(folder, _leftover_conflicts(places, output_folder))
-        plans = _compare(outputs, abandoned, output_folder)
+        plans = _compare(outputs, abandoned, output_folder, Manner(forces=force))
         _refuse(folder, (conflict for plan in plans for conflict in plan.conflicts))
         try:
             carry_out([plan for plan in plans if plan.differs], output_folder)
@@ -71,17 +78,17 @@ def check(
     """What `publish` would do, or what would stop it. Writes nothing."""
     _require_safe_paths(outputs)
     if not os.path.lexists(folder):
-        return tuple(compare(output, None) for output in outputs)
+        return tuple(compare(output, None, _EXACT) for output in outputs)
     with _open(folder) as output_folder, occupied(output_folder, waiting, shared=True):
         abandoned = abandoned_places(outputs, output_folder, printed)
-        return _compare(outputs, abandoned, output_folder)
+        return _compare(outputs, abandoned, output_folder, _EXACT)
 
 
 def _compare(
-    outputs: Sequence[Output], abandoned: Sequence[Place], output_folder: int
+    outputs: Sequence[Output], abandoned: Sequence[Place], output_folder: int, manner: Manner
 ) -> tuple[Plan, ...]:
-    wanted = (compare(output, output_folder) for output in outputs)
-    return (*wanted, *(compare_abandoned(place, output_folder) for place in abandoned))
+    wanted = (compare(output, output_folder, manner) for output in outputs)
+    return (*wanted, *(compare_abandoned(place, output_folder, manner) for place in abandoned))
 
 
 @contextmanager

@@ -16,9 +16,9 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack, suppress
 from functools import partial
 
-from .compare import Change, Plan
 from .folder import Found, enter, errors_at, split, stamp_of
 from .lock import Place
+from .plans import Change, Plan
 from .signals import deliver_signals, signals_held
 
 _STAGED = re.compile(r"(new|old)-[0-9]+")
@@ -78,29 +78,29 @@ class _Work:
         os.mkdir(self._place.staging, 0o700, dir_fd=self._root)
         undo.append(self._discard_staging)
         self._staging = stack.enter_context(enter(self._root, self._place.staging))
-        self._changes = (Change(self._place.journal, None, plan.journal), *plan.all_changes)
+        journal = Change(self._place.journal, None, plan.journal)
+        self._changes = (journal, *plan.asides, *plan.all_changes)
 
     def stage(self) -> None:
         """Everything that needs space: the new files' contents and their folders."""
         for index, change in enumerate(self._changes):
             if change.new is not None:
                 with errors_at(f"{self._plan.root}/{change.path}"):
-                    self._write(f"new-{index}", change.new, change.old)
+                    mode = change.old.mode if change.old else change.mode
+                    self._write(f"new-{index}", change.new, mode)
                     self._make_folders(self._root, split(change.path)[0])
             deliver_signals()
 
     def move(self) -> None:
-        """The journal, then every file to its place and every stale one away."""
+        """The journal, then copies of what was edited, for it is to stand at one of two places at
+        every moment, then every file to its place and every stale one away."""
         journal = self._place.journal
         os.rename("new-0", journal, src_dir_fd=self._staging, dst_dir_fd=self._root)
         if not self._plan.interrupted:
             self._undo.append(lambda: os.unlink(journal, dir_fd=self._root))
         os.fsync(self._root)
-        for index, change in enumerate(self._plan.changes, 1):
-            self._apply(index, change)
-        for folder in sorted({split(change.path)[0] for change in self._plan.changes}):
-            with enter(self._root, folder) as descriptor:
-                os.fsync(descriptor)
+        self._apply_all(1, self._plan.asides)
+        self._apply_all(1 + len(self._plan.asides), self._plan.changes)
 
     def seal(self) -> None:
         """The lock, when all else stands."""
@@ -118,12 +118,19 @@ class _Work:
                 lock = f"{self._plan.root}/{self._place.lock}"
                 _remove_emptied_folders(self._output_folder, [lock])
 
-    def _write(self, name: str, content: bytes, old: Found | None) -> None:
+    def _apply_all(self, start: int, changes: Sequence[Change]) -> None:
+        for index, change in enumerate(changes, start):
+            self._apply(index, change)
+        for folder in sorted({split(change.path)[0] for change in changes}):
+            with enter(self._root, folder) as descriptor:
+                os.fsync(descriptor)
+
+    def _write(self, name: str, content: bytes, mode: int | None) -> None:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
         descriptor = os.open(name, flags, 0o666, dir_fd=self._staging)
         try:
-            if old:
-                os.fchmod(descriptor, old.mode)
+            if mode is not None:
+                os.fchmod(descriptor, mode)
             rest = memoryview(content)
             while rest:
                 rest = rest[os.write(descriptor, rest) :]

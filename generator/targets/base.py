@@ -5,20 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from ..diagnostics import Report
     from ..ir import Api, Resource
     from ..samples.example import Example, Sample
+    from ..slices import Slices
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of output; `path` is relative to the output's root, POSIX."""
+    """A file of output; `path` is relative to the output's root, POSIX.
+
+    `unformatted` is the text as it was rendered, where a formatter has gone over it. `slice` is the
+    hash of what of the API the file depends on, "" where that is nothing; `tree` that of its syntax
+    tree, where a target knows it at once; `rendered` that of `unformatted`, where the text itself
+    is not at hand.
+    """
 
     path: str
     text: str
+    unformatted: str = ""
+    slice: str = ""
+    tree: str = ""
+    rendered: str = ""
 
     def __post_init__(self) -> None:
         parts = PurePosixPath(self.path).parts
@@ -43,6 +54,13 @@ class Output:
     own: str = ""
 
 
+Standing: TypeAlias = Callable[[str, str, str], str | None]
+
+
+def _nothing_stands(root: str, path: str, unformatted: str) -> None:
+    """A run that looks at nothing that was printed before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A target, with the options that an API gives it."""
@@ -56,12 +74,15 @@ class Request:
     """What a target is asked to print: an API, with the target's own options.
 
     `choices` are all the targets of this API, each checked, the one that is asked among them: a
-    page may show what the others print.
+    page may show what the others print. `standing` gives the text of a file by its output's root,
+    its path and its text before formatting, where it stands already. `slices` are the API's.
     """
 
     api: Api
     options: Any
     choices: tuple[Choice, ...] = ()
+    standing: Standing = _nothing_stands
+    slices: Slices | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from ...progress import track
 from ...render import Page, render, templates_folder
+from ...slices import WHOLE
 from ..base import File, Output, Request
+from ..printing import Printer
 from . import places, splitting
 from .html_writing import HtmlWriting
 from .llms import llms_file
@@ -32,32 +34,38 @@ _STYLE = ("page", "around", "reading", "entries", "samples", "search", "widths")
 def generate(request: Request) -> Output:
     """The pages, what all of them need, and the two lists: for the search, for language models."""
     site = site_of(request)
-    files = [file for page in track(list(pages_of(site))) for file in _printed(page)]
-    files.append(File(places.SEARCH_INDEX, search_index(request.api, site.guides)))
-    files.append(File(places.LLMS, llms_file(site)))
+    root = f"docs/{request.api.name}"
+    printer = Printer(request, root)
+    files = [file for page in track(list(pages_of(site))) for file in _printed(page, printer)]
+    lists = {
+        places.SEARCH_INDEX: search_index(request.api, site.guides),
+        places.LLMS: llms_file(site),
+    }
+    files += [printer.of_text(path, text, WHOLE) for path, text in lists.items()]
     files += _assets()
-    return Output(f"docs/{request.api.name}", tuple(sorted(files, key=lambda file: file.path)))
+    return Output(root, tuple(sorted(files, key=lambda file: file.path)))
 
 
-def _printed(page: SitePage) -> Iterator[File]:
-    yield from _in_html(page)
+def _printed(page: SitePage, printer: Printer) -> Iterator[File]:
+    about = page.above or WHOLE
+    for path, text in _in_html(page).items():
+        yield printer.of_text(path, text, about)
     if page.in_markdown:
-        yield _rendered(in_markdown(page))
+        written = in_markdown(page)
+        yield printer.of_text(written.path, _rendered(written), about)
 
 
-def _in_html(page: SitePage) -> Iterator[File]:
+def _in_html(page: SitePage) -> dict[str, str]:
     """One file, or several where one would be too heavy."""
     view = page.view(HtmlWriting())
     template = _TEMPLATES[type(view.content)]
     whole = _rendered(Page(page.path, template, view))
-    weight = len(whole.text.encode())
+    weight = len(whole.encode())
     if weight <= splitting.HEAVIEST:
-        yield whole
-        return
+        return {page.path: whole}
     parts = splitting.parts_of(view, page.path, weight).items()
-    texts = {path: _rendered(Page(path, template, part)).text for path, part in parts}
-    for path, text in splitting.with_links(texts).items():
-        yield File(path, text)
+    texts = {path: _rendered(Page(path, template, part)) for path, part in parts}
+    return dict(splitting.with_links(texts))
 
 
 def in_markdown(page: SitePage) -> Page:
@@ -65,9 +73,9 @@ def in_markdown(page: SitePage) -> Page:
     return Page(places.markdown_of(page.path), _MARKDOWN[type(view.content)], view)
 
 
-def _rendered(page: Page) -> File:
+def _rendered(page: Page) -> str:
     try:
-        return File(page.path, render("docs", page))
+        return render("docs", page)
     except Exception as error:
         error.add_note(f"file {page.path}, template {page.template}")
         raise

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...ir import Json
+from ...slices import WHOLE
+from ...syntax.data import tokens_of_yaml
+from ...syntax.tokens import hash_of
 from ...text.yaml_text import Tree, Word, mapping_lines
-from ..base import File, Output, Request
+from ..base import Output, Request
+from ..printing import Printer
 from .document import document
 
 _ROOT = "openapi"
@@ -13,9 +19,13 @@ _ROOT = "openapi"
 def generate(request: Request) -> Output:
     api = request.api
     comment = f"# Printed by sdkpress from {api.source}: change that, and generate again."
-    entries = {key: _tree(value) for key, value in document(api).items()}
+    written = document(api)
+    entries = {key: _tree(value) for key, value in written.items()}
     text = "\n".join((comment, *mapping_lines(entries, 0))) + "\n"
-    return Output(_ROOT, (File(f"{api.name}.yaml", text),), own=api.name)
+    file = Printer(request, _ROOT).of_text(f"{api.name}.yaml", text, WHOLE)
+    # To read it again for its syntax tree would take longer than all that has been done.
+    tree = hash_of(tokens_of_yaml(written, text))
+    return Output(_ROOT, (replace(file, tree=tree),), own=api.name)
 
 
 def _tree(value: Json) -> Tree:

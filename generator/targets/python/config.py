@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...facts.sending import idempotency_header, needs_credentials
 from ...ir import Api, Retry
 from ...render import Page
+from ...slices import SHARED
 from ...text import Code, PyDocstring, PyExpression, PyIdentifier, PyLiteral, PySource, PyString
 from .modules import Module, member_order
 from .options import PythonOptions
@@ -56,7 +57,7 @@ def config(api: Api, options: PythonOptions) -> Page:
         names=tuple(PyString(name) for name in public),
         has_error_body=api.errors is not None,
     )
-    return Page("_config.py", "_config.py.jinja", view)
+    return Page("_config.py", "_config.py.jinja", view, SHARED)
 
 
 def _retry(retry: Retry, module: Module) -> PyExpression:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...facts.resources import callable_places, with_groups
 from ...ir import Api, Envelope, Model, Resource
 from ...render import Page
+from ...slices import SHARED
 from ...text import PyDocstring, PySource
 from .clients import clients
 from .config import config
@@ -60,7 +61,7 @@ def pages_of(api: Api, resources: Sequence[Resource], types: Types) -> list[Page
             result.append(_types(resource, types))
         if view := support_view(resource, types.layout):
             path = types.layout.file("support", resource.path)
-            result.append(Page(path, "support.py.jinja", view))
+            result.append(Page(path, "support.py.jinja", view, resource.path))
     return result
 
 
@@ -76,7 +77,7 @@ def _empty_package(folder: str, api: Api) -> Page:
         "support": "Which integrations support what, one module for each resource.",
     }
     view = TypesView(source=PySource(api.source), docstring=PyDocstring([texts[folder]]))
-    return Page(f"{folder}/__init__.py", "types.py.jinja", view)
+    return Page(f"{folder}/__init__.py", "types.py.jinja", view, SHARED)
 
 
 def _envelopes(api: Api, types: Types) -> Page:
@@ -141,7 +142,8 @@ def _types_page(
         models=views,
         envelopes=constants,
     )
-    return Page(path, "types.py.jinja", view)
+    is_shared = module.home.startswith(".")
+    return Page(path, "types.py.jinja", view, SHARED if is_shared else module.home)
 
 
 def _resource(api: Api, resource: Resource, types: Types) -> Page:
@@ -166,4 +168,6 @@ def _resource(api: Api, resource: Resource, types: Types) -> Page:
         classes=classes,
         has_children=any(class_.children for class_ in classes),
     )
-    return Page(types.layout.file("resources", resource.path), "resource.py.jinja", view)
+    return Page(
+        types.layout.file("resources", resource.path), "resource.py.jinja", view, resource.path
+    )

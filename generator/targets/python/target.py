@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ...format import format_python, place_of_failures
 from ...ir import Resource
 from ...render import Page, render, templates_folder
 from ..base import File, Output, Reprint, Request
+from ..printing import Printer, Rendered
 from .emitted import imported_by, runtime_folder, runtime_modules
 from .options import PythonOptions
 from .package import REQUIREMENTS, package
@@ -19,28 +20,31 @@ def generate(request: Request) -> Output:
     """The package: rendered modules, and what they need of the runtime, as it is."""
     api = request.api
     options: PythonOptions = request.options
-    files = _rendered(pages(api, options))
+    root = _root(options)
+    printer = Printer(request, root)
+    files = _printed(pages(api, options), printer)
     modules = runtime_modules(files)
-    files += [*_rendered([package(api, options, modules)]), *_copied(modules)]
+    files += [*_printed([package(api, options, modules)], printer), *_copied(modules)]
     files.sort(key=lambda file: file.path)
-    return Output(f"python/{options.package}", tuple(files), _facts(options))
+    return Output(root, tuple(files), _facts(options))
 
 
 def reprint(request: Request, resources: Sequence[Resource]) -> Reprint:
     """The modules of these resources."""
-    types = Types.of(request.api)
-    files = _rendered(pages_of(request.api, resources, types))
+    options: PythonOptions = request.options
+    printer, types = Printer(request, _root(options)), Types.of(request.api)
+    files = _printed(pages_of(request.api, resources, types), printer)
     places = frozenset(path for one in resources for path in places_of(one, types))
     return Reprint(tuple(files), places, imported_by)
 
 
-def _rendered(pages: Sequence[Page]) -> list[File]:
-    templates = {page.path: page.template for page in pages}
-    texts = {page.path: _text(page) for page in pages}
-    return [
-        _compiled(File(path, text), templates[path])
-        for path, text in format_python(texts, templates).items()
-    ]
+def _root(options: PythonOptions) -> str:
+    return f"python/{options.package}"
+
+
+def _printed(pages: Sequence[Page], printer: Printer) -> list[File]:
+    rendered = (Rendered(page, _text(page), page.path) for page in pages)
+    return printer.formatted(rendered, _formatted)
 
 
 def _text(page: Page) -> str:
@@ -48,10 +52,13 @@ def _text(page: Page) -> str:
         return render("python", page)
 
 
-def _compiled(file: File, template: str) -> File:
-    with place_of_failures(file.path, template):
-        compile(file.text.encode(), file.path, "exec", dont_inherit=True)
-    return file
+def _formatted(texts: Mapping[str, str], templates: Mapping[str, str]) -> Mapping[str, str]:
+    """In black's style, and compiled: what is no Python is our mistake, and is not printed."""
+    formatted = format_python(texts, templates)
+    for path, text in formatted.items():
+        with place_of_failures(path, templates[path]):
+            compile(text.encode(), path, "exec", dont_inherit=True)
+    return formatted
 
 
 def _copied(modules: frozenset[str]) -> list[File]:

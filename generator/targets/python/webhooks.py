@@ -6,6 +6,7 @@ from ...facts.webhooks import readable
 from ...ir import Api, Type, Webhook
 from ...prose import deprecation
 from ...render import Page
+from ...slices import SHARED
 from ...text import PyDocstring, PyExpression, PyIdentifier, PySource, PyString
 from . import names, prose
 from .models import model_views
@@ -31,7 +32,7 @@ def webhooks(api: Api, types: Types) -> list[Page]:
         models=views,
         readers=readers,
     )
-    return [Page("webhooks.py", "types.py.jinja", view)]
+    return [Page("webhooks.py", "types.py.jinja", view, SHARED)]
 
 
 def _reader(webhook: Webhook, type: Type, types: Types, module: Module) -> ReaderView:

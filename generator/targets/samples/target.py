@@ -12,26 +12,36 @@ from ...samples.examples import example_of
 from ...text import MdCode, MdFence, MdSource, MdText
 from ...text.code import Expression, Source
 from ..base import File, Output, Request
+from ..printing import Printer, Rendered
 from .views import IndexView, OperationView, ResourceView, RunnableView
 from .writers import samples_of
 
 
 def generate(request: Request) -> Output:
-    api = request.api
-    files = [_index(api)]
-    for resource in track(api.resources):
+    root = f"samples/{request.api.name}"
+    printer = Printer(request, root)
+    files = [_printed(page, printer) for page in _pages(request)]
+    return Output(root, tuple(sorted(files, key=lambda file: file.path)))
+
+
+def _printed(page: Page, printer: Printer) -> File:
+    return printer.unformatted(Rendered(page, render("samples", page), page.path))
+
+
+def _pages(request: Request) -> Iterator[Page]:
+    yield _index(request.api)
+    for resource in track(request.api.resources):
         for operation in resource.operations:
             folder = _folder(operation)
-            files.append(_page(request, resource, operation, f"{folder}.md"))
-            files += _runnable(request, resource, operation, folder)
-    return Output(f"samples/{api.name}", tuple(sorted(files, key=lambda file: file.path)))
+            yield _page(request, resource, operation, f"{folder}.md")
+            yield from _runnable(request, resource, operation, folder)
 
 
 def _folder(operation: Operation) -> str:
     return "/".join((*operation.resource.split("."), operation.key))
 
 
-def _page(request: Request, resource: Resource, operation: Operation, path: str) -> File:
+def _page(request: Request, resource: Resource, operation: Operation, path: str) -> Page:
     view = OperationView(
         source=MdSource(resource.source),
         title=MdText(operation.summary or f"{resource.path}.{operation.key}"),
@@ -41,12 +51,12 @@ def _page(request: Request, resource: Resource, operation: Operation, path: str)
             for sample in samples_of(request, operation, Rendering.PLACEHOLDERS)
         ),
     )
-    return File(path, render("samples", Page(path, "operation.md.jinja", view)))
+    return Page(path, "operation.md.jinja", view, resource.path)
 
 
 def _runnable(
     request: Request, resource: Resource, operation: Operation, folder: str
-) -> Iterator[File]:
+) -> Iterator[Page]:
     for sample in samples_of(request, operation, Rendering.VALUES):
         path = f"{folder}/{sample.file}"
         view = RunnableView(
@@ -54,10 +64,10 @@ def _runnable(
             source=Source(resource.source),
             text=Expression(sample.text.rstrip()),
         )
-        yield File(path, render("samples", Page(path, "runnable.jinja", view)))
+        yield Page(path, "runnable.jinja", view, resource.path)
 
 
-def _index(api: Api) -> File:
+def _index(api: Api) -> Page:
     view = IndexView(
         source=MdSource(api.source),
         title=MdText(api.title),
@@ -78,7 +88,7 @@ def _index(api: Api) -> File:
             if resource.operations
         ),
     )
-    return File("README.md", render("samples", Page("README.md", "index.md.jinja", view)))
+    return Page("README.md", "index.md.jinja", view)
 
 
 def _variables(api: Api) -> list[str]:

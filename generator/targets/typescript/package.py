@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 
 from ...ir import Api
 from ...render import Page
+from ...slices import SHARED
 from ...text import Json, TsDocComment, TsIdentifier, TsSource, TsString
 from . import names, prose
 from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, WEBHOOKS
@@ -75,7 +76,7 @@ def package_json(api: Api, options: TypescriptOptions, modules: Collection[str])
 
 
 def _document(path: str, content: dict[str, object]) -> Page:
-    return Page(path, "document.json.jinja", DocumentView(Json(content)))
+    return Page(path, "document.json.jinja", DocumentView(Json(content)), SHARED)
 
 
 def _entry(path: str) -> dict[str, str]:

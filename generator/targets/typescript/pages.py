@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ...facts.resources import callable_places, with_groups
 from ...ir import Api, Envelope, Model, Operation, Resource
 from ...render import Page
+from ...slices import SHARED
 from ...text import TsDocComment, TsSource
 from .clients import client_view
 from .config import config_view
@@ -26,7 +28,7 @@ def pages(api: Api, options: TypescriptOptions) -> list[Page]:
     types = Types.of(api)
     result = [
         Page("client.ts", "client.ts.jinja", client_view(api, options, types)),
-        Page("config.ts", "config.ts.jinja", config_view(api, options)),
+        Page("config.ts", "config.ts.jinja", config_view(api, options), SHARED),
         *_shared(api, types),
         *_groups(api, types),
         *webhooks(api, types),
@@ -42,7 +44,8 @@ def pages_of(api: Api, resources: Sequence[Resource], types: Types) -> list[Page
     for resource in resources:
         if resource.path in places:
             path = resource_file("resources", resource.path)
-            result.append(Page(path, "resource.ts.jinja", resource_view(api, resource, types)))
+            view = resource_view(api, resource, types)
+            result.append(Page(path, "resource.ts.jinja", view, resource.path))
         result += _of_resource(resource, types)
     return result
 
@@ -63,7 +66,7 @@ def _of_resource(resource: Resource, types: Types) -> list[Page]:
     module = Module(home.shapes, home)
     text = f"What replies of `{resource.path}` should be."
     shapes = _shapes(text, resource.source, resource.models, resource.operations, types, module)
-    return [*found, *shapes]
+    return [replace(page, about=resource.path) for page in (*found, *shapes)]
 
 
 def _shared(api: Api, types: Types) -> list[Page]:
@@ -113,7 +116,7 @@ def _groups(api: Api, types: Types) -> list[Page]:
         constants=group_constants(groups, module),
         imports=module.imports(),
     )
-    return [Page(module.path, "types.ts.jinja", view)]
+    return [Page(module.path, "types.ts.jinja", view, SHARED)]
 
 
 def _types(
@@ -133,7 +136,7 @@ def _types(
         constants=constants,
         imports=module.imports(),
     )
-    return Page(module.path, "types.ts.jinja", view)
+    return Page(module.path, "types.ts.jinja", view, SHARED)
 
 
 def _shapes(
@@ -157,4 +160,4 @@ def _shapes(
         answers=answers,
         imports=module.imports(),
     )
-    return [Page(module.path, "shapes.ts.jinja", view)]
+    return [Page(module.path, "shapes.ts.jinja", view, SHARED)]

@@ -9,6 +9,7 @@ from ...ir import Api, Resource
 from ...progress import track
 from ...render import Page, render
 from ..base import File, Output, Reprint, Request
+from ..printing import Printer, Rendered
 from .emitted import imported_by, runtime_folder, runtime_modules
 from .options import TypescriptOptions
 from .package import NODE, index_view, package_json, tsconfig_json
@@ -20,34 +21,40 @@ from .types import Types
 def generate(request: Request) -> Output:
     """The package: rendered modules, and what they need of the runtime, as it is."""
     api, options = request.api, request.options
-    sources = pages(api, options)
-    rendered = {page.path: _rendered(page) for page in track(sources)}
-    modules = runtime_modules(File(path, text) for path, text in rendered.items())
+    folder = _folder(options)
+    printer = Printer(request, folder)
+    sources = [_source(page) for page in track(pages(api, options))]
+    modules = runtime_modules(File(one.path, one.text) for one in sources)
     root = Page("index.ts", "index.ts.jinja", index_view(api, options, modules))
-    documents = _documents(api, options)
-    rendered |= {page.path: _rendered(page) for page in (root, *documents)}
-    templates = {page.path: page.template for page in (*sources, root, *documents)}
-    formatted = format_typescript(rendered, templates)
-    about = {page.path for page in documents}
-    files = [
-        File(path if path in about else f"src/{path}", text) for path, text in formatted.items()
-    ]
+    rendered = [*sources, _source(root), *map(_document, _documents(api, options))]
+    files = printer.formatted(rendered, format_typescript)
     # npm writes this file too, in its own way.
-    files.append(File("package.json", _rendered(package_json(api, options, rendered))))
+    paths = [one.page.path for one in rendered]
+    files.append(printer.unformatted(_document(package_json(api, options, paths))))
     files += _copied(modules)
     files.sort(key=lambda file: file.path)
-    return Output(f"typescript/{options.folder}", tuple(files), _facts(options))
+    return Output(folder, tuple(files), _facts(options))
+
+
+def _source(page: Page) -> Rendered:
+    return Rendered(page, _rendered(page), f"src/{page.path}")
+
+
+def _document(page: Page) -> Rendered:
+    return Rendered(page, _rendered(page), page.path)
 
 
 def reprint(request: Request, resources: Sequence[Resource]) -> Reprint:
     """The modules of these resources."""
-    sources = pages_of(request.api, resources, Types.of(request.api))
-    rendered = {page.path: _rendered(page) for page in sources}
-    templates = {page.path: page.template for page in sources}
-    formatted = format_typescript(rendered, templates)
-    files = tuple(File(f"src/{path}", text) for path, text in formatted.items())
+    printer = Printer(request, _folder(request.options))
+    sources = map(_source, pages_of(request.api, resources, Types.of(request.api)))
+    files = printer.formatted(sources, format_typescript)
     places = frozenset(f"src/{path}" for one in resources for path in places_of(one))
-    return Reprint(files, places, imported_by)
+    return Reprint(tuple(files), places, imported_by)
+
+
+def _folder(options: TypescriptOptions) -> str:
+    return f"typescript/{options.folder}"
 
 
 def _documents(api: Api, options: TypescriptOptions) -> list[Page]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...facts.webhooks import readable
 from ...ir import Api, Model, ModelType, Type, Webhook
 from ...render import Page
+from ...slices import SHARED
 from ...text import TsDocComment, TsExpression, TsIdentifier, TsPropertyName, TsSource, TsString
 from . import names, prose
 from .answers import Answers
@@ -42,7 +43,7 @@ def webhooks(api: Api, types: Types) -> list[Page]:
         readers=readers,
         imports=module.imports(),
     )
-    return [Page(module.path, "types.ts.jinja", view), *_shapes(api, models, events, types)]
+    return [Page(module.path, "types.ts.jinja", view, SHARED), *_shapes(api, models, events, types)]
 
 
 def _by_event(events: Sequence[tuple[Webhook, Type]], types: Types, module: Module) -> TypeView:
@@ -97,4 +98,4 @@ def _shapes(
         answers=payloads,
         imports=module.imports(),
     )
-    return [Page(module.path, "shapes.ts.jinja", view)]
+    return [Page(module.path, "shapes.ts.jinja", view, SHARED)]
