@@ -21,7 +21,7 @@ from .identity import identity
 from .inputs import are_all, changed, input_lines, is_input, named_in, specs_line
 from .interfaces import Known, interface, known_resources, known_slices, with_known_marks
 from .ir import Api, Operation, Resource
-from .pipeline import Folder, choices_of, read_api, read_models, read_spec
+from .pipeline import Folder, Pressed, choices_of, read_api, read_models, read_spec
 from .publish.folder import ObstacleError, enter, open_output, read
 from .publish.lock import Entry, Lock, LockError, read_lock
 from .publish.standing import Standing
@@ -38,17 +38,18 @@ _DOTTED = re.compile(r"([A-Za-z][\w.]*)\.[A-Za-z]")
 
 def press_changed(
     folders: Sequence[Folder], targets: Sequence[str], output: Path, *, is_all: bool
-) -> list[Output] | None:
+) -> Pressed | None:
     """All outputs as a whole run would print them; None where only a whole run can tell.
 
-    `targets` are those that are asked for, by default all. `is_all`: nothing else may stand there
-    that was printed.
+    It names no APIs, for these are not read. `targets` are those that are asked for, by default
+    all. `is_all`: nothing else may stand there that was printed.
     """
     try:
         locks = [_lock(output, path) for path in sorted(lock_paths(os.fspath(output)))]
         standing = {folder: _standing(folder, locks, targets) for folder in folders}
         _require(not is_all or sum(map(len, standing.values())) == len(locks))
-        return [one for folder in folders for one in _outputs(Path(folder), standing[folder])]
+        outputs = [one for at in folders for one in _outputs(Path(at), standing[at])]
+        return Pressed(outputs, [])
     except (ChangedError, LockError, ObstacleError, OSError, UnicodeDecodeError):
         return None
 

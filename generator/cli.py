@@ -135,7 +135,7 @@ def _generate(
     from .publish.standing import Standing
     from .summaries import put_aside, summary
 
-    pressed = _press(specs, targets, Standing(output))
+    pressed = _press_changed(specs, targets, output) or _press(specs, targets, Standing(output))
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
     printed = _printed_folder(specs, targets)
@@ -352,6 +352,16 @@ def _check_output(specs: tuple[Path, ...], output: Path) -> None:
                 f"the output folder {output} is among the specs; name one beside them, "
                 "such as --output generated"
             )
+
+
+def _press_changed(
+    specs: tuple[Path, ...], targets: tuple[str, ...], output: Path
+) -> Pressed | None:
+    """What SPECS are printed as, where no more than a few files of resources has to be read."""
+    from .changed import press_changed
+
+    is_all = bool(_printed_folder(specs, targets))
+    return press_changed(_folders(specs), targets, output, is_all=is_all)
 
 
 def _press(
