@@ -9,6 +9,7 @@ from pathlib import Path
 
 from . import naming
 from .diagnostics import Report
+from .inputs import NAMES_FILE
 from .load import load
 from .openapi.importing import Imported
 from .openapi.writing import spec_text
@@ -16,7 +17,7 @@ from .pipeline import load_from_document
 from .publish.publishing import Conflict, RefusedError
 from .shape import read
 from .spec import ApiSpec
-from .spec_files import MODELS_FILE, NAMES_FILE, SpecFile, api_file
+from .spec_files import MODELS_FILE, SpecFile, api_file
 from .spec_folders import API_FILE
 
 _TAKEN = (API_FILE, MODELS_FILE, NAMES_FILE)

@@ -10,6 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from .digests import digest_of
 
+# The names of what is imported: no resource's file, and nothing to a written API.
+NAMES_FILE = "names.yaml"
+
 _INPUT = "input"
 
 
@@ -41,8 +44,8 @@ def named_in(lines: Iterable[str]) -> dict[str, str]:
 
 
 def are_all(folder: str | os.PathLike[str], named: Mapping[str, str]) -> bool:
-    """Whether no YAML of the folder is new."""
-    return _yaml_files(os.fspath(folder), "") <= named.keys()
+    """Whether no YAML of the folder is new. Of an imported API, the names are always named."""
+    return _yaml_files(os.fspath(folder), "") - {NAMES_FILE} <= named.keys()
 
 
 def changed(folder: str | os.PathLike[str], named: Mapping[str, str]) -> Iterator[str]:

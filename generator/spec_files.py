@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .diagnostics import Location, Report
+from .inputs import NAMES_FILE
 from .spec_folders import API_FILE
 
 MODELS_FILE = "models.yaml"
-# The names of what is imported: no resource's file.
-NAMES_FILE = "names.yaml"
 
 _LISTED = 5
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from ...diagnostics import Location, Report
+from ...inputs import NAMES_FILE
 from ...load import load, read_file
 from ...nodes import Text
 from ...shape import read
 from ...spec.keys import key
-from ...spec_files import NAMES_FILE
 from ..drafts import Key
 
 __all__ = ["NAMES_FILE", "Names", "names_text", "read_names", "stable_key"]
