@@ -11,9 +11,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from .diagnostics import Location, Report
 from .digests import digest, normalised
@@ -202,13 +202,13 @@ class _Part:
 
     def _resolved(self, spec: ApiSpec) -> Api:
         """With what is known of all other resources and of their models."""
+        # Payloads lead to many models, and no page of a resource to a payload.
+        spec = replace(spec, webhooks=None)
         models = read_models(self._files.models, self._report) if self._files.models else None
-        resources = self._resources()
+        resources = self._resources(spec)
         files = [self._files.api, *self._files.resources]
         files += [self._files.models] if self._files.models else []
         sources = {file.shown: file.source for file in files}
-        # Payloads lead to many models, and no page of a resource to a payload.
-        spec = replace(spec, webhooks=None)
         api = resolve(spec, list(resources.values()), self._report, sources, models=models)
         if api is None:
             _refuse()
@@ -216,18 +216,19 @@ class _Part:
         every = (there.get(one.path) or self._absent(one) for one in self._known)
         return with_known_marks(replace(api, resources=tuple(every)), self._facts)
 
-    def _resources(self) -> dict[str, ResourceSpec]:
-        """By path, in their order: those that changed, what they and shared models name, and what
+    def _resources(self, spec: ApiSpec) -> dict[str, ResourceSpec]:
+        """By path, in their order: those that changed, what they and all share name, and what
         stands directly below them, of which their pages give the texts."""
         pending = [one.path for one in self._changed]
         pending += [path for parent in pending for path in self._below(parent)]
-        pending += self._named_in(self._files.models)
+        pending += self._named_in(" ".join(_texts_in(spec)))
+        pending += self._named_in(self._text(self._files.models))
         found: dict[str, ResourceSpec] = {}
         for path in pending:
             if path not in found:
                 file = self._by_file[self._by_path[path].file]
                 found[path] = self._read(path, file)
-                pending += self._named_in(file)
+                pending += self._named_in(self._text(file))
         return {one.path: found[one.path] for one in self._known if one.path in found}
 
     def _read(self, path: str, file: SpecFile) -> ResourceSpec:
@@ -241,9 +242,12 @@ class _Part:
         start = f"{parent}."
         return [p for p in self._by_path if p.startswith(start) and p.count(".") == depth]
 
-    def _named_in(self, file: SpecFile | None) -> list[str]:
-        """The resources that a file, which has been read, may name models of."""
-        text = self._report.sources[file.shown].decode() if file else ""
+    def _text(self, file: SpecFile | None) -> str:
+        """That of a file that has been read."""
+        return self._report.sources[file.shown].decode() if file else ""
+
+    def _named_in(self, text: str) -> list[str]:
+        """The resources that a text may name models of."""
         return [path for path in dict.fromkeys(_DOTTED.findall(text)) if path in self._by_path]
 
     def _absent(self, known: Known) -> Resource:
@@ -253,6 +257,20 @@ class _Part:
         operation = Operation(resource=known.path, key="", name="", method="", path="", at=at)
         operations = (operation,) if known.has_operations else ()
         return Resource(path=known.path, source=file.source, at=at, operations=operations)
+
+
+def _texts_in(root: Any) -> Iterator[str]:
+    """The texts in a spec's values, with those in what they are made of."""
+    pending = [root]
+    for one in pending:
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict):
+            pending.extend(one.values())
+        elif isinstance(one, list | tuple):
+            pending.extend(one)
+        elif is_dataclass(one):
+            pending.extend(getattr(one, field.name) for field in fields(one))
 
 
 def _found(folder: Path, report: Report) -> SpecFolder:
