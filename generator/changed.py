@@ -301,7 +301,8 @@ def _printed(part: _Loaded, choice: Choice, standing: _Standing) -> tuple[File, 
     paths = {file.path for file in made.files}
     _require(paths == made.places & standing.lock.entries.keys())
     for file in made.files:
-        _require(made.needs(file) == made.needs(File(file.path, standing.text(file.path))))
+        before = File(file.path, standing.text(file.path))
+        _require(before.text == file.text or made.needs(before) == made.needs(file))
     return made.files
 
 
