@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 from .diagnostics import Location, Report
 from .digests import digest, normalised
 from .identity import identity
-from .inputs import are_all, changed, input_lines, is_input, named_in, specs_line
+from .inputs import are_all, changed, input_line, input_lines, named_in, specs_line
 from .interfaces import Known, interface, known_resources, known_slices, with_known_marks
 from .ir import Api, Operation, Resource
 from .pipeline import Folder, Pressed, choices_of, read_api, read_models, read_spec
@@ -26,7 +26,7 @@ from .publish.folder import ObstacleError, enter, open_output, read
 from .publish.lock import Entry, Lock, LockError, read_lock
 from .publish.standing import Standing
 from .resolve import resolve
-from .slices import WHOLE, Slices, joined, slice_of
+from .slices import SHARED, WHOLE, Slices, joined, slice_of
 from .spec import ApiSpec, ResourceSpec
 from .spec_files import SpecFile, SpecFolder, find
 from .targets.base import Choice, File, Output, Request
@@ -51,7 +51,7 @@ def press_changed(
         outputs = [one for at in folders for one in _outputs(Path(at), standing[at])]
         return Pressed(outputs, [])
     except (ChangedError, LockError, ObstacleError, OSError, UnicodeDecodeError):
-        return None
+        return None  # What it is, the whole run says.
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,8 @@ class _Standing:
     root: str
     facts: tuple[str, ...]
     lock: Lock
+    inputs: Mapping[str, str]
+    known: tuple[Known, ...]
 
     def fact(self, name: str) -> str:
         values = (line.partition(" ")[2] for line in self.facts if line.startswith(f"{name} "))
@@ -90,8 +92,12 @@ class _Standing:
 def _lock(output: Path, path: str) -> _Standing:
     root = os.path.relpath(os.path.dirname(path), output).replace(os.sep, "/")
     lock = read_lock(Path(path).read_bytes())
-    facts = tuple(line.encode().decode("unicode_escape") for line in lock.facts)
-    return _Standing(output, root, facts, lock)
+    _require(all(len(entries) == 1 for entries in lock.entries.values()))
+    try:
+        facts = tuple(line.encode().decode("unicode_escape") for line in lock.facts)
+        return _Standing(output, root, facts, lock, named_in(facts), known_resources(facts))
+    except ValueError:
+        _refuse()
 
 
 def _standing(
@@ -106,26 +112,21 @@ def _standing(
     asked = [name for name in named if not targets or name in targets]
     _require(by_target.keys() >= set(asked))
     found = [by_target[name] for name in asked]
-    same = {*identity(), *filter(is_input, ours[0].facts), "skipped 0"}
+    same = {*identity(), "skipped 0", f"targets {' '.join(named)}"}
     for lock in found:
         _require(same <= set(lock.facts) and lock.fact("output") == lock.root)
-        _require(lock.fact("targets") == ours[0].fact("targets"))
+        _require((lock.inputs, lock.known) == (found[0].inputs, found[0].known))
     return found
 
 
 def _outputs(folder: Path, standing: Sequence[_Standing]) -> Iterator[Output]:
-    facts = standing[0].facts if standing else ()
-    named = named_in(facts)
+    _require(bool(standing))
+    named = standing[0].inputs
     _require(are_all(folder, named))
     files = frozenset(changed(folder, named))
-    if not files:
-        yield from (_output(one, (), one.facts, {}) for one in standing)
-        return
-    known = known_resources(facts)
-    _require(all(known == known_resources(one.facts) for one in standing))
-    part = _Part(folder, known, files, facts).load()
+    part = _Part(folder, standing[0], files).load() if files else None
     for one in standing:
-        yield _changed_output(part, one)
+        yield _changed_output(part, one) if part else _output(one, (), one.facts, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,15 +151,15 @@ class _Part:
     def __init__(
         self,
         folder: Path,
-        known: Sequence[Known],
+        standing: _Standing,
         changed: frozenset[str],
-        facts: tuple[str, ...],
     ) -> None:
         self._folder = folder
-        self._known = known
+        self._known = known = standing.known
+        self._named = standing.inputs
         self._by_path = {one.path: one for one in known}
         self._changed = [one for one in known if one.file in changed]
-        self._facts = facts
+        self._facts = standing.facts
         self._report = Report()
         _require(len(self._changed) == len(changed))
         _require(all(one.interface for one in self._changed))
@@ -180,6 +181,7 @@ class _Part:
         for one, resource in zip(self._changed, resources, strict=True):
             _require(interface(api, resource) == one.interface)
         slices = known_slices(self._facts)
+        _require(SHARED in slices)
         still = {about: slices[about] for about in slices if about not in self._changed_paths}
         before, after = Slices(api, slices), Slices(api, still)
         return _Loaded(api, resources, choices, before, after, self._new_facts(after))
@@ -190,13 +192,12 @@ class _Part:
 
     def _new_facts(self, slices: Slices) -> dict[str, str]:
         """The lines about changed files and resources; no other file is another than it was."""
-        before = {line.split(" ", 2)[2]: line for line in self._facts if is_input(line)}
-        now = input_lines(self._folder, self._report.inputs)
-        after = {line.split(" ", 2)[2]: line for line in now}
+        now = named_in(input_lines(self._folder, self._report.inputs))
         files = {one.file for one in self._changed}
-        _require(all(before[path] == after[path] for path in after if path not in files))
-        facts = {before[path]: after[path] for path in files}
-        return facts | {
+        _require(files <= self._named.keys())
+        _require(all(now[path] == self._named.get(path) for path in now if path not in files))
+        lines = {input_line(path, self._named[path]): input_line(path, now[path]) for path in files}
+        return lines | {
             one.line(): one._replace(slice=slices.of(one.path)).line() for one in self._changed
         }
 
@@ -281,7 +282,9 @@ def _found(folder: Path, report: Report) -> SpecFolder:
 
 
 def _changed_output(part: _Loaded, standing: _Standing) -> Output:
-    choice = next(one for one in part.choices if one.target.name == standing.fact("target"))
+    choices = {one.target.name: one for one in part.choices}
+    _require(standing.fact("target") in choices)
+    choice = choices[standing.fact("target")]
     options = slice_of(choice.options)
     slices = {
         joined([options, part.before.of(about)]): joined([options, part.after.of(about)])

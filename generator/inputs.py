@@ -19,7 +19,11 @@ _INPUT = "input"
 def input_lines(folder: str | os.PathLike[str], hashes: Mapping[str, str]) -> tuple[str, ...]:
     """`hashes` are by path, as messages show it; the lines are the same wherever a run starts."""
     relative = {os.path.relpath(path, folder).replace(os.sep, "/"): hashes[path] for path in hashes}
-    return tuple(f"{_INPUT} {relative[path]} {path}" for path in sorted(relative))
+    return tuple(input_line(path, relative[path]) for path in sorted(relative))
+
+
+def input_line(path: str, hash_: str) -> str:
+    return f"{_INPUT} {hash_} {path}"
 
 
 def specs_line(folder: str | os.PathLike[str]) -> str:

@@ -51,6 +51,7 @@ def interface_lines(api: Api, slices: Slices) -> tuple[str, ...]:
 
 
 def known_resources(facts: Iterable[str]) -> tuple[Known, ...]:
+    """A `ValueError` tells of lines that nobody wrote so."""
     parts = (fact.split(" ", 5) for fact in facts if fact.startswith(_RESOURCE))
     return tuple(
         Known("" if hash_ == _NONE else hash_, slice_, calls == _CALLS, path, file)
@@ -61,8 +62,8 @@ def known_resources(facts: Iterable[str]) -> tuple[Known, ...]:
 def known_slices(facts: Iterable[str]) -> dict[str, str]:
     """By what they are about."""
     facts = tuple(facts)
-    shared = [fact.removeprefix(_SHARED) for fact in facts if fact.startswith(_SHARED)]
-    return {SHARED: shared[0]} | {known.path: known.slice for known in known_resources(facts)}
+    shared = [(SHARED, one.removeprefix(_SHARED)) for one in facts if one.startswith(_SHARED)]
+    return dict(shared) | {known.path: known.slice for known in known_resources(facts)}
 
 
 def with_known_marks(api: Api, facts: Iterable[str]) -> Api:
