@@ -34,6 +34,7 @@ from .unchanged import ChangedError, lock_paths
 
 # What may name a model of another resource; whatever else looks like it does no harm.
 _DOTTED = re.compile(r"([A-Za-z][\w.]*)\.[A-Za-z]")
+_OWN_PLACE = re.compile("^resource:.*", re.MULTILINE)
 
 
 def press_changed(
@@ -244,8 +245,9 @@ class _Part:
         return [p for p in self._by_path if p.startswith(start) and p.count(".") == depth]
 
     def _text(self, file: SpecFile | None) -> str:
-        """That of a file that has been read."""
-        return self._report.sources[file.shown].decode() if file else ""
+        """That of a file that has been read, but for where it says what it is itself."""
+        text = self._report.sources[file.shown].decode() if file else ""
+        return _OWN_PLACE.sub("", text)
 
     def _named_in(self, text: str) -> list[str]:
         """The resources that a text may name models of."""
