@@ -4,6 +4,8 @@
 #   make test       everything that CI checks
 #   make faults     the table of faults that a client meets, a line for each
 #   make leaks      100,000 calls that go wrong, and what they leave behind; takes minutes
+#   make kills      kills generate before and after every call that writes, thousands of times, and
+#                   counts the torn trees; takes minutes
 #   make check      says where generated/ is not what the specs say; writes nothing
 #   make bench      the costs that we promise, as ratios, beside other SDKs; bench-oldest likewise
 #   make bench-typescript   what a call costs in TypeScript, and the package in a bundle
@@ -50,7 +52,7 @@ OUR_TYPESCRIPT := templates/typescript/runtime templates/typescript/config.d.ts 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: generate check test faults leaks bench bench-oldest bench-typescript bench-docs openapi openapi-requests bench-openapi screenshots format judged lint types mypy pyright typescript-types generated-is-clean oldest clean
+.PHONY: generate check test faults leaks kills bench bench-oldest bench-typescript bench-docs openapi openapi-requests bench-openapi screenshots format judged lint types mypy pyright typescript-types generated-is-clean oldest clean
 
 generate: $(VENV)/ready
 	mkdir -p docs/schema
@@ -75,6 +77,10 @@ faults: $(VENV)/ready $(NODE_READY)
 
 leaks: $(VENV)/ready
 	$(BIN)/python -m tests.faults.leaks 100000
+
+kills: $(VENV)/ready
+	$(BIN)/python -m tests.kill_sweep --small
+	$(BIN)/python -m tests.kill_sweep
 
 # The slowest comes first.
 judged: pyright typescript-types mypy generated-is-clean lint check

@@ -38,21 +38,29 @@ _OWN_PLACE = re.compile("^resource:.*", re.MULTILINE)
 
 
 def press_changed(
-    folders: Sequence[Folder], targets: Sequence[str], output: Path, *, is_all: bool
+    folders: Sequence[Folder],
+    targets: Sequence[str],
+    output: Path,
+    report: Report,
+    *,
+    is_all: bool,
 ) -> Pressed | None:
     """All outputs as a whole run would print them; None where only a whole run can tell.
 
     It names no APIs, for these are not read. `targets` are those that are asked for, by default
-    all. `is_all`: nothing else may stand there that was printed.
+    all. `is_all`: nothing else may stand there that was printed. `report` gains the hashes of all
+    that the outputs are printed from.
     """
     try:
         locks = [_lock(output, path) for path in sorted(lock_paths(os.fspath(output)))]
         standing = {folder: _standing(folder, locks, targets) for folder in folders}
         _require(not is_all or sum(map(len, standing.values())) == len(locks))
-        outputs = [one for at in folders for one in _outputs(Path(at), standing[at])]
-        return Pressed(outputs, [])
+        parts = [_outputs(Path(folder), standing[folder]) for folder in folders]
     except (ChangedError, LockError, ObstacleError, OSError, UnicodeDecodeError):
         return None  # What it is, the whole run says.
+    for inputs, _ in parts:
+        report.inputs |= inputs
+    return Pressed([output for _, outputs in parts for output in outputs], [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +128,17 @@ def _standing(
     return found
 
 
-def _outputs(folder: Path, standing: Sequence[_Standing]) -> Iterator[Output]:
+def _outputs(folder: Path, standing: Sequence[_Standing]) -> tuple[Mapping[str, str], list[Output]]:
+    """What is printed of a folder of specs, and the hashes of what it is printed from."""
     _require(bool(standing))
     named = standing[0].inputs
     _require(are_all(folder, named))
     files = frozenset(changed(folder, named))
     part = _Part(folder, standing[0], files).load() if files else None
-    for one in standing:
-        yield _changed_output(part, one) if part else _output(one, (), one.facts, {})
+    inputs = {os.path.join(folder, path): named[path] for path in named}
+    if part is None:
+        return inputs, [_output(one, (), one.facts, {}) for one in standing]
+    return {**inputs, **part.inputs}, [_changed_output(part, one) for one in standing]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +146,7 @@ class _Loaded:
     """An API of which some resources are there; `resources` are those that changed.
 
     `before` and `after` are the slices of the whole, and `facts` those that are others now, by what
-    they were.
+    they were. `inputs` are the hashes of the files that changed, by path.
     """
 
     api: Api
@@ -144,6 +155,7 @@ class _Loaded:
     before: Slices
     after: Slices
     facts: Mapping[str, str]
+    inputs: Mapping[str, str]
 
 
 class _Part:
@@ -185,15 +197,16 @@ class _Part:
         _require(SHARED in slices)
         still = {about: slices[about] for about in slices if about not in self._changed_paths}
         before, after = Slices(api, slices), Slices(api, still)
-        return _Loaded(api, resources, choices, before, after, self._new_facts(after))
+        now = named_in(input_lines(self._folder, self._report.inputs))
+        inputs = {os.path.join(self._folder, one.file): now[one.file] for one in self._changed}
+        return _Loaded(api, resources, choices, before, after, self._new_facts(after, now), inputs)
 
     @property
     def _changed_paths(self) -> frozenset[str]:
         return frozenset(one.path for one in self._changed)
 
-    def _new_facts(self, slices: Slices) -> dict[str, str]:
+    def _new_facts(self, slices: Slices, now: Mapping[str, str]) -> dict[str, str]:
         """The lines about changed files and resources; no other file is another than it was."""
-        now = named_in(input_lines(self._folder, self._report.inputs))
         files = {one.file for one in self._changed}
         _require(files <= self._named.keys())
         _require(all(now[path] == self._named.get(path) for path in now if path not in files))
@@ -303,6 +316,8 @@ def _printed(part: _Loaded, choice: Choice, standing: _Standing) -> tuple[File, 
     text = Standing(standing.folder)
     request = Request(part.api, choice.options, part.choices, text, part.after)
     made = choice.target.reprint(request, part.resources)
+    if made is None:
+        _refuse()
     paths = {file.path for file in made.files}
     _require(paths == made.places & standing.lock.entries.keys())
     for file in made.files:

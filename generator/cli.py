@@ -5,12 +5,12 @@ Command bodies import what they need, so that `sdkpress --help` does not wait fo
 
 from __future__ import annotations
 
-import io
 import os
 import signal
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -96,6 +96,7 @@ def commands() -> None:
 @_strict
 @click.option("--verbose", is_flag=True, help="Say what was done, also when nobody watches.")
 @click.option("--force", is_flag=True, help="Put files that were edited aside, as NAME.edited.")
+@click.option("--watch", is_flag=True, help="Go on: print again whenever a spec was changed.")
 def generate(
     specs: tuple[Path, ...],
     targets: tuple[str, ...],
@@ -103,24 +104,34 @@ def generate(
     strict: bool,
     verbose: bool,
     force: bool,
+    watch: bool,
 ) -> int:
     """Print the SDKs of SPECS into the output folder."""
-    from .unchanged import printed_already
+    from .diagnostics import Report
 
-    _check_output(specs, output)
-    standing = printed_already(
-        _folders(specs), targets, output, is_all=bool(_printed_folder(specs, targets))
-    )
-    if standing is None:
-        return _generate(specs, targets, output, strict, verbose, force)
-    if verbose or _is_watched(sys.stdout):
-        _say(
-            *(
-                f"{folder}: 0 written, {count} unchanged, 0 removed"
-                for folder, count in standing.items()
-            )
-        )
-    return FINE
+    def run(report: Report, *, say: bool) -> int:
+        return _generate(specs, targets, output, strict, report, say=say, force=force)
+
+    if watch:
+        _watch(specs, partial(run, say=True))
+    return run(Report(), say=verbose or _is_watched(sys.stdout))
+
+
+def _watch(specs: tuple[Path, ...], generate: Callable[[Report], object]) -> NoReturn:
+    """Prints again and again; of a mistake it is told, and its mending waited for."""
+    from .diagnostics import Report
+    from .watching import watch
+
+    def run() -> dict[str, str]:
+        report = Report()
+        try:
+            generate(report)
+        except Exception as error:
+            _explain(error)
+        _say("waiting for changes")
+        return report.inputs
+
+    watch(lambda: [str(folder) for folder in _folders(specs)], run)
 
 
 def _generate(
@@ -128,23 +139,34 @@ def _generate(
     targets: tuple[str, ...],
     output: Path,
     strict: bool,
-    verbose: bool,
+    report: Report,
+    *,
+    say: bool,
     force: bool,
 ) -> int:
+    from .inputs import specs_line
     from .publish.publishing import publish
+    from .publish.replace import clear_beside, replace_file
     from .publish.standing import Standing
+    from .publish.writable import require_writable
     from .summaries import put_aside, summary
 
-    pressed = _press_changed(specs, targets, output) or _press(specs, targets, Standing(output))
+    _check_output(specs, output)
+    require_writable(output, [specs_line(folder) for folder in _folders(specs)])
+    pressed = _press_changed(specs, targets, report, output)
+    pressed = pressed or _press(specs, targets, report, Standing(output))
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
     printed = _printed_folder(specs, targets)
     plans = publish(pressed.outputs, output, _waiting(output), printed, force=force)
     for line in (line for plan in plans for line in put_aside(output, plan)):
         _complain(line)
-    for names in _stale_names(pressed.apis):
-        names.path.write_text(names.new, encoding="utf-8", newline="\n")
-    if verbose or _is_watched(sys.stdout):
+    for names in (api.names for api in _imported(pressed.apis)):
+        if names.is_stale:
+            replace_file(names.path, names.new)
+        else:
+            clear_beside(names.path)
+    if say:
         for plan in plans:
             _say(*summary(output, plan))
     return FINE
@@ -158,12 +180,13 @@ def check(
     specs: tuple[Path, ...], targets: tuple[str, ...], output: Path, strict: bool, diff: bool
 ) -> int:
     """Say where the output folder is not what SPECS say. Never writes."""
+    from .diagnostics import Report
     from .publish.diff import unified_diff
     from .publish.publishing import check
     from .summaries import drift
 
     _check_output(specs, output)
-    pressed = _press(specs, targets)
+    pressed = _press(specs, targets, Report())
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
     plans = check(pressed.outputs, output, _waiting(output), _printed_folder(specs, targets))
@@ -263,11 +286,6 @@ def main() -> NoReturn:
             signal.signal(number, lambda number, frame: sys.exit(128 + number))
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-    # A reader that has seen enough ends us, as it ends any other filter.
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
     sys.exit(run(sys.argv[1:]))
 
 
@@ -328,7 +346,7 @@ def _explain_bug(error: Exception) -> int:
 def _folders(specs: tuple[Path, ...]) -> tuple[Path, ...]:
     from .spec_folders import default_folders
 
-    folders = specs or default_folders()
+    folders = specs or tuple(map(Path, default_folders()))
     if not folders:
         raise click.UsageError(
             "there is no specs/*/api.yaml here; name the folders of APIs, "
@@ -355,25 +373,26 @@ def _check_output(specs: tuple[Path, ...], output: Path) -> None:
 
 
 def _press_changed(
-    specs: tuple[Path, ...], targets: tuple[str, ...], output: Path
+    specs: tuple[Path, ...], targets: tuple[str, ...], report: Report, output: Path
 ) -> Pressed | None:
     """What SPECS are printed as, where no more than a few files of resources has to be read."""
     from .changed import press_changed
 
     is_all = bool(_printed_folder(specs, targets))
-    return press_changed(_folders(specs), targets, output, is_all=is_all)
+    return press_changed(_folders(specs), targets, output, report, is_all=is_all)
 
 
 def _press(
-    specs: tuple[Path, ...], targets: tuple[str, ...], standing: Standing | None = None
+    specs: tuple[Path, ...],
+    targets: tuple[str, ...],
+    report: Report,
+    standing: Standing | None = None,
 ) -> Pressed:
     """What SPECS are printed as; of warnings only their number is said."""
-    from .diagnostics import Report
     from .pipeline import press
     from .progress import shown_by
     from .report import counted
 
-    report = Report()
     with shown_by(_progress_bar) if _is_watched(sys.stderr) else nullcontext():
         pressed = press(_folders(specs), targets, report, standing)
     if number := len(set(report.warnings)):

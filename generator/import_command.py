@@ -15,6 +15,7 @@ from .openapi.importing import Imported
 from .openapi.writing import spec_text
 from .pipeline import load_from_document
 from .publish.publishing import Conflict, RefusedError
+from .publish.replace import replace_file
 from .shape import read
 from .spec import ApiSpec
 from .spec_files import MODELS_FILE, SpecFile, api_file
@@ -50,7 +51,7 @@ def write(imported: Imported, folder: Path) -> Iterator[Path]:
     for path, text in sorted(texts.items()):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", newline="\n")
+        replace_file(target, text)
         yield target
 
 

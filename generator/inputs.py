@@ -49,7 +49,7 @@ def named_in(lines: Iterable[str]) -> dict[str, str]:
 
 def are_all(folder: str | os.PathLike[str], named: Mapping[str, str]) -> bool:
     """Whether no YAML of the folder is new. Of an imported API, the names are always named."""
-    return _yaml_files(os.fspath(folder), "") - {NAMES_FILE} <= named.keys()
+    return yaml_files(folder) - {NAMES_FILE} <= named.keys()
 
 
 def changed(folder: str | os.PathLike[str], named: Mapping[str, str]) -> Iterator[str]:
@@ -57,16 +57,16 @@ def changed(folder: str | os.PathLike[str], named: Mapping[str, str]) -> Iterato
     return (path for path in named if digest_of(os.path.join(folder, path)) != named[path])
 
 
-def _yaml_files(root: str, folder: str) -> set[str]:
-    """Every path that could be read as a spec, or that is refused for its name."""
+def yaml_files(root: str | os.PathLike[str], folder: str = "") -> set[str]:
+    """Every path below `root` that could be read as a spec, or that is refused for its name."""
     found: set[str] = set()
-    with os.scandir(f"{root}/{folder}") as entries:
+    with os.scandir(os.path.join(root, folder)) as entries:
         for entry in entries:
             path = f"{folder}{entry.name}"
             if entry.name.startswith("."):
                 continue
             if entry.is_dir():
-                found |= {path} if entry.is_symlink() else _yaml_files(root, f"{path}/")
+                found |= {path} if entry.is_symlink() else yaml_files(root, f"{path}/")
             elif entry.name.endswith((".yaml", ".yml")):
                 found.add(path)
     return found

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
 API_FILE = "api.yaml"
 
 
-def default_folders() -> tuple[Path, ...]:
+_HOME = "specs"
+
+
+def default_folders() -> tuple[str, ...]:
     """Every API below `specs` in the working directory."""
-    return tuple(sorted(path.parent for path in Path("specs").glob(f"*/{API_FILE}")))
+    if not os.path.isdir(_HOME):
+        return ()
+    folders = (f"{_HOME}/{name}" for name in sorted(os.listdir(_HOME)))
+    return tuple(folder for folder in folders if os.path.lexists(f"{folder}/{API_FILE}"))

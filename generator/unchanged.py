@@ -8,6 +8,7 @@ about a lock is left to the run that follows, which reads it with care.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 
 from .digests import digest_of
@@ -15,6 +16,7 @@ from .identity import identity
 from .inputs import are_the_same, is_input, specs_line
 from .publish.file_names import JOURNAL, LOCK, LOCK_FORMAT, STAGING
 from .publish.occupy import occupied
+from .spec_folders import default_folders
 
 _CONFLICT = {"<<<<<<<", "=======", ">>>>>>>"}
 
@@ -23,29 +25,52 @@ class ChangedError(Exception):
     """Something is missing, or is not what it was."""
 
 
-def printed_already(
-    folders: Sequence[str | os.PathLike[str]],
-    targets: Sequence[str],
-    output: str | os.PathLike[str],
-    *,
-    is_all: bool,
-) -> dict[str, int] | None:
-    """The number of files by folder, where all that these specs print stands there; else None.
+def ends_here(arguments: Sequence[str]) -> bool:
+    """Whether these arguments of `sdkpress` ask for what stands there already; if so, says it.
 
-    `targets` are those that are asked for, by default all. `is_all`: nothing else may stand there
-    that was printed.
+    What it does not understand of them is for the command line, and so is every mistake.
     """
+    if not arguments or arguments[0] != "generate":
+        return False
     try:
-        descriptor = os.open(output, os.O_RDONLY | os.O_DIRECTORY)
-    except OSError:
-        return None
+        asked = _Asked(arguments[1:])
+        descriptor = os.open(asked.output, os.O_RDONLY | os.O_DIRECTORY)
+    except (ChangedError, OSError):
+        return False
     try:
         with occupied(descriptor, _leave, shared=True):
-            return _printed(folders, targets, os.fspath(output), is_all)
+            standing = _printed(asked)
     except (ChangedError, OSError, ValueError):
-        return None
+        return False
     finally:
         os.close(descriptor)
+    if asked.verbose or (sys.stdout is not None and sys.stdout.isatty()):
+        for folder, count in standing.items():
+            print(f"{folder}: 0 written, {count} unchanged, 0 removed")
+    return True
+
+
+class _Asked:
+    """The arguments of `sdkpress generate`."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        values: dict[str, list[str]] = {"--target": [], "--output": ["generated"], "": []}
+        flags: set[str] = set()
+        rest = iter(arguments)
+        for argument in rest:
+            name, equals, value = argument.partition("=")
+            if not argument.startswith("-"):
+                values[""].append(argument)
+            elif name in values:
+                values[name].append(value if equals else next(rest, ""))
+            else:
+                flags.add(argument)
+        _require(flags <= {"--strict", "--verbose", "--force"})
+        self.targets, self.output = values["--target"], values["--output"][-1]
+        self.folders = values[""] or default_folders()
+        self.verbose = "--verbose" in flags
+        # Then nothing else may stand there that was printed.
+        self.is_all = not (values[""] or self.targets)
 
 
 def _leave() -> None:
@@ -76,20 +101,18 @@ class _Lock:
         return len(self.entries) + 1
 
 
-def _printed(
-    folders: Sequence[str | os.PathLike[str]], targets: Sequence[str], output: str, is_all: bool
-) -> dict[str, int]:
-    locks = [_Lock(path) for path in sorted(lock_paths(output))]
-    wanted = [lock for folder in folders for lock in _wanted(folder, locks, targets)]
+def _printed(asked: _Asked) -> dict[str, int]:
+    """The number of files by folder."""
+    locks = [_Lock(path) for path in sorted(lock_paths(asked.output))]
+    wanted = [lock for folder in asked.folders for lock in _wanted(folder, locks, asked.targets)]
+    _require(bool(wanted))
     for lock in wanted:
-        _require(os.path.dirname(lock.path) == os.path.join(output, lock.fact("output")))
-    _require(not is_all or len(wanted) == len(locks))
+        _require(os.path.dirname(lock.path) == os.path.join(asked.output, lock.fact("output")))
+    _require(not asked.is_all or len(wanted) == len(locks))
     return {os.path.dirname(lock.path): lock.count() for lock in wanted}
 
 
-def _wanted(
-    folder: str | os.PathLike[str], locks: Sequence[_Lock], targets: Sequence[str]
-) -> list[_Lock]:
+def _wanted(folder: str, locks: Sequence[_Lock], targets: Sequence[str]) -> list[_Lock]:
     """The locks of the targets that are asked for; each is there, once, and knows the specs."""
     line = specs_line(folder)
     ours = [lock for lock in locks if line in lock.facts]
@@ -99,8 +122,7 @@ def _wanted(
     same = {*identity(), *filter(is_input, first.facts), "skipped 0"}
     _require(all(same <= set(lock.facts) for lock in ours))
     _require(are_the_same(folder, same))
-    named = first.fact("targets").split(" ")
-    asked = [name for name in named if not targets or name in targets]
+    asked = targets or first.fact("targets").split(" ")
     _require(by_target.keys() >= set(asked))
     return [by_target[name] for name in asked]
 

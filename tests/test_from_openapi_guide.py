@@ -1,72 +1,41 @@
 """The page on OpenAPI documents does what it says: its files are written, its commands are run.
 
-What a `text` block shows is what the commands before it print. One thing is changed: the app is
-served at a free port.
+One thing is changed: the app is served at a free port.
 """
 
 from __future__ import annotations
 
-import os
-import re
 import socket
 import subprocess
-import sysconfig
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.support.followed_page import Ran, Reader, at_work_in
 from tests.support.once import Once
 
-REPOSITORY = Path(__file__).parents[1]
-PAGE = REPOSITORY / "docs/from-openapi.md"
-BLOCKS: list[tuple[str, str]] = re.findall(
-    r"^```(\w+)\n(.*?)^```$", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
-)
+PAGE = Path(__file__).parents[1] / "docs/from-openapi.md"
 # The commands that are to fail, by what tells them from others.
 CODES = {"generate --strict": 2, "sed -i": 2}
 
 
-@dataclass(frozen=True)
-class Ran:
-    """Commands, what they printed, and what the page shows of that."""
+class ReaderWithServer(Reader):
+    def __init__(self, port: str) -> None:
+        self.port = port
+        self.server: subprocess.Popen[bytes] | None = None
 
-    commands: str
-    code: int
-    printed: str
-    shown: str
+    def adapted(self, text: str) -> str:
+        return text.replace("8000", self.port)
 
-
-@dataclass
-class Reader:
-    """Somebody who follows the page, in the working directory."""
-
-    port: str
-    server: subprocess.Popen[bytes] | None = None
-
-    def follow(self) -> list[Ran]:
-        ran: list[Ran] = []
-        for (language, block), (following, shown) in zip(
-            BLOCKS, [*BLOCKS[1:], ("", "")], strict=True
-        ):
-            block = block.replace("8000", self.port)
-            if language == "sh":
-                expected = shown if following == "text" else ""
-                ran.append(self._run(block, expected.replace("8000", self.port)))
-            elif language != "text":
-                write(block)
-        return ran
-
-    def _run(self, block: str, shown: str) -> Ran:
+    def run(self, block: str, shown: str) -> Ran:
         if block.startswith("uvicorn "):
             self._serve(block.removesuffix(" &\n").split())
             return Ran(block, 0, "", shown)
-        command = ["bash", "-euo", "pipefail", "-c", block]
-        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        printed = "" if block.startswith("pip ") else done.stdout
-        return Ran(block, done.returncode, printed, shown)
+        ran = super().run(block, shown)
+        return replace(ran, printed="") if block.startswith("pip ") else ran
 
     def _serve(self, command: list[str]) -> None:
         self.server = subprocess.Popen([*command, "--log-level", "warning"])
@@ -80,29 +49,16 @@ class Reader:
         raise AssertionError("the app does not answer")
 
 
-def write(block: str) -> None:
-    """A file whose first line, a comment, is its name; or what is added to its end."""
-    name = block.partition("\n")[0].removeprefix("# ")
-    path = Path(name.removesuffix(", at its end"))
-    before = path.read_text() if name != str(path) else ""
-    path.write_text(f"{before}{block}")
-
-
 def free_port() -> str:
     with socket.create_server(("127.0.0.1", 0)) as server:
         return str(server.getsockname()[1])
 
 
 def everything_ran(folder: Path) -> list[dict[str, Any]]:
-    reader = Reader(free_port())
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(folder)
-        # What is installed already is all that the page may ask for.
-        patch.setenv("PIP_NO_INDEX", "1")
-        patch.setenv("PATH", f"{sysconfig.get_path('scripts')}:{os.environ['PATH']}")
-        patch.delenv("PYTHONPATH", raising=False)
+    reader = ReaderWithServer(free_port())
+    with at_work_in(folder):
         try:
-            return [asdict(one) for one in reader.follow()]
+            return [asdict(one) for one in reader.follow(PAGE)]
         finally:
             if reader.server is not None:
                 reader.server.terminate()

@@ -12,7 +12,6 @@ import pytest
 
 from generator import cli, identity, unchanged
 from generator.publish.file_names import JOURNAL
-from generator.spec_folders import default_folders
 
 REPOSITORY = Path(__file__).parents[1]
 API = """\
@@ -32,13 +31,13 @@ operations:
 SPEC = Path("specs/zoo/animals.yaml")
 LOCK = Path("generated/samples/zoo/sdkpress.lock")
 # What the short run never needs.
-HEAVY = ("black", "jinja2", "yaml", "markdown_it", "pygments", "pydantic", "dataclasses", "typing")
+HEAVY = ("click", "black", "jinja2", "yaml", "pydantic", "dataclasses", "typing", "inspect")
 SHORT_RUN = f"""\
 import sys
-from generator.cli import run
-code = run(["generate"])
-print(*(name for name in {HEAVY[:-2]} if name in sys.modules))
-sys.exit(code)
+from generator.__main__ import main
+sys.argv[1:] = ["generate"]
+main()
+print(*(name for name in {HEAVY} if name in sys.modules))
 """
 
 
@@ -55,9 +54,7 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def is_short(*targets: str) -> bool:
     """Whether the next run is a short one."""
-    folders = default_folders()
-    found = unchanged.printed_already(folders, targets, "generated", is_all=not targets)
-    return found is not None
+    return unchanged.ends_here(["generate", *(f"--target={target}" for target in targets)])
 
 
 def stamps() -> dict[Path, tuple[int, int]]:
@@ -75,7 +72,7 @@ def test_nothing_is_loaded_or_touched() -> None:
 
 
 def test_what_stands_is_told_when_asked(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.run(["generate", "--verbose"]) == 0
+    assert unchanged.ends_here(["generate", "--verbose"])
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "generated/openapi: 0 written, 2 unchanged, 0 removed"
 
@@ -106,6 +103,7 @@ CHANGES: dict[str, Callable[[], object]] = {
     "an empty lock": lambda: LOCK.write_text(""),
     "a run that was cut off": lambda: (LOCK.parent / JOURNAL).write_text(""),
     "another output of this API": lambda: Path("generated/samples/zoo").rename("generated/other"),
+    "no specs at all": lambda: Path("specs").rename("elsewhere"),
     "no output at all": lambda: Path("generated").rename("elsewhere"),
 }
 
@@ -124,6 +122,36 @@ def test_any_change_ends_it(change: str) -> None:
 def test_a_target_that_is_asked_for_alone_is_looked_at_alone() -> None:
     remove("generated/openapi/zoo.sdkpress.lock")
     assert is_short("samples") and not is_short("openapi")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--target", "samples", "--target=openapi", "--strict"),
+        ("--output", "generated", "specs/zoo"),
+        ("--output=generated", "specs/zoo", "specs/zoo"),
+    ],
+)
+def test_what_was_asked_is_understood(arguments: tuple[str, ...]) -> None:
+    assert unchanged.ends_here(("generate", *arguments))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check",),
+        ("generate", "--help"),
+        ("generate", "--target", "sample"),
+        ("generate", "--target"),
+        ("generate", "--output"),
+        ("generate", "--output", "elsewhere"),
+        ("generate", "specs/park"),
+        ("generate", "--", "specs/zoo"),
+        (),
+    ],
+)
+def test_what_is_not_understood_is_left_to_the_command_line(arguments: tuple[str, ...]) -> None:
+    assert not unchanged.ends_here(arguments)
 
 
 def test_another_run_at_work_is_waited_for() -> None:

@@ -77,7 +77,7 @@ def import_document(
     `own` is what `api.yaml` says, which goes before the document; `check` is what every API has to
     pass. Warnings of the whole way go to `report` too.
     """
-    found = Report(sources=report.sources)
+    found = Report(sources=report.sources, inputs=report.inputs)
     imported = _import(document, own, home, check, found)
     report.warnings += found.warnings
     report.diagnostics += found.diagnostics

@@ -12,7 +12,7 @@ from contextlib import suppress
 
 from ..targets.base import Output
 from .folder import ObstacleError, enter, read
-from .lock import LockError, Place, facts_of, place_of_lock, read_lock
+from .lock import LockError, Place, facts_of, place_of, read_lock
 
 _IDENTITY = ("source ", "target ")
 
@@ -27,9 +27,15 @@ def abandoned_places(outputs: Sequence[Output], output_folder: int, printed: str
     return [
         place
         for place in _locked_places(output_folder, "", claimed)
-        if (found := _identity_at(place, output_folder)) in identities
+        if _is_staging_alone(place, output_folder)
+        or (found := _identity_at(place, output_folder)) in identities
         or (printed and _is_from(found, printed, place.root))
     ]
+
+
+def _is_staging_alone(place: Place, output_folder: int) -> bool:
+    with enter(output_folder, place.root) as folder:
+        return not {place.lock, place.journal} & set(os.listdir(folder))
 
 
 def _is_from(identity: tuple[str, ...], specs: str, root: str) -> bool:
@@ -56,10 +62,11 @@ def _identity_at(place: Place, output_folder: int) -> tuple[str, ...]:
 
 
 def _locked_places(output_folder: int, folder: str, claimed: set[Place]) -> Iterator[Place]:
-    """Folders with a lock or a journal, in those that no output of this run has for itself."""
+    """Folders with a lock, a journal or a staging folder, where no output of this run has one for
+    itself."""
     with enter(output_folder, folder) as at, os.scandir(at) as entries:
         found = {entry.name: entry.is_dir(follow_symlinks=False) for entry in entries}
-    locked = (place_of_lock(folder, name) for name in sorted(found)) if folder else ()
+    locked = (place_of(folder, name) for name in sorted(found)) if folder else ()
     yield from (place for place in dict.fromkeys(locked) if place and place not in claimed)
     for name in sorted(name for name, is_folder in found.items() if is_folder):
         path = f"{folder}/{name}".lstrip("/")

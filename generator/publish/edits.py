@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from itertools import count
 
 from ..digests import normalised
-from .folder import Found, read
+from .folder import Found, ObstacleError, read
 from .lock import Lock
 from .plans import Change, Conflict
 
@@ -42,7 +43,8 @@ def _free(path: str, edited: Found, root: int) -> tuple[str, Found | None]:
     """`NAME.edited`, or the first of `NAME.edited-2`, ... that is not there, or says the same."""
     for number in count(1):
         aside = f"{path}.edited" if number == 1 else f"{path}.edited-{number}"
-        found = read(root, aside)
-        if found is None or normalised(found.content) == normalised(edited.content):
-            return aside, found
+        with suppress(ObstacleError):
+            found = read(root, aside)
+            if found is None or normalised(found.content) == normalised(edited.content):
+                return aside, found
     raise AssertionError("there is no end of numbers")

@@ -1,6 +1,7 @@
 """What our own files in an output folder are called, and how their text begins."""
 
 LOCK = "sdkpress.lock"
-JOURNAL = "sdkpress.lock.next"
+NEXT = ".next"
+JOURNAL = f"{LOCK}{NEXT}"
 STAGING = ".sdkpress.staging"
 LOCK_FORMAT = "lock-format 2"

@@ -40,13 +40,15 @@ class Place:
         return f".{self.own}{STAGING}" if self.own else STAGING
 
 
-def place_of_lock(root: str, name: str) -> Place | None:
-    """Whose lock or journal a file is; None where it is another thing."""
+def place_of(root: str, name: str) -> Place | None:
+    """Whose lock, journal or staging folder it is; None where it is another thing."""
+    if name in (LOCK, JOURNAL, STAGING):
+        return Place(root)
     for ending in (JOURNAL, LOCK):
-        if name == ending:
-            return Place(root)
         if name.endswith(f".{ending}"):
             return Place(root, name.removesuffix(f".{ending}"))
+    if name.startswith(".") and name.endswith(STAGING):
+        return Place(root, name.removeprefix(".").removesuffix(STAGING))
     return None
 
 

@@ -39,12 +39,15 @@ class Plan:
 
     `asides` are copies of edited files, made before anything else. `journal` knows every file that
     is ours before or after. `lock` is the lock's own change, and `total` counts the files that
-    should be here, it among them. `known` is what earlier runs say, `wanted` what this one does.
+    should be here, it among them. `gone` are the files that were ours and should not be here, also
+    where a run before removed them and came to no end. `known` is what earlier runs say, `wanted`
+    what this one does.
     """
 
     place: Place
     changes: tuple[Change, ...] = ()
     total: int = 0
+    gone: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     lock: Change | None = None
     journal: bytes = b""

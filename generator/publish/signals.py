@@ -15,14 +15,22 @@ _HELD = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 @contextmanager
 def signals_held() -> Generator[None]:
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _HELD)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
     try:
+        signal.pthread_sigmask(signal.SIG_BLOCK, _HELD)
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def deliver_signals() -> None:
-    """Whatever came since the last time arrives now, as it would have outside."""
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, _HELD)
-    signal.pthread_sigmask(signal.SIG_BLOCK, _HELD)
+    """Whatever came since the last time arrives now, as it would have outside.
+
+    Nothing is let through for that: a second signal must not break into what the first one has
+    undone. One that has no handler of ours waits for the end.
+    """
+    for number in sorted(signal.sigpending().intersection(_HELD)):
+        handler = signal.getsignal(number)
+        if callable(handler):
+            signal.sigwait({number})
+            handler(number, None)

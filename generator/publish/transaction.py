@@ -12,8 +12,8 @@ from __future__ import annotations
 import errno
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 
 from .folder import Found, enter, errors_at, split, stamp_of
@@ -24,6 +24,8 @@ from .signals import deliver_signals, signals_held
 _STAGED = re.compile(r"(new|old)-[0-9]+")
 # What a file system without hard links, or a policy against them, answers.
 _NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK)
+_NEEDED_TO_UNDO = 3
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class ChangedMeanwhileError(Exception):
@@ -34,12 +36,14 @@ def carry_out(plans: Sequence[Plan], output_folder: int) -> None:
     """Makes all changes of all plans. On any error everything is as before."""
     undo: list[Callable[[], None]] = []
     with ExitStack() as stack, signals_held():
+        spare = stack.enter_context(_spare_descriptors(output_folder))
         try:
             works = [_Work(plan, output_folder, undo, stack) for plan in plans]
             for step in (_Work.stage, _Work.move, _Work.seal):
                 for work in works:
                     step(work)
         except BaseException:
+            spare.close()
             # Where undoing fails too, the journal stays, and the next run finishes.
             with suppress(OSError):
                 for action in reversed(undo):
@@ -47,6 +51,14 @@ def carry_out(plans: Sequence[Plan], output_folder: int) -> None:
             raise
         for work in works:
             work.tidy()
+
+
+def _spare_descriptors(folder: int) -> ExitStack:
+    """What undoing needs open at once, held until then: they may have run out."""
+    with ExitStack() as spare:
+        for _ in range(_NEEDED_TO_UNDO):
+            spare.callback(os.close, os.dup(folder))
+        return spare.pop_all()
 
 
 def clear_leftovers(place: Place, output_folder: int) -> bool:
@@ -58,8 +70,11 @@ def clear_leftovers(place: Place, output_folder: int) -> bool:
                     return False
                 _empty(staging)
             os.rmdir(place.staging, dir_fd=folder)
+            is_empty = not os.listdir(folder)
     except FileNotFoundError:
-        pass
+        return True
+    if is_empty:  # It was made for what was staged.
+        _remove_emptied_folders(output_folder, [f"{place.root}/{place.lock}"])
     return True
 
 
@@ -73,7 +88,8 @@ class _Work:
         self._place = plan.place
         self._undo = undo
         self._output_folder = output_folder
-        self._make_folders(output_folder, plan.root)
+        for parent in self._make_folders(output_folder, plan.root):
+            _sync(output_folder, parent)
         self._root = stack.enter_context(enter(output_folder, plan.root))
         os.mkdir(self._place.staging, 0o700, dir_fd=self._root)
         undo.append(self._discard_staging)
@@ -82,14 +98,23 @@ class _Work:
         self._changes = (journal, *plan.asides, *plan.all_changes)
 
     def stage(self) -> None:
-        """Everything that needs space: the new files' contents and their folders."""
+        """What needs space: the new files' contents."""
         for index, change in enumerate(self._changes):
             if change.new is not None:
-                with errors_at(f"{self._plan.root}/{change.path}"):
+                with errors_at(f"{self._plan.root}/{change.path}"), self._saying_the_need():
                     mode = change.old.mode if change.old else change.mode
                     self._write(f"new-{index}", change.new, mode)
-                    self._make_folders(self._root, split(change.path)[0])
             deliver_signals()
+
+    @contextmanager
+    def _saying_the_need(self) -> Generator[None]:
+        try:
+            yield
+        except OSError as error:
+            if error.errno in _FULL:
+                need = sum(len(change.new or b"") for change in self._changes)
+                error.strerror = f"{error.strerror}; {need:,} bytes are to be written here"
+            raise
 
     def move(self) -> None:
         """The journal, then copies of what was edited, for it is to stand at one of two places at
@@ -99,8 +124,10 @@ class _Work:
         if not self._plan.interrupted:
             self._undo.append(lambda: os.unlink(journal, dir_fd=self._root))
         os.fsync(self._root)
+        # Not before: whoever finds the journal knows which folders may be ours.
+        made = [parent for change in self._plan.changes for parent in self._make_folders_of(change)]
         self._apply_all(1, self._plan.asides)
-        self._apply_all(1 + len(self._plan.asides), self._plan.changes)
+        self._apply_all(1 + len(self._plan.asides), self._plan.changes, made)
 
     def seal(self) -> None:
         """The lock, when all else stands."""
@@ -111,19 +138,19 @@ class _Work:
     def tidy(self) -> None:
         """All is in place. What cannot be removed now, the next run removes."""
         with suppress(OSError):
-            _remove_emptied_folders(self._root, self._plan.removed)
+            _remove_emptied_folders(self._root, self._plan.gone)
             self._discard_staging()
             os.unlink(self._place.journal, dir_fd=self._root)
             if not self._plan.total:
                 lock = f"{self._plan.root}/{self._place.lock}"
                 _remove_emptied_folders(self._output_folder, [lock])
 
-    def _apply_all(self, start: int, changes: Sequence[Change]) -> None:
+    def _apply_all(self, start: int, changes: Sequence[Change], made: Iterable[str] = ()) -> None:
+        """`made` are folders in which something was made besides."""
         for index, change in enumerate(changes, start):
             self._apply(index, change)
-        for folder in sorted({split(change.path)[0] for change in changes}):
-            with enter(self._root, folder) as descriptor:
-                os.fsync(descriptor)
+        for folder in sorted({*made, *(split(change.path)[0] for change in changes)}):
+            _sync(self._root, folder)
 
     def _write(self, name: str, content: bytes, mode: int | None) -> None:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
@@ -179,12 +206,23 @@ class _Work:
         with enter(self._root, folder) as parent:
             os.unlink(name, dir_fd=parent)
 
-    def _make_folders(self, start: int, folder: str) -> None:
+    def _make_folders_of(self, change: Change) -> list[str]:
+        if change.new is None:
+            return []
+        with errors_at(f"{self._plan.root}/{change.path}"):
+            return self._make_folders(self._root, split(change.path)[0])
+
+    def _make_folders(self, start: int, folder: str) -> list[str]:
+        """Those that are missing on the way to a folder; returns the folders that gained one."""
         parts = folder.split("/") if folder else []
+        made: list[str] = []
         for depth, name in enumerate(parts):
-            with enter(start, "/".join(parts[:depth])) as parent, suppress(FileExistsError):
+            outer = "/".join(parts[:depth])
+            with enter(start, outer) as parent, suppress(FileExistsError):
                 os.mkdir(name, dir_fd=parent)
                 self._undo.append(partial(_rmdir, start, "/".join(parts[: depth + 1])))
+                made.append(outer)
+        return made
 
     def _discard_staging(self) -> None:
         with enter(self._root, self._place.staging) as staging:
@@ -210,6 +248,12 @@ def _remove_emptied_folders(start: int, removed: Iterable[str]) -> None:
             while folder:
                 _rmdir(start, folder)
                 folder = split(folder)[0]
+
+
+def _sync(start: int, folder: str) -> None:
+    """Has the disk know which names a folder holds."""
+    with enter(start, folder) as descriptor:
+        os.fsync(descriptor)
 
 
 def _rmdir(start: int, folder: str) -> None:

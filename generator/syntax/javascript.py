@@ -8,7 +8,7 @@ Comments do, but for their layout. A semicolon or a line break that has a meanin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from .tokens import words_of_comment
 
@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     r"|(?P<comment>//[^\n]*|/\*.*?\*/)"
     r"|(?P<word>[\w$#@]+)"
     r"|(?P<string>'(?:[^\\'\n]|\\.)*'|\"(?:[^\\\"\n]|\\.)*\")"
-    r"|(?P<sign>=>|\.\.\.|\+\+|--|\?\.|.)",
+    r"|(?P<sign>=>|\.\.\.|\+\+|--|\?\?|\?\.|.)",
     re.DOTALL,
 )
 _REGEX = re.compile(r"/(?:[^\\/\[\n]|\\.|\[(?:[^\\\]\n]|\\.)*\])+/\w*")
@@ -30,6 +30,13 @@ _BEFORE_VALUE = frozenset("( [ { , ; : ? = => + - * / % & | ^ ! ~ < ...".split()
 _WORDS_BEFORE_VALUE = frozenset("return throw case typeof delete void in of new".split())
 # A line break after these ends the statement.
 _ENDED_BY_BREAK = frozenset("return break continue throw yield async".split())
+# After these a value may stand in parentheses, and it ends before these.
+_ENDERS = {
+    "return": frozenset(("", ";", "}")),
+    "=>": frozenset(("", ";", "}", ",", ")", "]")),
+    "?": frozenset((":",)),
+}
+_OPERATORS = frozenset("instanceof in as satisfies of".split())
 # What these stand before may be a statement of nothing.
 _HEADS = frozenset("if for while with".split())
 # A line that begins with one of these goes on with the one before, where that has no semicolon.
@@ -37,13 +44,21 @@ _GOING_ON = frozenset("( [ ` + - * / ~".split())
 
 
 def tokens(text: str, kind: str = "ts") -> Iterator[str]:
-    found = list(_scanned(text))
-    return _without_layout(found, _partners(found))
+    breaks: set[int] = set()
+    found: list[str] = []
+    for token, is_broken in _scanned(text):
+        if is_broken:
+            breaks.add(len(found))
+        found.append(token)
+    return _without_layout(found, breaks, _partners(found))
 
 
-def _scanned(text: str) -> Iterator[str]:
-    """Every token: comments as `//` and their words, strings as `"` and what is in them, regular
-    expressions after a `~`."""
+def _scanned(text: str) -> Iterator[tuple[str, bool]]:
+    """Every token, and whether a line begins with it.
+
+    Comments are `//` and their words, strings `"` and what is in them; a regular expression
+    follows a `~`.
+    """
     place, before, is_broken = 0, "", False
     depth, templates = 0, list[int]()  # How deep in braces, and where templates go on.
     while place < len(text):
@@ -52,10 +67,11 @@ def _scanned(text: str) -> Iterator[str]:
             is_broken = is_broken or "\n" in token
             continue
         if kind == "comment":
-            yield "//" + words_of_comment(token.removesuffix("*/"), "/* \t\r")
+            yield "//" + words_of_comment(token.removesuffix("*/"), "/* \t\r"), is_broken
             continue
-        if is_broken and (before in _ENDED_BY_BREAK or token in ("++", "--")):
-            yield "\n"
+        is_end = is_broken or token in (";", "}")
+        if (is_end and before in _ENDED_BY_BREAK) or (is_broken and token in ("++", "--")):
+            yield "\n", False
         goes_on = token == "}" and templates[-1:] == [depth]
         if goes_on:
             templates.pop()
@@ -63,7 +79,7 @@ def _scanned(text: str) -> Iterator[str]:
             token, place = _template(text, place)
             templates += [depth] if token.endswith("${") else ()
         depth += (token == "{") - (token == "}")
-        yield token
+        yield token, is_broken
         before, is_broken = token, False
 
 
@@ -111,8 +127,10 @@ def _partners(found: Sequence[str]) -> dict[int, int]:
     return partners
 
 
-def _without_layout(found: Sequence[str], partners: dict[int, int]) -> Iterator[str]:
-    dropped = _round_values(found, partners)
+def _without_layout(
+    found: Sequence[str], breaks: Set[int], partners: dict[int, int]
+) -> Iterator[str]:
+    dropped = set(_round_values(found, breaks, partners))
     closing = {end: start for start, end in partners.items()}
     inside: list[str] = []
     before = ""
@@ -133,22 +151,38 @@ def _without_layout(found: Sequence[str], partners: dict[int, int]) -> Iterator[
         before = before if token.startswith("//") else token
 
 
-def _round_values(found: Sequence[str], partners: dict[int, int]) -> set[int]:
-    """Parentheses round one parameter of an arrow function, and round what is given back."""
-    dropped: set[int] = set()
+def _round_values(
+    found: Sequence[str], breaks: Set[int], partners: dict[int, int]
+) -> Iterator[int]:
+    """Parentheses round one parameter of an arrow function, and round a value that has an end
+    without them: what is given back, or chosen by a condition."""
     for start, end in partners.items():
         if found[start] != "(":
             continue
-        is_parameter = end == start + 2 and found[end + 1 : end + 2] == ["=>"]
-        if is_parameter or _is_round_value(found, start, end):
-            dropped |= {start, end}
-    return dropped
+        if end == start + 2 and found[end + 1 : end + 2] == ["=>"]:
+            yield from (start, end)
+            continue
+        enders = _ENDERS.get(found[start - 1] if start else "")
+        if enders and not _is_list(found, start, end, partners):
+            following = _following(found, end)
+            if following in enders or (end + 1 in breaks and _begins_statement(following)):
+                yield from (start, end)
 
 
-def _is_round_value(found: Sequence[str], start: int, end: int) -> bool:
-    """After `return` up to the end of the statement. A value with a comma is left as it is."""
-    is_whole = start > 0 and found[start - 1] == "return" and _following(found, end) in (";", "}")
-    return is_whole and "," not in found[start:end]
+def _is_list(found: Sequence[str], start: int, end: int, partners: dict[int, int]) -> bool:
+    """Whether a comma stands directly between these brackets, or a brace first."""
+    if found[start + 1] == "{":
+        return True
+    place = start + 1
+    while place < end:
+        if found[place] == ",":
+            return True
+        place = partners.get(place, place) + 1
+    return False
+
+
+def _begins_statement(token: str) -> bool:
+    return token not in _OPERATORS and (token[:1].isalpha() or token[:1] in ("_", "$", "@", '"'))
 
 
 def _is_meant(

@@ -95,7 +95,7 @@ def _table() -> dict[type, tuple[str, tuple[str, ...]]]:
     return table
 
 
-_NODES = _table()
+NODES = _table()
 _IMPORTS = (ast.Import, ast.ImportFrom)
 # Strings, so that a sign within one begins no comment; then comments.
 _STRING_OR_COMMENT = re.compile(
@@ -129,15 +129,16 @@ def _walked(tree: ast.Module) -> list[str]:
     while pending:
         one = pop()
         kind = type(one)
-        if node := _NODES.get(kind):
+        if node := NODES.get(kind):
             add(node[0])
             for field in node[1]:
                 push(getattr(one, field, _NOTHING))
         elif kind is str:
             add(one)
         elif kind is list:
-            add(f"[{len(one)}")
-            pending.extend(_in_order(one) if one else ())
+            items = _in_order(one) if one else one
+            add(f"[{len(items)}")
+            pending.extend(items)
         else:
             take: _Take = _OTHERS.get(kind, _plain)
             take(one, add, push)

@@ -105,8 +105,8 @@ class Target:
     `check` reports what this target cannot print (colliding names); `generate` prints an API that
     passed it; `names` gives the generated names for `sdkpress inspect --target`; `samples` writes
     an example as calls of what this target prints. `reprint` prints the pages of some resources
-    alone, of an API that has of the others only what `interfaces.py` tells; a target whose pages
-    show more of other resources has none.
+    alone, of an API that has of the others only what `interfaces.py` tells, or None where that is
+    not enough; a target whose pages show more of other resources has no `reprint`.
     """
 
     name: str
@@ -115,4 +115,4 @@ class Target:
     generate: Callable[[Request], Output]
     names: Callable[[Api, Any], dict[str, Any]]
     samples: Callable[[Api, Any, Example], list[Sample]] | None = None
-    reprint: Callable[[Request, Sequence[Resource]], Reprint] | None = None
+    reprint: Callable[[Request, Sequence[Resource]], Reprint | None] | None = None

@@ -29,9 +29,11 @@ def generate(request: Request) -> Output:
     return Output(root, tuple(files), _facts(options))
 
 
-def reprint(request: Request, resources: Sequence[Resource]) -> Reprint:
-    """The modules of these resources."""
+def reprint(request: Request, resources: Sequence[Resource]) -> Reprint | None:
+    """The modules of these resources; what `extend` means, the classes of all of them decide."""
     options: PythonOptions = request.options
+    if options.extend:
+        return None
     printer, types = Printer(request, _root(options)), Types.of(request.api)
     files = _printed(pages_of(request.api, resources, types), printer)
     places = frozenset(path for one in resources for path in places_of(one, types))

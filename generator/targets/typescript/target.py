@@ -11,6 +11,7 @@ from ...render import Page, render
 from ..base import File, Output, Reprint, Request
 from ..printing import Printer, Rendered
 from .emitted import imported_by, runtime_folder, runtime_modules
+from .extensions import BASES
 from .options import TypescriptOptions
 from .package import NODE, index_view, package_json, tsconfig_json
 from .pages import pages, pages_of, places_of
@@ -24,7 +25,8 @@ def generate(request: Request) -> Output:
     folder = _folder(options)
     printer = Printer(request, folder)
     sources = [_source(page) for page in track(pages(api, options))]
-    modules = runtime_modules(File(one.path, one.text) for one in sources)
+    bases = BASES if options.extend else ()
+    modules = runtime_modules((File(one.path, one.text) for one in sources), bases)
     root = Page("index.ts", "index.ts.jinja", index_view(api, options, modules))
     rendered = [*sources, _source(root), *map(_document, _documents(api, options))]
     files = printer.formatted(rendered, format_typescript)
@@ -44,10 +46,13 @@ def _document(page: Page) -> Rendered:
     return Rendered(page, _rendered(page), page.path)
 
 
-def reprint(request: Request, resources: Sequence[Resource]) -> Reprint:
-    """The modules of these resources."""
+def reprint(request: Request, resources: Sequence[Resource]) -> Reprint | None:
+    """The modules of these resources; what `extend` means, the classes of all of them decide."""
+    if request.options.extend:
+        return None
     printer = Printer(request, _folder(request.options))
-    sources = map(_source, pages_of(request.api, resources, Types.of(request.api)))
+    found = pages_of(request.api, resources, Types.of(request.api), {})
+    sources = map(_source, found)
     files = printer.formatted(sources, format_typescript)
     places = frozenset(f"src/{path}" for one in resources for path in places_of(one))
     return Reprint(tuple(files), places, imported_by)
