@@ -61,7 +61,8 @@ def _parts(value: Any) -> list[Any] | None:
     """What stands in a list, or the keys and values of an object; None of what is neither."""
     kind = _kind_of(value)
     if kind is list:
-        return value
+        items: list[Any] = value
+        return items
     pairs = value.items() if kind is dict else value if kind is _Pairs else None
     return None if pairs is None else [part for pair in pairs for part in pair]
 
