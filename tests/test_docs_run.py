@@ -25,6 +25,7 @@ import pytest
 
 from generator.pipeline import generate
 from tests.functional.printed import ZOO, print_sdk
+from tests.support.sections import OWN_CLASSES, blocks_in, split
 from tests.support.server import Answer, Request, answer, hang_up, serve
 from tests.support.zoo import sounds
 
@@ -43,8 +44,8 @@ ANIMAL = {
 
 
 def blocks(name: str) -> list[str]:
-    text = (REPOSITORY / name).read_text(encoding="utf-8")
-    return re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    _, text = split(REPOSITORY / name, OWN_CLASSES)
+    return blocks_in(text, "python")
 
 
 def truto(request: Request) -> Answer:

@@ -11,7 +11,7 @@ A target's names, as `Target.names(api, options)` returns them, are a mapping of
 - `"client_parameters"`: by wire name, `{"argument": ...}`;
 - `"variables"`: by the name of a variable of base URLs, `{"argument": ...}`;
 - `"webhooks"`: by event, `{"function": ...}`, the function that reads a payload;
-- `"resources"`: by dotted path, `{"chain": ["instant_messaging", "messages"]}`;
+- `"resources"`: by dotted path, `{"chain": ["instant_messaging", "messages"], "class": ...}`;
 - `"operations"`: by `(resource, key)`, `{"chain": [...], "method": ..., "parameters": {...}}`;
   `"parameters"` holds by `(place, wire)` `{"argument": ..., "kind": ...}`: the place is `"path"`,
   `"query"`, `"header"`, `"cookie"` or `"body"`; the wire name is `None` where the argument is the

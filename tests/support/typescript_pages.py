@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .sections import OWN_CLASSES, blocks_in, split
 from .server import Answer, Request, answer
 from .typescript import MODULES, finished, node, run
 
@@ -75,8 +76,8 @@ class Ran:
 
 
 def blocks_of(page: Path) -> list[str]:
-    text = page.read_text(encoding="utf-8")
-    return re.findall(r"^```ts\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    _, text = split(page, OWN_CLASSES)
+    return blocks_in(text, "ts")
 
 
 @dataclass

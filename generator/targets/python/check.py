@@ -12,6 +12,7 @@ from ...ir import Api, Model, Operation, Parameter, Resource
 from ...nodes import Text, shortened
 from . import names
 from .arguments import arguments
+from .extensions import check_extensions
 from .modules import Layout, Module
 from .options import PythonOptions
 from .resources import child_views, class_name
@@ -40,6 +41,7 @@ def check(api: Api, options: PythonOptions, report: Report) -> None:
     _check_models(api.common_models, types, report)
     _check_webhooks(api, report)
     _check_modules(api, report)
+    check_extensions(api, options, types, report)
 
 
 def _check_options(options: PythonOptions, report: Report) -> None:

@@ -7,6 +7,7 @@ from ...prose import base_url_text, credentials, server_text, variable_text
 from ...render import Page
 from ...text import PyDocstring, PyExpression, PyIdentifier, PySource, PyString
 from . import names, prose
+from .extensions import extension
 from .modules import Module
 from .options import PythonOptions
 from .resources import child_views
@@ -50,10 +51,12 @@ def _client(api: Api, options: PythonOptions, types: Types, is_async: bool) -> P
         view for scheme in api.schemes for view in _credentials(scheme, is_async, annotated)
     )
     children = child_views(api, "", module, prefix)
+    name = options.async_client if is_async else options.client
     view = ClientView(
         source=PySource(api.source),
         docstring=PyDocstring([f"The {how} client of {api.title}."]),
-        name=PyIdentifier(options.async_client if is_async else options.client),
+        name=PyIdentifier(name),
+        extension=extension(name, types, module),
         base=module.runtime("async_client" if is_async else "sync_client", base),
         http_client=PyExpression(f"httpx2.{prefix}Client | httpx2.{prefix}BaseTransport"),
         client_docstring=prose.docstring(_client_text(api, how), 4),

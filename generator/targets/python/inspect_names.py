@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...facts.resources import callable_places
 from ...facts.webhooks import readable
 from ...ir import Api, Model, Operation, Parameter
 from . import names
 from .arguments import Argument, arguments
+from .extensions import class_of_model, class_of_resource, with_extensions
 from .modules import Module
 from .options import PythonOptions
 from .types import Types
@@ -15,7 +17,8 @@ from .types import Types
 
 def inspect_names(api: Api, options: PythonOptions) -> dict[str, Any]:
     """In the shape that `generator/inspect/` asks for."""
-    types = Types.of(api)
+    types = with_extensions(Types.of(api), api, options)
+    places = callable_places(api)
     return {
         "import": str(options.package),
         "client": str(options.client),
@@ -32,7 +35,11 @@ def inspect_names(api: Api, options: PythonOptions) -> dict[str, Any]:
         "variables": {one.name: {"argument": names.argument(one.name)} for one in api.variables},
         "webhooks": {one.event: {"function": names.reader(one.name)} for one, _ in readable(api)},
         "resources": {
-            resource.path: {"chain": _chain(resource.path)} for resource in api.resources
+            resource.path: {
+                "chain": _chain(resource.path),
+                **_classes(resource.path, resource.path in places, types),
+            }
+            for resource in api.resources
         },
         "operations": {
             (operation.resource, operation.key): _operation(operation)
@@ -41,6 +48,16 @@ def inspect_names(api: Api, options: PythonOptions) -> dict[str, Any]:
         },
         "models": {id: _model(model, options, types) for id, model in types.models.items()},
     }
+
+
+def _classes(resource: str, has_any: bool, types: Types) -> dict[str, str | None]:
+    """What a resource's two classes are called, and what they inherit from besides."""
+    named: dict[str, str | None] = {}
+    for key, prefix in (("", ""), ("async_", "Async")):
+        full = class_of_resource(resource, prefix)
+        named[f"{key}class"] = full.rpartition(".")[2] if has_any else None
+        named[f"{key}extends"] = types.extended.get(full)
+    return named
 
 
 def _chain(resource: str) -> list[str]:
@@ -83,6 +100,7 @@ def _model(model: Model, options: PythonOptions, types: Types) -> dict[str, Any]
     named: dict[str, Any] = {
         "import": ".".join((options.package, *path)),
         "class": names.class_(model.id.name) if types.has_output(model) else None,
+        "extends": types.extended.get(class_of_model(model.id, types)),
         "fields": {
             field.wire: {"attribute": names.attribute(field.name)}
             for field in model.fields

@@ -9,6 +9,7 @@ from ...ir import Envelope, Field, Model, ModelId, NullableType, models_in
 from ...text import PyDocstring, PyExpression, PyIdentifier, PyString
 from . import names, prose
 from .deprecations import deprecated_fields
+from .extensions import class_of_model, extension
 from .modules import Module
 from .pagination import pagination
 from .types import Side, Types
@@ -84,6 +85,7 @@ def _struct(model: Model, types: Types, module: Module) -> ModelView:
         string=PyString(names.class_(model.id.name)),
         docstring=prose.model(model),
         is_struct=True,
+        extension=extension(class_of_model(model.id, types), types, module),
         base=module.runtime("models", "OpenModel" if model.keep_unknown else "Model"),
         deprecated=deprecated_fields(model, fields, module),
         attributes=attributes,

@@ -14,7 +14,6 @@ from . import names
 _STANDARD = frozenset(
     {"builtins", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"}
 )
-_REQUIRED = frozenset({"msgspec"})
 
 
 # Homes of models that belong to no resource: modules beside the folders. No resource is called so.
@@ -114,6 +113,10 @@ class Module:
         """A name from a package that the generated one requires."""
         return self._from(module, name, name)
 
+    def foreign(self, module: str, name: str) -> PyIdentifier:
+        """A name from a module of the package's user, which stands anywhere."""
+        return self._from(module, name, name)
+
     def standard(self, module: str, name: str) -> PyIdentifier:
         """A name from the standard library, imported by itself."""
         return self._from(module, name, name)
@@ -137,8 +140,9 @@ class Module:
         plain = sorted(self._plain, key=lambda pair: (pair[0], pair[0] != pair[1]))
         standard = [_import(name, alias) for name, alias in plain if name in _STANDARD]
         required = [_import(name, alias) for name, alias in plain if name not in _STANDARD]
-        required += self._from_imports(m for m in sorted(self._names) if m in _REQUIRED)
         own = [m for m in self._names if m.startswith(".")]
+        installed = sorted(self._names.keys() - set(own) - _STANDARD)
+        required += self._from_imports(installed)
         own.sort(key=lambda m: (-(len(m) - len(m.lstrip("."))), m.lstrip(".")))
         standard += self._from_imports(m for m in sorted(self._names) if m in _STANDARD)
         local = self._from_imports(own)

@@ -18,3 +18,7 @@ class PythonOptions:
     client: Text = key("Class of the synchronous client.", required=True)
     async_client: Text = key("Class of the asynchronous client.", required=True)
     version: Text = key("Version of the package.", required=True)
+    extend: dict[Text, Text] | None = key(
+        "Classes of your own that classes of the package inherit from: the name of the printed "
+        "class, and yours."
+    )

@@ -12,6 +12,7 @@ from ...text import PyDocstring, PySource
 from .clients import clients
 from .config import config
 from .errors import ErrorBodies
+from .extensions import with_extensions
 from .models import envelope_view, model_views
 from .modules import COMMON, ENVELOPES, ERROR_BODY, Module
 from .options import PythonOptions
@@ -25,7 +26,7 @@ from .webhooks import webhooks
 
 def pages(api: Api, options: PythonOptions) -> list[Page]:
     """All but the package's root, which gives out what the others bring into the package."""
-    types = Types.of(api)
+    types = with_extensions(Types.of(api), api, options)
     result = [
         config(api, options),
         *clients(api, options, types),

@@ -13,6 +13,7 @@ from .arguments import Argument, arguments, constants
 from .bodies import body_settings
 from .conversions import conversion
 from .errors import ErrorBodies
+from .extensions import class_of_resource, extension
 from .modules import Module
 from .secrets import is_secret
 from .sending import sending_settings
@@ -102,6 +103,7 @@ def _class_view(
     text = resource.description or resource.title or f"The resource `{resource.path}`."
     return ClassView(
         name=PyIdentifier(f"{prefix}{class_name(resource.path)}"),
+        extension=extension(class_of_resource(resource.path, prefix), types, module),
         base=module.runtime("resources", f"{prefix}Resource"),
         docstring=prose.docstring([prose.markdown(text, 4)], 4),
         children=children,

@@ -6,7 +6,7 @@ date, any sequence for a list, a dict or a returned model for an object).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -80,6 +80,8 @@ class Types:
     recursive: frozenset[ModelId] = frozenset()
     # What was found of aliases so far, which others may name again and again.
     differing: dict[ModelId, bool] = field(default_factory=dict[ModelId, bool])
+    # Classes of the package's user that classes inherit from, by the full names of these.
+    extended: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @staticmethod
     def of(api: Api) -> Types:

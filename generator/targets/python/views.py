@@ -41,12 +41,16 @@ class ItemView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelView:
-    """A model: what comes back (`is_struct`), what is sent (`is_input`), or a name for a type."""
+    """A model: what comes back (`is_struct`), what is sent (`is_input`), or a name for a type.
+
+    `extension`, here and below, is a class of the package's user that the class inherits from.
+    """
 
     name: PyIdentifier
     string: PyString
     docstring: PyDocstring | None
     is_struct: bool = False
+    extension: PyIdentifier | None = None
     is_input: bool = False
     is_alias: bool = False
     base: PyIdentifier | None = None
@@ -149,6 +153,7 @@ class ChildView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClassView:
     name: PyIdentifier
+    extension: PyIdentifier | None
     base: PyIdentifier
     docstring: PyDocstring | None
     children: tuple[ChildView, ...]
@@ -195,6 +200,7 @@ class ClientView(FileView):
     `servers` is what the runtime is handed of both."""
 
     name: PyIdentifier
+    extension: PyIdentifier | None
     base: PyIdentifier
     http_client: PyExpression
     client_docstring: PyDocstring | None

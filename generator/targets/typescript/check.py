@@ -10,6 +10,7 @@ from ...ir import Api, Model, Operation, Resource
 from ...nodes import Text, shortened
 from . import names
 from .arguments import arguments, type_names
+from .extensions import check_extensions
 from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, WEBHOOKS, Module
 from .options import TypescriptOptions
 from .parameters import given_in_params
@@ -41,6 +42,7 @@ def check(api: Api, options: TypescriptOptions, report: Report) -> None:
             _check_arguments(operation, types, report)
             _check_params(operation, report)
             _check_body(operation, report)
+    check_extensions(api, options, types, report)
 
 
 def _check_options(options: TypescriptOptions, report: Report) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ...ir import Api, ApiKeyScheme, BasicScheme, BearerScheme, Credential, Parameter, Scheme
 from ...prose import credentials
 from ...text import (
@@ -14,6 +16,7 @@ from ...text import (
     TsString,
 )
 from . import names, prose
+from .extensions import base
 from .modules import Module
 from .options import TypescriptOptions
 from .resources import child_views
@@ -22,10 +25,11 @@ from .types import Side, Types, union
 from .views import ClientView, PropertyView
 
 
-def client_view(api: Api, options: TypescriptOptions, types: Types) -> ClientView:
+def client_view(
+    api: Api, options: TypescriptOptions, types: Types, extended: Mapping[str, str]
+) -> ClientView:
     module = Module("client.ts")
     module.own_value("config.ts", "CONFIG")
-    module.value("client", "APIClient")
     module.type("client", "BaseClientOptions")
     text = TsDocComment(prose.markdown(f"The client of {api.title}.", 0))
     given = [one for scheme in api.schemes for one in scheme.credentials]
@@ -33,6 +37,7 @@ def client_view(api: Api, options: TypescriptOptions, types: Types) -> ClientVie
         source=TsSource(api.source),
         comment=text,
         class_=TsIdentifier(options.client),
+        base=base(options.client, "client", extended, module),
         class_comment=text,
         options=(
             *(view for scheme in api.schemes for view in _credentials(scheme, module)),

@@ -21,10 +21,13 @@ def runtime_folder() -> Path:
     return templates_folder() / "typescript" / "runtime"
 
 
-def runtime_modules(files: Iterable[File]) -> frozenset[str]:
-    """The names of the modules, from the rendered sources of a package."""
-    named = (name for file in files for name in _named_by_package(file.text))
-    return with_imported(named, lambda name: _named_by_runtime(runtime_folder() / f"{name}.ts"))
+def runtime_modules(files: Iterable[File], others: Iterable[str] = ()) -> frozenset[str]:
+    """The names of the modules, from the rendered sources of a package; `others` are there whoever
+    imports them."""
+    named = {name for file in files for name in _named_by_package(file.text)}
+    return with_imported(
+        named | set(others), lambda name: _named_by_runtime(runtime_folder() / f"{name}.ts")
+    )
 
 
 def _named_by_package(text: str) -> list[str]:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...facts.resources import callable_places
 from ...facts.webhooks import readable
 from ...ir import Api, Model, Operation
 from . import names
 from .arguments import arguments, body_fields
+from .extensions import class_of_resource, extensions
 from .modules import Module
 from .operations import chain, resource_chain
 from .options import TypescriptOptions
 from .parameters import given_in_params
+from .resources import class_name
 from .types import Side, Types, type_name
 
 
 def inspect_names(api: Api, options: TypescriptOptions) -> dict[str, Any]:
     """In the shape that `generator/inspect/` asks for."""
     types = Types.of(api)
+    extended = extensions(api, options, types)
+    places = callable_places(api)
     return {
         "import": str(options.package),
         "client": str(options.client),
@@ -33,7 +38,12 @@ def inspect_names(api: Api, options: TypescriptOptions) -> dict[str, Any]:
         "variables": {one.name: {"argument": names.option(one.name)} for one in api.variables},
         "webhooks": {one.event: {"function": names.reader(one.name)} for one, _ in readable(api)},
         "resources": {
-            resource.path: {"chain": resource_chain(resource.path)} for resource in api.resources
+            resource.path: {
+                "chain": resource_chain(resource.path),
+                "class": class_name(resource.path) if resource.path in places else None,
+                "extends": extended.get(class_of_resource(resource.path)),
+            }
+            for resource in api.resources
         },
         "operations": {
             (operation.resource, operation.key): _operation(operation, types)

@@ -17,6 +17,10 @@ class TypescriptOptions:
     package: Text = key("Name of the package on npm, `@scope/name` or `name`.", required=True)
     client: Text = key("Class of the client.", required=True)
     version: Text = key("Version of the package.", required=True)
+    extend: dict[Text, Text] | None = key(
+        "Classes of your own that classes of the package inherit from: the name of the printed "
+        "class, and yours."
+    )
 
     @property
     def folder(self) -> str:

@@ -12,6 +12,7 @@ from ...slices import SHARED
 from ...text import TsDocComment, TsSource
 from .clients import client_view
 from .config import config_view
+from .extensions import extensions
 from .groups import group_constants, group_types, shared_by_any
 from .models import envelope_view, type_views
 from .modules import COMMON, ENVELOPES, ERROR_BODY, PARAMETERS, Module, home_of, resource_file
@@ -26,8 +27,9 @@ from .webhooks import webhooks
 def pages(api: Api, options: TypescriptOptions) -> list[Page]:
     """All but the package's root, which gives out what the others bring into the package."""
     types = Types.of(api)
+    extended = extensions(api, options, types)
     result = [
-        Page("client.ts", "client.ts.jinja", client_view(api, options, types)),
+        Page("client.ts", "client.ts.jinja", client_view(api, options, types, extended)),
         Page("config.ts", "config.ts.jinja", config_view(api, options), SHARED),
         *_shared(api, types),
         *_groups(api, types),
@@ -37,7 +39,7 @@ def pages(api: Api, options: TypescriptOptions) -> list[Page]:
     for resource in with_groups(api):
         if resource.path in places:
             path = resource_file("resources", resource.path)
-            view = resource_view(api, resource, types)
+            view = resource_view(api, resource, types, extended)
             result.append(Page(path, "resource.ts.jinja", view, resource.path))
         result += _of_resource(resource, types)
     return result

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ...facts.resources import children
 from ...ir import Api, Resource
 from ...text import TsDocComment, TsIdentifier, TsSource
@@ -9,6 +11,7 @@ from . import names, prose
 from .answers import Answers
 from .arguments import type_views
 from .errors import ErrorTables
+from .extensions import base, class_of_resource
 from .modules import Module, resource_file
 from .operations import operation_view
 from .signatures import Signatures
@@ -16,9 +19,10 @@ from .types import Types
 from .views import ChildView, ResourceView
 
 
-def resource_view(api: Api, resource: Resource, types: Types) -> ResourceView:
+def resource_view(
+    api: Api, resource: Resource, types: Types, extended: Mapping[str, str]
+) -> ResourceView:
     module = Module(resource_file("resources", resource.path), resource=resource.path)
-    module.value("resource", "APIResource")
     answers = Answers(types, module, {one.name: one for one in api.envelopes})
     signatures = Signatures(answers, module)
     errors = ErrorTables.of(resource.operations, answers, module)
@@ -31,6 +35,7 @@ def resource_view(api: Api, resource: Resource, types: Types) -> ResourceView:
         source=TsSource(resource.source),
         comment=TsDocComment([f"The resource `{resource.path}`."]),
         class_=TsIdentifier(class_name(resource.path)),
+        base=base(class_of_resource(resource.path), "resource", extended, module),
         class_comment=prose.comment([prose.markdown(text, 0)], 0),
         types=tuple(view for one in operations for view in type_views(api, one, types, module)),
         operations=tuple(operation_view(api, one, answers, errors, module) for one in operations),

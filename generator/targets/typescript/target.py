@@ -11,6 +11,7 @@ from ...render import Page, render
 from ..base import File, Output, Request
 from ..printing import Printer, Rendered
 from .emitted import runtime_folder, runtime_modules
+from .extensions import BASES
 from .options import TypescriptOptions
 from .package import NODE, index_view, package_json, tsconfig_json
 from .pages import pages
@@ -23,7 +24,8 @@ def generate(request: Request) -> Output:
     folder = f"typescript/{options.folder}"
     printer = Printer(request, folder)
     sources = [_source(page) for page in track(pages(api, options))]
-    modules = runtime_modules(File(one.path, one.text) for one in sources)
+    bases = BASES if options.extend else ()
+    modules = runtime_modules((File(one.path, one.text) for one in sources), bases)
     root = Page("index.ts", "index.ts.jinja", index_view(api, options, modules))
     rendered = [*sources, _source(root), *map(_document, _documents(api, options))]
     files = printer.formatted(rendered, format_typescript)

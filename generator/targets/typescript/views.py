@@ -134,6 +134,7 @@ class ResourceView(FileView):
     """`errors` are the bodies of errors, for each operation that names any."""
 
     class_: TsIdentifier
+    base: TsIdentifier
     class_comment: TsDocComment | None
     types: tuple[TypeView, ...]
     errors: tuple[ConstantView, ...]
@@ -151,6 +152,7 @@ class ClientView(FileView):
     the runtime is handed where there is more to say of where the API is than one URL."""
 
     class_: TsIdentifier
+    base: TsIdentifier
     class_comment: TsDocComment
     options: tuple[PropertyView, ...]
     taken: tuple[TsIdentifier, ...]

@@ -1,0 +1,14 @@
+# Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+# To change this file, change the spec that it was printed from and run sdkpress again.
+# Source: extended-classes/spec/api.yaml
+"""The body of an error response."""
+
+from __future__ import annotations
+
+from acme.errors import ErrorExtras
+
+from ._runtime.models import Model
+
+
+class ErrorBody(ErrorExtras, Model, kw_only=True):
+    reason: str | None = None

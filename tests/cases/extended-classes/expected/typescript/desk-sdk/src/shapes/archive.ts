@@ -1,0 +1,8 @@
+// Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
+// To change this file, change the spec that it was printed from and run sdkpress again.
+// Source: extended-classes/spec/archive.yaml
+/** What replies of `archive` should be. */
+
+import { INTEGER } from "../runtime/shapes.js";
+
+export const COUNT_ANSWER = INTEGER;
