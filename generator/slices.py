@@ -66,7 +66,7 @@ def _words(roots: Sequence[Any]) -> list[str]:
     add, pending = found.append, list[Any](reversed(roots))
     while pending:
         one = pending.pop()
-        kind = type(one)
+        kind = _kind_of(one)
         if kind is str or isinstance(one, str):
             add('"' + str.__str__(one).replace("\0", "\0\1"))
         elif kind is tuple or kind is list:
@@ -100,6 +100,7 @@ class _Kind(NamedTuple):
 
 _KINDS: dict[type, _Kind] = {}
 _NUMBERS = frozenset((int, float, bool, type(None)))
+_kind_of: Callable[[object], type[object]] = type
 
 
 def _learn(kind: type) -> _Kind:
