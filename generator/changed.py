@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn, cast
 
 from .diagnostics import Location, Report
 from .digests import digest, normalised
@@ -23,7 +23,7 @@ from .interfaces import Known, interface, known_resources, known_slices, with_kn
 from .ir import Api, Operation, Resource
 from .pipeline import Folder, Pressed, choices_of, read_api, read_models, read_spec
 from .publish.folder import ObstacleError, enter, open_output, read
-from .publish.lock import Entry, Lock, LockError, read_lock
+from .publish.lock import Entry, Lock, LockError, Place, place_of_lock, read_lock
 from .publish.standing import Standing
 from .resolve import resolve
 from .slices import SHARED, WHOLE, Slices, joined, slice_of
@@ -68,7 +68,7 @@ class _Standing:
     """What a lock says of an output; `folder` is where it stands."""
 
     folder: Path
-    root: str
+    place: Place
     facts: tuple[str, ...]
     lock: Lock
     inputs: Mapping[str, str]
@@ -91,7 +91,7 @@ class _Standing:
 
     def text(self, path: str) -> str:
         """That of a file, which must be as it was printed."""
-        with open_output(self.folder) as output, enter(output, self.root) as root:
+        with open_output(self.folder) as output, enter(output, self.place.root) as root:
             found = read(root, path)
         content = found.content if found else b""
         _require(digest(content) == self.entry(path).content)
@@ -99,12 +99,15 @@ class _Standing:
 
 
 def _lock(output: Path, path: str) -> _Standing:
-    root = os.path.relpath(os.path.dirname(path), output).replace(os.sep, "/")
+    folder, name = os.path.split(path)
+    place = place_of_lock(os.path.relpath(folder, output).replace(os.sep, "/"), name)
+    if place is None:
+        _refuse()
     lock = read_lock(Path(path).read_bytes())
     _require(all(len(entries) == 1 for entries in lock.entries.values()))
     try:
         facts = tuple(line.encode().decode("unicode_escape") for line in lock.facts)
-        return _Standing(output, root, facts, lock, named_in(facts), known_resources(facts))
+        return _Standing(output, place, facts, lock, named_in(facts), known_resources(facts))
     except ValueError:
         _refuse()
 
@@ -123,7 +126,7 @@ def _standing(
     found = [by_target[name] for name in asked]
     same = {*identity(), "skipped 0", f"targets {' '.join(named)}"}
     for lock in found:
-        _require(same <= set(lock.facts) and lock.fact("output") == lock.root)
+        _require(same <= set(lock.facts) and lock.fact("output") == lock.place.root)
         _require((lock.inputs, lock.known) == (found[0].inputs, found[0].known))
     return found
 
@@ -275,16 +278,16 @@ class _Part:
         return Resource(path=known.path, source=file.source, at=at, operations=operations)
 
 
-def _texts_in(root: Any) -> Iterator[str]:
+def _texts_in(root: object) -> Iterator[str]:
     """The texts in a spec's values, with those in what they are made of."""
     pending = [root]
     for one in pending:
         if isinstance(one, str):
             yield one
         elif isinstance(one, dict):
-            pending.extend(one.values())
+            pending.extend(cast(dict[object, object], one).values())
         elif isinstance(one, list | tuple):
-            pending.extend(one)
+            pending.extend(cast(Iterable[object], one))
         elif is_dataclass(one):
             pending.extend(getattr(one, field.name) for field in fields(one))
 
@@ -319,7 +322,7 @@ def _printed(part: _Loaded, choice: Choice, standing: _Standing) -> tuple[File, 
     if made is None:
         _refuse()
     paths = {file.path for file in made.files}
-    _require(paths == made.places & standing.lock.entries.keys())
+    _require(paths == {path for path in made.places if standing.lock.of(path)})
     for file in made.files:
         before = File(file.path, standing.text(file.path))
         _require(before.text == file.text or made.needs(before) == made.needs(file))
@@ -335,7 +338,7 @@ def _output(
     files = {file.path: file for file in printed}
     paths = sorted(standing.lock.entries)
     every = (files.get(path) or standing.kept(path, slices) for path in paths)
-    return Output(standing.root, tuple(every), facts)
+    return Output(standing.place.root, tuple(every), facts, standing.place.own)
 
 
 def _require(holds: bool) -> None:

@@ -187,6 +187,21 @@ def test_resources_that_change_together_are_a_part(printed: Runs) -> None:
     assert is_part(printed)
 
 
+def test_an_api_beside_it_stands(printed: Runs) -> None:
+    """Whatever its targets are: of those, nothing is asked but that they printed."""
+    shop = SPECS.parent / "shop"
+    shop.mkdir()
+    said = {"api: zoo": "api: shop", "python: {package: zoo,": "python: {package: shop,"}
+    text = API + "  openapi: {}\n"
+    for old, new in said.items():
+        text = text.replace(old, new)
+    (shop / "api.yaml").write_text(text, encoding="utf-8")
+    (shop / "others.yaml").write_text(OTHERS, encoding="utf-8")
+    assert printed.whole() == 0
+    edit("cubs.yaml", "name: string", "name: integer")
+    assert is_part(printed)
+
+
 def test_nothing_else_is_loaded(printed: Runs, monkeypatch: pytest.MonkeyPatch) -> None:
     loaded: list[str] = []
     load = pipeline.load

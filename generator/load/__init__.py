@@ -70,7 +70,7 @@ def load(path: str, data: bytes, report: Report) -> Mapping | None:
 
 def _events(text: str) -> Iterator[Any]:
     """As `yaml.parse`, which asks twice for every event."""
-    parser = _PARSER(text)
+    parser: Any = _PARSER(text)
     try:
         yield from iter(parser.get_event, None)
     finally:
