@@ -14,6 +14,8 @@
 #                   into docs/openapi-documents.md; takes an hour
 #   make openapi-requests   calls every operation of eleven documents, and reads what arrives
 #   make bench-openapi   what a large document costs beside other generators; writes that there too
+#   make bench-regenerate   what it costs to print again, beside openapi-python-client; writes that
+#                   into docs/regeneration-costs.md and the README; takes half an hour
 #   make screenshots   the pictures of the reference in docs/images
 #   make format     puts our own code in order
 #   make clean      removes what these targets set up
@@ -52,7 +54,7 @@ OUR_TYPESCRIPT := templates/typescript/runtime templates/typescript/config.d.ts 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: generate check test faults leaks kills bench bench-oldest bench-typescript bench-docs openapi openapi-requests bench-openapi screenshots format judged lint types mypy pyright typescript-types generated-is-clean oldest clean
+.PHONY: generate check test faults leaks kills bench bench-oldest bench-typescript bench-docs openapi openapi-requests bench-openapi bench-regenerate screenshots format judged lint types mypy pyright typescript-types generated-is-clean oldest clean
 
 generate: $(VENV)/ready
 	mkdir -p docs/schema
@@ -148,6 +150,10 @@ openapi-requests: $(VENV)/ready
 
 bench-openapi: $(VENV)/ready $(BENCH_VENV)/ready
 	$(BIN)/python -m benchmarks.openapi_generators --write --peers $(BENCH_VENV)/bin \
+		$(OPENAPI)/github-octokit.json
+
+bench-regenerate: $(VENV)/ready $(BENCH_VENV)/ready
+	$(BIN)/python -m benchmarks.regenerate --write $(REGENERATE) --peers $(BENCH_VENV)/bin \
 		$(OPENAPI)/github-octokit.json
 
 screenshots: $(VENV)/ready $(NODE_READY)

@@ -23,7 +23,7 @@ from .interfaces import Known, interface, known_resources, known_slices, with_kn
 from .ir import Api, Operation, Resource
 from .pipeline import Folder, Pressed, choices_of, read_api, read_models, read_spec
 from .publish.folder import ObstacleError, enter, open_output, read
-from .publish.lock import Entry, Lock, LockError, Place, place_of_lock, read_lock
+from .publish.lock import Entry, Lock, LockError, Place, place_of, read_lock
 from .publish.standing import Standing
 from .resolve import resolve
 from .slices import SHARED, WHOLE, Slices, joined, slice_of
@@ -100,7 +100,7 @@ class _Standing:
 
 def _lock(output: Path, path: str) -> _Standing:
     folder, name = os.path.split(path)
-    place = place_of_lock(os.path.relpath(folder, output).replace(os.sep, "/"), name)
+    place = place_of(os.path.relpath(folder, output).replace(os.sep, "/"), name)
     if place is None:
         _refuse()
     lock = read_lock(Path(path).read_bytes())
@@ -127,7 +127,7 @@ def _standing(
     same = {*identity(), "skipped 0", f"targets {' '.join(named)}"}
     for lock in found:
         _require(same <= set(lock.facts) and lock.fact("output") == lock.place.root)
-        _require((lock.inputs, lock.known) == (found[0].inputs, found[0].known))
+        _require(lock.inputs == found[0].inputs)
     return found
 
 
@@ -137,6 +137,8 @@ def _outputs(folder: Path, standing: Sequence[_Standing]) -> tuple[Mapping[str, 
     named = standing[0].inputs
     _require(are_all(folder, named))
     files = frozenset(changed(folder, named))
+    # Locks of targets that show more of resources than this know none.
+    _require(not files or all(one.known == standing[0].known for one in standing))
     part = _Part(folder, standing[0], files).load() if files else None
     inputs = {os.path.join(folder, path): named[path] for path in named}
     if part is None:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from . import naming
 from .diagnostics import Report
-from .inputs import NAMES_FILE
 from .load import load
 from .openapi.importing import Imported
 from .openapi.writing import spec_text
@@ -19,7 +18,7 @@ from .publish.replace import replace_file
 from .shape import read
 from .spec import ApiSpec
 from .spec_files import MODELS_FILE, SpecFile, api_file
-from .spec_folders import API_FILE
+from .spec_folders import API_FILE, NAMES_FILE
 
 _TAKEN = (API_FILE, MODELS_FILE, NAMES_FILE)
 _START = """\

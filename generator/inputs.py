@@ -9,9 +9,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 
 from .digests import digest_of
-
-# The names of what is imported: no resource's file, and nothing to a written API.
-NAMES_FILE = "names.yaml"
+from .spec_folders import NAMES_FILE
 
 _INPUT = "input"
 
@@ -48,8 +46,11 @@ def named_in(lines: Iterable[str]) -> dict[str, str]:
 
 
 def are_all(folder: str | os.PathLike[str], named: Mapping[str, str]) -> bool:
-    """Whether no YAML of the folder is new. Of an imported API, the names are always named."""
-    return yaml_files(folder) - {NAMES_FILE} <= named.keys()
+    """Whether no YAML of the folder is new.
+
+    The names of what was imported once are read by the next import; only then no line has them.
+    """
+    return yaml_files(folder) <= {NAMES_FILE, *named}
 
 
 def changed(folder: str | os.PathLike[str], named: Mapping[str, str]) -> Iterator[str]:

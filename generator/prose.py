@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from functools import lru_cache
 
 from .facts.servers import own_base_urls
 from .ir import (
@@ -34,13 +35,19 @@ _CODE = ("```", "~~~")
 _KEPT = re.compile(r"\s*([-*+]\s|[|>]|#{1,6}\s|\d+[.)]\s|```|~~~|[-=*_]{3,}\s*$)|\s{4}")
 # What holds a fence or is indented as code, or is an item of which the rest follows its marker.
 _HOLDS_CODE = re.compile(r"```|~~~|^(?: {4}|\t)(?!\s*(?:[-*+]|\d+[.)])\s)", re.M)
-_CLOSED = re.compile(r"""(^|[.!?:;][)\]"'\u201d\u2019*_`]*)$""")
+_CLOSED = re.compile(r"""[.!?:;][)\]"'\u201d\u2019*_`]*$""")
+_MARKS = (".", "!", "?", ":", ";")
 _MARKER = re.compile(r" *(?:[-*+]|\d+[.)]|>)\s")
 
 
 def markdown(text: str, width: int, hanging: str = "") -> list[str]:
     """Text of the spec in lines: paragraphs are wrapped; lists, code and tables stay, but for items
     that are too long."""
+    return list(_lines(text, width, hanging))
+
+
+@lru_cache(maxsize=4096)  # What is said of one thing is often said of others.
+def _lines(text: str, width: int, hanging: str) -> tuple[str, ...]:
     lines: list[str] = []
     is_code = False
     for paragraph in _paragraphs(text):
@@ -56,10 +63,12 @@ def markdown(text: str, width: int, hanging: str = "") -> list[str]:
             first = hanging if lines else ""
             lines += wrap(" ".join(paragraph.split()), width, hanging, first)
         is_code ^= sum(line.lstrip().startswith(_CODE) for line in written) % 2 == 1
-    return lines
+    return tuple(lines)
 
 
 def _paragraphs(text: str) -> list[str]:
+    if text.isprintable():  # no line ends
+        return [text.strip()]
     return re.split(r"\n[ \t]*\n", _universal_newlines(text).strip())
 
 
@@ -79,6 +88,9 @@ def _item(line: str, width: int, hanging: str) -> list[str]:
 
 
 def wrap(text: str, width: int, hanging: str, first: str = "") -> list[str]:
+    words = text.split()
+    if words and " ".join(words) == text:
+        return _wrapped(words, width, hanging, first)
     return textwrap.wrap(
         text,
         width,
@@ -89,14 +101,32 @@ def wrap(text: str, width: int, hanging: str, first: str = "") -> list[str]:
     )
 
 
+def _wrapped(words: list[str], width: int, hanging: str, first: str) -> list[str]:
+    """Words with one space between them as `textwrap` has them, which takes ten times as long."""
+    lines: list[str] = []
+    line = first + words[0]
+    for word in words[1:]:
+        if len(line) + 1 + len(word) <= width:
+            line += f" {word}"
+        else:
+            lines.append(line)
+            line = hanging + word
+    return [*lines, line]
+
+
+@lru_cache(maxsize=4096)
 def sentences(*sentences: str) -> str:
     """Sentences in a row, each with its full stop; what follows a list, code or a table is a
     paragraph of its own."""
     text = ""
-    for sentence in (one.strip() for one in sentences):
-        if text and sentence:
+    for sentence in filter(None, map(str.strip, sentences)):
+        if text:
             text += "\n\n" if _is_block(_paragraphs(text)[-1]) else " "
-        is_closed = _CLOSED.search(sentence) or _is_block(_paragraphs(sentence)[-1])
+        is_closed = (
+            sentence.endswith(_MARKS)
+            or _CLOSED.search(sentence)
+            or _is_block(_paragraphs(sentence)[-1])
+        )
         text += sentence if is_closed else f"{sentence}."
     return text
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .diagnostics import Location, Report
-from .inputs import NAMES_FILE
-from .spec_folders import API_FILE
+from .spec_folders import API_FILE, NAMES_FILE
 
 MODELS_FILE = "models.yaml"
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 
 API_FILE = "api.yaml"
+# The names of what is imported: no resource's file.
+NAMES_FILE = "names.yaml"
 
 
 _HOME = "specs"

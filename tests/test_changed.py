@@ -11,6 +11,7 @@ import pytest
 
 from generator import changed, cli, pipeline
 from generator.diagnostics import Report
+from generator.load import load
 from generator.nodes import Mapping
 from tests.support.random_edits import Editor
 
@@ -204,7 +205,6 @@ def test_an_api_beside_it_stands(printed: Runs) -> None:
 
 def test_nothing_else_is_loaded(printed: Runs, monkeypatch: pytest.MonkeyPatch) -> None:
     loaded: list[str] = []
-    load = pipeline.load
 
     def noted(path: str, data: bytes, report: Report) -> Mapping | None:
         loaded.append(path)

@@ -357,7 +357,7 @@ def test_mismatches_are_told_without_the_value(
     reader.reply = lambda request: answer({**MESSAGE, "has_children": "perhaps"})
     assert told.instant_messaging.messages.get("1").has_children == "perhaps"
     assert capsys.readouterr().out == (
-        "Mismatch(operation='GET /unified/instant-messaging/messages/{}', "
+        "Mismatch(operation='GET /unified/instant-messaging/messages/{id}', "
         "path='$.has_children', expected='bool', got='string')\n"
     )
 

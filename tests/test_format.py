@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import format, identity, render
+from generator.format import style
 
 REPOSITORY = Path(__file__).parents[1]
 PINNED = {
@@ -27,7 +28,7 @@ def test_the_version_is_the_one_that_is_pinned(name: str, version: str) -> None:
 
 def test_another_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("importlib.metadata.version", lambda name: "1.0")
-    format._mode.cache_clear()
+    style.mode.cache_clear()
     render.environment.cache_clear()
     with pytest.raises(OSError, match=r"black 1\.0 is installed"):
         format.format_python({"x.py": "x = 1\n"}, {"x.py": "x.jinja"})
@@ -35,18 +36,15 @@ def test_another_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
         format.format_typescript({"c.ts": "x;"}, TEMPLATES)
     with pytest.raises(OSError, match=r"jinja2 1\.0 is installed"):
         render.environment("python")
-    format._mode.cache_clear()
+    style.mode.cache_clear()
     render.environment.cache_clear()
 
 
-def test_processes_format_as_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_python_is_formatted_in_the_order_of_its_files() -> None:
     texts = {f"{name}.py": f"{name} = ['é',]\nx=  1\n" for name in "ba"}
     templates = dict.fromkeys(texts, "x.jinja")
     expected = {path: f'{path[0]} = [\n    "é",\n]\nx = 1\n' for path in texts}
-    assert format.format_python(texts, templates) == expected
-    monkeypatch.setattr(format, "_LONG", 0)
-    assert format._by_processes(texts) == expected
-    assert list(format.format_python(texts, templates)) == list(texts)
+    assert list(format.format_python(texts, templates).items()) == list(expected.items())
     with pytest.raises(ValueError, match="cannot parse") as caught:
         format.format_python({**texts, "c.py": "x = ("}, {**templates, "c.py": "c.jinja"})
     assert caught.value.__notes__ == ["file c.py, template c.jinja"]

@@ -162,6 +162,34 @@ def test_a_full_disk_is_told_with_the_file_and_the_room_that_is_needed(
     assert put(folder, NEW).written
 
 
+def test_a_folder_that_gains_only_a_folder_is_synced_before_the_lock_changes(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    events: list[tuple[str, str]] = []
+
+    def told(name: str, place: Callable[..., str]) -> None:
+        function = getattr(os, name)
+
+        def call(*arguments: Any, **keywords: Any) -> Any:
+            events.append((name, place(*arguments, **keywords)))
+            return function(*arguments, **keywords)
+
+        monkeypatch.setattr(os, name, call)
+
+    def below(descriptor: int) -> str:
+        return os.path.relpath(os.readlink(f"/proc/self/fd/{descriptor}"), folder / ROOT)
+
+    told("mkdir", lambda name, *more, dir_fd: f"{below(dir_fd)}/{name}")
+    told("fsync", below)
+    told("rename", lambda old, new, **more: str(new))
+    put(folder, {**OLD, "types/deep/deeper/x.py": "x\n"})
+    events = events[
+        events.index(("mkdir", "types/deep")) : events.index(("rename", "sdkpress.lock"))
+    ]
+    assert events.index(("fsync", "types")) > 0
+    assert events.index(("fsync", "types/deep")) > events.index(("mkdir", "types/deep/deeper"))
+
+
 def test_few_descriptors_are_enough_or_nothing_changes(folder: Path) -> None:
     before = tree(folder)
     limits = resource.getrlimit(resource.RLIMIT_NOFILE)

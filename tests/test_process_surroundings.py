@@ -86,7 +86,7 @@ def test_a_file_that_may_not_become_larger_leaves_the_old_tree() -> None:
     limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (50, 50))"
     done = sdkpress("generate", before=limit)
     assert (done.returncode, done.stdout) == (ENVIRONMENT, "")
-    message = "sdkpress: generated/openapi/zoo.sdkpress.lock.next: File too large; "
+    message = "sdkpress: generated/samples/zoo/sdkpress.lock.next: File too large; "
     assert done.stderr.startswith(message)
     assert done.stderr.endswith(" bytes are to be written here\n")
     assert tree() == before and not list(Path().rglob(f"*{STAGING}"))

@@ -77,6 +77,11 @@ def test_what_stands_is_told_when_asked(capsys: pytest.CaptureFixture[str]) -> N
     assert lines[0] == "generated/openapi: 0 written, 2 unchanged, 0 removed"
 
 
+def test_names_that_an_import_left_are_no_input() -> None:
+    (SPEC.parent / "names.yaml").write_text("operations: {}\n")
+    assert is_short()
+
+
 def remove(path: str) -> None:
     Path(path).unlink()
 

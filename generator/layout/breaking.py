@@ -14,14 +14,19 @@ from .lines import WIDTH, Line, Pair, Statement, is_short
 from .marks import CLOSING, OPENING, OPTIONAL, Marks, UnknownError
 from .optional import are_of_no_use, can_be_omitted, is_better
 
+# How often all marks of a statement may be gone over. What is nested deeper than that is left as it
+# is: to break a line takes the time of its length, and the lines within it are broken after it.
+_PASSES = 40
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class Breaking:
     """Breaks the lines of one statement. `shown` are the optional parentheses that are written."""
 
     statement: Statement
     marks: Marks
     shown: set[int] = field(default_factory=set[int])
+    _passed: int = 0
 
     @staticmethod
     def of(marks: Marks) -> Breaking:
@@ -38,6 +43,9 @@ class Breaking:
     def _lines(self, line: Line, *, forced: bool = False) -> list[str]:
         """`forced`: optional parentheses are written wherever they may be."""
         statement = self.statement
+        self._passed += line.end - line.first + 1
+        if self._passed > _PASSES * (len(self.marks.signs) + 1):
+            raise UnknownError("a statement that is nested deep")
         if not line.must_break and statement.fits(line) and not statement.has_magic(line):
             return [statement.text(line)]
         found = self._between(line, forced) if line.is_inside else None

@@ -63,11 +63,7 @@ class Statement:
 
     def has_magic(self, line: Line) -> bool:
         """Whether a comma in it keeps brackets apart."""
-        return not line.is_tail and self.is_magic_between(line.first, line.end)
-
-    def is_magic_between(self, first: int, end: int) -> bool:
-        magic = self.marks.magic
-        return bool(magic) and any(first <= mark < end for mark in magic)
+        return not line.is_tail and self.marks.has_magic_between(line.first, line.end)
 
     def delimiters(self, line: Line) -> list[int]:
         """Where the line breaks, all at once: at its commas, but for the last, or its operators."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -17,10 +18,10 @@ STRING = r'"(?:[^"\\]|\\.)*"' + r"|'(?:[^'\\]|\\.)*'"
 LAST_COMMA = re.compile(r", *[)\]}]")
 
 # Strings hold nothing to see. What is no sign of ours has rules of its own, which we leave to
-# black: so have a space beside a bracket, and none behind a comma.
+# black: so have a space beside a bracket or another one, none behind a comma, and a lone quote.
 _MARK = re.compile(
-    STRING + r"|([(\[{] | [)\]}]|,(?![ )\]}]).?|[()\[\]{},=|]|[-+*/%@&^~<>!#;\\]"
-    r"| (?:and|else|for|if|in|is|lambda|not|or) )"
+    STRING + r"|([(\[{] | [)\]}]|,(?![ )\]}]).?|[()\[\]{},=|]|[-+*/%@&^~<>!#;\\\"']"
+    r"|  | (?:and|else|for|if|in|is|lambda|not|or) )"
 )
 # `?`: a line may be broken there, too, but not where our templates leave the choice.
 _WORDS = ("and", "else", "if", "in", "is", "not", "or")
@@ -91,6 +92,10 @@ class Marks:
                 return True
             case _:
                 return True
+
+    def has_magic_between(self, first: int, end: int) -> bool:
+        found = bisect_left(self.magic, first)
+        return found < len(self.magic) and self.magic[found] < end
 
     def _commas(self, opening: int, closing: int) -> int:
         return sum(self.signs[mark] == "," for mark in self.within(opening + 1, closing))

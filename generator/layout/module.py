@@ -16,17 +16,19 @@ from .statements import broken
 Statement: TypeAlias = tuple[list[str], int, int]
 
 _KINDS = {
-    "async": Kind.DEFINITION,
+    "async def": Kind.DEFINITION,
     "class": Kind.CLASS,
     "def": Kind.DEFINITION,
     "from": Kind.IMPORT,
     "import": Kind.IMPORT,
 }
 _STRING = re.compile(r'"""(?:[^"\\]++|\\.|"(?!""))*+"""', re.DOTALL)
+_ODD_SPACE = re.compile(r"[\t\r\f\v]")
 _QUOTES = '"""'
+_WORD = re.compile(r"(?:async def|\w+)\b")
 _OPENED = ("(", "[", "{")
 _CLOSED = (")", "]", "}")
-_BRACKET = re.compile(STRING + r"|([(\[{])|([)\]}])")
+_BRACKET = re.compile(STRING + r"|[\"'#].*|([(\[{])|([)\]}])")
 
 
 def lay_out(text: str) -> str:
@@ -34,6 +36,8 @@ def lay_out(text: str) -> str:
 
     What is not sure stays as it is: black goes over the module afterwards.
     """
+    if _ODD_SPACE.search(text):
+        return text
     try:
         return "\n".join([*_laid_out(text.split("\n")), ""])
     except UnknownError:
@@ -42,8 +46,12 @@ def lay_out(text: str) -> str:
 
 def _laid_out(lines: list[str]) -> Iterator[str]:
     spacing = Spacing()
+    comment = -1
     for statement, depth, empty in _statements(lines):
         kind = _kind(statement)
+        if comment not in (-1, depth):
+            raise UnknownError("a comment that stands deeper than what it is about, or less deep")
+        comment = depth if kind is Kind.COMMENT else -1
         if kind is Kind.STRING and spacing.takes_docstring(depth):
             kind = Kind.DOCSTRING
         yield from [""] * spacing.before(kind, depth, empty)
@@ -76,6 +84,8 @@ def _statements(lines: list[str]) -> Iterator[Statement]:
             number = _end_of_string(lines, start, text)
         elif text.endswith(_OPENED):
             number = _end_of_brackets(lines, start)
+        elif text.endswith("\\") and text[0] != "#":
+            raise UnknownError("a statement that goes on in the next line")
         depth, odd = divmod(len(line) - len(text), len(INDENT))
         if odd:
             raise UnknownError("an indentation of its own")
@@ -114,7 +124,8 @@ def _kind(statement: list[str]) -> Kind:
         case '"' if text.startswith(_QUOTES):
             return Kind.STRING
         case _:
-            kind = _KINDS.get(text.partition(" ")[0], Kind.OTHER)
+            word = _WORD.match(text)
+            kind = _KINDS.get(word[0] if word else "", Kind.OTHER)
             is_stub = kind is Kind.DEFINITION and statement[-1].endswith(": ...")
             return Kind.STUB if is_stub else kind
 

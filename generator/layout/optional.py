@@ -60,7 +60,7 @@ def is_better(statement: Statement, line: Line, other: Pair, pair: Pair) -> bool
         return True
     if not statement.fits(statement.head(line, opening), WIDTH - 1):
         return True
-    if statement.is_magic_between(line.first, opening):
+    if marks.has_magic_between(line.first, opening):
         return True
     return _breaks_value(statement, line, other[0], signs.count("="))
 

@@ -42,6 +42,6 @@ def _annotation(text: str, equals: int) -> list[Span]:
 def _equals(text: str, found: Found) -> int:
     """Where the first `=` is that has spaces around it."""
     for offset, sign in zip(*found, strict=True):
-        if sign == "=" and text[offset - 1] == " " == text[offset + 1]:
+        if sign == "=" and text[offset - 1 : offset + 2] == " = ":
             return offset
     return -1

@@ -10,7 +10,8 @@ from .lines import INDENT, is_short
 from .marks import Marks, UnknownError, found_in
 from .spans import optional_spans
 
-_IMPORT = re.compile(r"(from [\w.]+ import )\(?([\w, ]+?),?\)?")
+_NAME = r"\w+(?: as \w+)?"
+_IMPORT = re.compile(rf"(from [\w.]+ import )\(?({_NAME}(?:, {_NAME})*+),?\)?")
 _DEFINITION = re.compile(r"(?:async )?def \w+\(")
 _LONG_STRING = re.compile("\"{3}|'{3}")
 # What has optional parentheses elsewhere, or none that we know of.

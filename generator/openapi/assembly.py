@@ -6,7 +6,7 @@ keys of the spec language. From here on an imported API is like any other.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -22,8 +22,10 @@ from .naming import (
     ModelHome,
     Names,
     OperationName,
+    models_reached,
     name_operations,
     place_models,
+    place_shared,
     resource_places,
     stable_key,
 )
@@ -39,6 +41,7 @@ from .operation_specs import (
     security_spec,
 )
 from .paths import common_path, path_below
+from .sharing import Given, Shared, share
 from .spelling import Spelling
 from .texts import deprecated, text
 
@@ -47,7 +50,8 @@ from .texts import deprecated, text
 class Assembled:
     """An imported API in the spec's classes; `names` are those that it has, given or made.
 
-    `draft` is what it was made of, and `places` how names are kept of what stands at a location.
+    `draft` is what it was made of, and `places` how names are kept of what stands at a location;
+    `shared` has what several places share.
     """
 
     api: ApiSpec
@@ -57,18 +61,28 @@ class Assembled:
     names: Names
     draft: ApiDraft
     places: Mapping[Location, str]
+    shared: Shared = Shared()
 
 
-def assemble(draft: ApiDraft, own: ApiSpec, names: Names, report: Report) -> Assembled:
+def assemble(
+    draft: ApiDraft, own: ApiSpec, names: Names, report: Report, apart: Collection[Key] = ()
+) -> Assembled:
     """`own` is what `api.yaml` says, which goes before what the document says; `names` stay.
 
-    `draft` is used up.
+    `draft` is used up. What `apart` has the keys of shares no model with what is like it.
     """
-    return _Assembly(draft, own, names, report).assembled()
+    return _Assembly(draft, own, names, report, apart).assembled()
 
 
 class _Assembly:
-    def __init__(self, draft: ApiDraft, own: ApiSpec, names: Names, report: Report) -> None:
+    def __init__(
+        self,
+        draft: ApiDraft,
+        own: ApiSpec,
+        names: Names,
+        report: Report,
+        apart: Collection[Key],
+    ) -> None:
         self._draft = draft
         self._own = own
         self._given = names
@@ -80,8 +94,8 @@ class _Assembly:
         self._operations = self._named_operations()
         self._envelopes: Envelopes = unwrap_lists(draft, report)
         self._groups: Groups = parameter_groups(draft.operations)
-        places = {pointer: name.resource for pointer, name in self._operations.items()}
-        self._homes = place_models(draft, places, self._given_homes())
+        self._shared = self._share(apart)
+        self._homes = self._named_models()
         self._models_by_home = _by_home(self._homes)
         self._inline = InlineNames(names.inline, self._homes, self._operations)
         self._inline.named(draft)
@@ -94,7 +108,8 @@ class _Assembly:
             skipped=tuple(self._draft.skipped),
             names=self._names(),
             draft=self._draft,
-            places=self._values.places,
+            places={**self._values.places, **self._shared.places},
+            shared=self._shared,
         )
 
     # Names
@@ -108,6 +123,33 @@ class _Assembly:
         settled = {pointer: name.resource for pointer, name in given.items()}
         places = resource_places(self._draft.operations, settled)
         return name_operations(self._draft.operations, places, given)
+
+    def _places(self) -> dict[str, str]:
+        return {pointer: name.resource for pointer, name in self._operations.items()}
+
+    def _share(self, apart: Collection[Key]) -> Shared:
+        def has_model(key: Key) -> bool:
+            return self._stable(key) in self._given.models
+
+        reached = models_reached(self._draft, self._places())
+        given = Given(has_model, self._given.inline, apart)
+        return share(self._draft, reached, self._operations, given)
+
+    def _named_models(self) -> dict[Key, ModelHome]:
+        """What several places share is named last: nothing else gives way to it."""
+        draft, places, hints = self._draft, self._places(), self._shared.hints
+        reached = models_reached(draft, places)
+        homes = place_models(draft, places, self._given_homes(), reached, hints)
+        later = {key: said for key, said in hints.items() if key in reached and key not in homes}
+        if later:
+            homes |= place_shared(later, reached, self._names_without(homes))
+        return homes
+
+    def _names_without(self, homes: Mapping[Key, ModelHome]) -> set[str]:
+        """All names of models and of what stands inline in them, before any is shared anew."""
+        inline = InlineNames(self._given.inline, homes, self._operations)
+        inline.named(copied(self._draft))
+        return inline.taken
 
     def _given_homes(self) -> dict[Key, ModelHome]:
         found = {key: self._given.models.get(self._stable(key)) for key in self._draft.models}
@@ -258,3 +300,15 @@ def merged(own: ApiSpec, said: Mapping[str, Any]) -> ApiSpec:
         elif mine is None:
             changes[key] = value
     return replace(own, **changes)
+
+
+def copied(draft: ApiDraft) -> ApiDraft:
+    """Assembling changes a draft's lists and dictionaries, never what is in them."""
+    return replace(
+        draft,
+        operations=list(draft.operations),
+        models=dict(draft.models),
+        schemes=list(draft.schemes),
+        webhooks=list(draft.webhooks),
+        skipped=list(draft.skipped),
+    )

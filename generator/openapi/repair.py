@@ -16,7 +16,7 @@ from typing import Literal, TypeAlias
 from ..diagnostics import Diagnostic, Location, Report
 from ..naming import free_name
 from ..spec import ApiSpec
-from .assembly import Assembled, assemble
+from .assembly import Assembled, assemble, copied
 from .drafts import ApiDraft, Key
 from .naming import Names, stable_key
 from .naming.values import place_of
@@ -50,15 +50,17 @@ def assemble_checked(
     `check` tells what is wrong with an assembled API, as resolving and the targets find it.
     """
     repairs = 0
+    apart: set[Key] = set()
     while True:
         found = Report()
-        assembled = assemble(_copy(draft), own, names, found)
+        assembled = assemble(copied(draft), own, names, found, apart)
         check(assembled, found)
         foreign = [one for one in found.diagnostics if not _is_imported(one.at)]
         if not found.diagnostics or foreign or repairs == _MOST_REPAIRS:
             break
         repair = _Repair(draft, assembled, report)
         names = repair.all(sorted(set(found.diagnostics)), names)
+        apart |= repair.apart
         repairs += 1
         if not repair.has_changed:
             break
@@ -67,24 +69,16 @@ def assemble_checked(
     return assembled
 
 
-def _copy(draft: ApiDraft) -> ApiDraft:
-    """Assembling changes a draft's lists and dictionaries, never what is in them."""
-    return replace(
-        draft,
-        operations=list(draft.operations),
-        models=dict(draft.models),
-        schemes=list(draft.schemes),
-        webhooks=list(draft.webhooks),
-        skipped=list(draft.skipped),
-    )
-
-
 def _is_imported(at: Location) -> bool:
     return isinstance(at, DocumentLocation)
 
 
 class _Repair:
-    """Changes the draft for what was found; `has_changed` says whether anything could be done."""
+    """Changes the draft for what was found; `has_changed` says whether anything could be done.
+
+    What is wrong in a model that several places share is looked at again in each of these places,
+    which stand `apart` from then on.
+    """
 
     def __init__(self, draft: ApiDraft, assembled: Assembled, report: Report) -> None:
         self._draft = draft
@@ -92,6 +86,7 @@ class _Repair:
         self._report = report
         self._owners = list(_owners(draft))
         self.has_changed = False
+        self.apart: set[Key] = set()
 
     def all(self, found: Sequence[Diagnostic], names: Names) -> Names:
         kept = self._assembled.names
@@ -100,6 +95,9 @@ class _Repair:
         for one in found:
             owner = self._owner(one.at)
             if one.code in _NAMES and self._renamed(one, owner, inline, models, operations):
+                self.has_changed = True
+            elif one.at in self._assembled.shared.within:
+                self.apart.add(self._assembled.shared.within[one.at])
                 self.has_changed = True
             elif owner is not None and owner.key not in changed:
                 changed.add(owner.key)
@@ -116,6 +114,11 @@ class _Repair:
         operations: dict[str, str],
     ) -> bool:
         """Whether another name could be given to what stands exactly there."""
+        shared = self._assembled.shared.at.get(found.at)
+        if shared is not None:
+            key = stable_key(shared, self._draft.at.path)
+            models[key] = f"{models[key]}Model"
+            return True
         place = self._assembled.places.get(found.at)
         if place is not None:
             inline[place] = self._free(inline.get(place) or self._inline_name(place), inline)

@@ -87,7 +87,7 @@ def _holds_file(type_: TypeDraft) -> bool:
     return type_ == FILE or (isinstance(type_, ListDraft) and _holds_file(type_.item))
 
 
-def _inner_types(type_: TypeDraft) -> tuple[TypeDraft, ...]:
+def inner_types(type_: TypeDraft) -> tuple[TypeDraft, ...]:
     """The types that stand directly inside this one."""
     match type_:
         case ListDraft(inner) | MapDraft(inner) | NullableDraft(inner):
@@ -118,5 +118,5 @@ def keys_in(type_: TypeDraft) -> Iterator[Key]:
     """The models that a type names."""
     if isinstance(type_, NamedDraft):
         yield type_.key
-    for inner in _inner_types(type_):
+    for inner in inner_types(type_):
         yield from keys_in(inner)

@@ -113,7 +113,6 @@ def _compare(wanted: _Wanted, root: int | None, manner: Manner) -> Plan:
         wanted.place,
         changes=changes,
         total=len(files) + (new_lock is not None),
-        gone=tuple(stale),
         conflicts=tuple(
             replace(conflict, path=f"{wanted.root}/{conflict.path}")
             for conflict in (*obstacles, *conflicts, *_strangers(wanted, files, ours, root))
@@ -189,7 +188,7 @@ def _strangers(
 ) -> tuple[Conflict, ...]:
     """A folder with files and without a lock is another's, and no place for ours; one that is
     shared, or that gets nothing of ours, may hold what it likes."""
-    if root is None or not ours.is_new or wanted.place.own or not wanted.output:
+    if root is None or not ours.is_new or wanted.place.own or wanted.output is None:
         return ()
     paths = (path for path in _walk(root) if path not in files)
     return tuple(Conflict(path, _STRANGER) for path in islice(paths, _LISTED_STRANGERS))

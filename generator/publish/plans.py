@@ -39,15 +39,12 @@ class Plan:
 
     `asides` are copies of edited files, made before anything else. `journal` knows every file that
     is ours before or after. `lock` is the lock's own change, and `total` counts the files that
-    should be here, it among them. `gone` are the files that were ours and should not be here, also
-    where a run before removed them and came to no end. `known` is what earlier runs say, `wanted`
-    what this one does.
+    should be here, it among them. `known` is what earlier runs say, `wanted` what this one does.
     """
 
     place: Place
     changes: tuple[Change, ...] = ()
     total: int = 0
-    gone: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     lock: Change | None = None
     journal: bytes = b""
@@ -55,6 +52,12 @@ class Plan:
     asides: tuple[Change, ...] = ()
     known: Lock = Lock()
     wanted: Lock = Lock()
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """The files that were ours and should not be here, also where a run before removed them
+        and came to no end."""
+        return tuple(sorted(self.known.entries.keys() - self.wanted.entries.keys()))
 
     @property
     def root(self) -> str:

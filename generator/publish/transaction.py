@@ -124,10 +124,8 @@ class _Work:
         if not self._plan.interrupted:
             self._undo.append(lambda: os.unlink(journal, dir_fd=self._root))
         os.fsync(self._root)
-        # Not before: whoever finds the journal knows which folders may be ours.
-        made = [parent for change in self._plan.changes for parent in self._make_folders_of(change)]
         self._apply_all(1, self._plan.asides)
-        self._apply_all(1 + len(self._plan.asides), self._plan.changes, made)
+        self._apply_all(1 + len(self._plan.asides), self._plan.changes)
 
     def seal(self) -> None:
         """The lock, when all else stands."""
@@ -145,8 +143,9 @@ class _Work:
                 lock = f"{self._plan.root}/{self._place.lock}"
                 _remove_emptied_folders(self._output_folder, [lock])
 
-    def _apply_all(self, start: int, changes: Sequence[Change], made: Iterable[str] = ()) -> None:
-        """`made` are folders in which something was made besides."""
+    def _apply_all(self, start: int, changes: Sequence[Change]) -> None:
+        # Not before the journal: whoever finds it knows which folders may be ours.
+        made = [parent for change in changes for parent in self._make_folders_of(change)]
         for index, change in enumerate(changes, start):
             self._apply(index, change)
         for folder in sorted({*made, *(split(change.path)[0] for change in changes)}):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Self
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
@@ -18,9 +19,15 @@ INVISIBLE = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)  # The same names stand in every file.
 def is_identifier(name: str) -> bool:
     """Whether a name is ASCII letters, digits and `_`, and starts with no digit."""
     return bool(_IDENTIFIER.match(name))
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is printable ASCII, as most are: nothing in it is `INVISIBLE`."""
+    return text.isascii() and text.isprintable()
 
 
 def holds_others(value: object) -> bool:
@@ -55,9 +62,9 @@ class Identifier(Code):
     __slots__ = ()
 
     def __init__(self, name: str) -> None:
-        if not all(map(is_identifier, name.split("."))):
+        if not is_identifier(name) and not all(map(is_identifier, name.split("."))):
             raise ValueError(f"not an identifier: {name!r}")
-        super().__init__(name)
+        self._text = name
 
 
 class Expression(Code):
@@ -66,13 +73,13 @@ class Expression(Code):
     __slots__ = ()
 
     def __init__(self, *parts: Code | str) -> None:
-        super().__init__(
-            "".join(part if isinstance(part, str) else part.__html__() for part in parts)
-        )
+        # Lists, not generators, here and below: this runs for every word of an annotation.
+        texts = [part if isinstance(part, str) else part.__html__() for part in parts]
+        self._text = "".join(texts)
 
     @classmethod
     def join(cls, separator: str, parts: Iterable[Code]) -> Self:
-        return cls(separator.join(part.__html__() for part in parts))
+        return cls(separator.join([part.__html__() for part in parts]))
 
 
 class Source(Code):

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import cast
 
-from .code import INVISIBLE, Code, Expression, Identifier, Source, holds_others
+from .code import INVISIBLE, Code, Expression, Identifier, Source, holds_others, is_plain
 
+# How long a line may be.
+_WIDTH = 88
 # How long a list may be that stands in one line.
 _SHORT = 60
 # What would end a docstring: three quotes, or those at its end.
@@ -33,6 +35,9 @@ class PyString(Code):
     __slots__ = ()
 
     def __init__(self, text: str) -> None:
+        if is_plain(text) and '"' not in text and "\\" not in text:
+            self._text = f'"{text}"'
+            return
         escaped = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
         quote = "'" if text.count('"') > text.count("'") else '"'
         escaped = INVISIBLE.sub(_escape_character, escaped.replace(quote, "\\" + quote))
@@ -57,19 +62,24 @@ class PyExpression(Expression):
 class PyDocstring(Code):
     """The lines of a docstring, quotes included.
 
-    Black indents it where it is the first statement of something; below an attribute, where it
-    means nothing to black, `spaces` are put before all lines but the first.
+    Black indents it where it is the first statement of something. Below an attribute it means
+    nothing to black: there `spaces` are put before all lines but the first, and the quotes at the
+    end need no line of their own.
     """
 
     __slots__ = ()
 
-    def __init__(self, lines: Iterable[str], spaces: int = 0) -> None:
+    def __init__(self, lines: Iterable[str], spaces: int | None = None) -> None:
         text = "\n".join(line.rstrip() for line in lines).strip("\n")
         text = text.replace("\\", "\\\\")
         text = _CLOSING_QUOTES.sub(lambda quotes: '\\"' * len(quotes[0]), text)
-        text = "\n".join(INVISIBLE.sub(_escape_character, line) for line in text.split("\n"))
+        if not is_plain(text.replace("\n", "")):
+            text = "\n".join(INVISIBLE.sub(_escape_character, line) for line in text.split("\n"))
         if "\n" in text:
-            text = re.sub(r"\n(?!\n)", "\n" + " " * spaces, f"{text}\n")
+            last = len(text) - text.rindex("\n") - 1
+            if spaces is None or spaces + last + len('"""') > _WIDTH:
+                text += "\n"
+            text = re.sub(r"\n(?!\n)", "\n" + " " * (spaces or 0), text)
         super().__init__(f'"""{text}"""')
 
 

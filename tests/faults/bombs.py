@@ -22,18 +22,18 @@ def memory() -> int:
 def main(kind: str, url: str, *paths: str) -> None:
     with WAYS[kind]() as way, connected(way, url, max_retries=1) as client:
         # What is loaded when it is first needed is not counted.
-        way.result(client._sender.call(operation("/end")))
+        way.result(client._sender.call(operation("/end"), None))
         before = memory()
         for path in paths:
             try:
-                print(type(way.result(client._sender.call(operation(path)))).__name__)
+                print(type(way.result(client._sender.call(operation(path), None))).__name__)
             except APIError as error:
                 print(type(error).__name__)
         print(memory() - before)
 
 
 def operation(path: str) -> Operation[Any]:
-    return Operation("GET", path, response=Any, redirects=REDIRECTS)
+    return Operation(f"GET {path}", response=Any, redirects=REDIRECTS)
 
 
 if __name__ == "__main__":

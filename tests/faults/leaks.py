@@ -26,7 +26,7 @@ from tests.support.server import Answer, Request, Server, answer, hang_up, serve
 
 from .anysdk._runtime.async_client import AsyncClient
 from .anysdk._runtime.errors import APIError
-from .anysdk._runtime.operation import Operation, Path as PathParameter
+from .anysdk._runtime.operation import Operation
 from .anysdk._runtime.sync_client import SyncClient
 from .anysdk._runtime.transport import DeadlineTransport
 from .clients import FakeClock, connections, settings
@@ -35,8 +35,8 @@ from .interrupts import on_asyncio, on_trio
 MOST_BYTES = 2_000_000
 _BATCH = 500
 _MOST_PAUSES = 12
-GET: Operation[Any] = Operation("GET", "/{}", (PathParameter("fault"),), response=dict[str, int])
-STREAM: Operation[bytes] = Operation("GET", "/{}", (PathParameter("fault"),), response=bytes)
+GET: Operation[Any] = Operation("GET /{fault}", response=dict[str, int])
+STREAM: Operation[bytes] = Operation("GET /{fault}", response=bytes)
 CUT = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
 FAULTS: dict[str, Answer] = {
     "none": answer({"a": 1}),
@@ -91,9 +91,9 @@ def sync_calls(server: Server, count: int) -> tuple[Left, Left]:
             for number in numbers:
                 with suppress(APIError):
                     if number % 9:
-                        client._sender.call(GET, NAMES[number % len(NAMES)])
+                        client._sender.call(GET, None, NAMES[number % len(NAMES)])
                     else:
-                        client._sender.call_stream(STREAM, "none").close()
+                        client._sender.call_stream(STREAM, None, "none").close()
             forget(server, transport)
 
         some(range(_BATCH))
@@ -109,9 +109,9 @@ async def async_calls(server: Server, count: int, cancelled: Any) -> tuple[Left,
 
         async def call(number: int) -> None:
             if number % 9:
-                await client._sender.call(GET, NAMES[number % len(NAMES)])
+                await client._sender.call(GET, None, NAMES[number % len(NAMES)])
             else:
-                await (await client._sender.call_stream(STREAM, "none")).close()
+                await (await client._sender.call_stream(STREAM, None, "none")).close()
 
         async def some(numbers: range) -> None:
             for number in numbers:

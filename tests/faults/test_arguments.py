@@ -11,31 +11,35 @@ import pytest
 from tests.functional.callers import Way
 from tests.support.server import answer, serve
 
-from .anysdk._runtime.operation import Body, Cookie, Header, Operation, Path, Query, WholeBody
+from .anysdk._runtime.operation import Operation, Query
 from .anysdk._runtime.options import RequestOptions
 from .anysdk._runtime.unset import UNSET
 from .clients import connected, raised
 
-HEADERS: Operation[Any] = Operation("GET", "/x", (Header("X-A"), Cookie("a")), response=Any)
-PATH: Operation[Any] = Operation("GET", "/a/{}/b", (Path("id"),), response=Any)
-QUERY: Operation[Any] = Operation("GET", "/x", (Query("q"), Query("r")), response=Any)
-DEEP: Operation[Any] = Operation("GET", "/x", (Query("q", "deep_object"),), response=Any)
-PATCH: Operation[Any] = Operation("PATCH", "/x", (Body("a"), Body("b")), response=Any)
-PUT: Operation[Any] = Operation("PUT", "/x", (WholeBody(),), response=Any)
+HEADERS: Operation[Any] = Operation("GET /x", headers=("X-A",), cookies=("a",), response=Any)
+PATH: Operation[Any] = Operation("GET /a/{id}/b", response=Any)
+QUERY: Operation[Any] = Operation("GET /x", query=("q", "r"), response=Any)
+DEEP: Operation[Any] = Operation("GET /x", query=(Query("q", "deep_object"),), response=Any)
+PATCH: Operation[Any] = Operation("PATCH /x", fields=("a", "b"), response=Any)
+PUT: Operation[Any] = Operation("PUT /x", whole_body=True, response=Any)
 CANARY = "canary-51c2"
 
 
-def sent(way: Way, operation: Operation[Any], *values: object, **given: Any) -> Any:
+def sent(
+    way: Way, operation: Operation[Any], *values: object, options: RequestOptions | None = None
+) -> Any:
     """The request that a call makes."""
     with serve(answer({})) as server, connected(way, server.url) as client:
-        way.result(client._sender.call(operation, *values, **given))
+        way.result(client._sender.call(operation, options, *values))
         return server.requests[0]
 
 
-def refused(way: Way, operation: Operation[Any], *values: object, **given: Any) -> Exception:
+def refused(
+    way: Way, operation: Operation[Any], *values: object, options: RequestOptions | None = None
+) -> Exception:
     """What a call raises before anything is sent."""
     with serve(answer({})) as server, connected(way, server.url) as client:
-        error = raised(way, lambda: client._sender.call(operation, *values, **given))
+        error = raised(way, lambda: client._sender.call(operation, options, *values))
         assert server.connections == 0
     return error
 
@@ -81,7 +85,7 @@ def test_a_token_that_is_none(way: Way, value: str) -> None:
         serve(answer({})) as server,
         connected(way, server.url, token=lambda: value) as client,
     ):
-        error = raised(way, lambda: client._sender.call(HEADERS, None, None))
+        error = raised(way, lambda: client._sender.call(HEADERS, None, None, None))
         assert server.requests == []
     assert type(error) is ValueError
     assert CANARY not in shown(error)

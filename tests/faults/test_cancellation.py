@@ -33,8 +33,8 @@ from .interrupts import on_asyncio, on_trio
 # What is given up leaves generators of the HTTP library open; trio tells.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
 
-GET: Operation[Any] = Operation("GET", "/x", response=Any, redirects=REDIRECTS)
-STREAM: Operation[bytes] = Operation("GET", "/stream", response=bytes)
+GET: Operation[Any] = Operation("GET /x", response=Any, redirects=REDIRECTS)
+STREAM: Operation[bytes] = Operation("GET /stream", response=bytes)
 CHUNKS = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", *[b"3\r\nabc\r\n"] * 4
 
 
@@ -69,7 +69,7 @@ async def cancelled_everywhere(url: str, run: Any, work: Callable[[Any], Any]) -
         client = AsyncClient(**settings(url, http_client=transport))
         was_cancelled = await run(work(client), number)
         assert open_connections(transport) == idle_connections(transport) <= 1
-        assert await client._sender.call(GET) == [1, 2]
+        assert await client._sender.call(GET, None) == [1, 2]
         assert open_connections(transport) == idle_connections(transport) == 1
         await transport.aclose()
         if not was_cancelled:
@@ -78,7 +78,7 @@ async def cancelled_everywhere(url: str, run: Any, work: Callable[[Any], Any]) -
 
 
 async def listed(client: AsyncClient) -> None:
-    assert await client._sender.call(GET) == [1, 2]
+    assert await client._sender.call(GET, None) == [1, 2]
 
 
 @pytest.mark.row("46")
@@ -101,7 +101,7 @@ def test_a_stream_at_every_await(request: pytest.FixtureRequest, way: Way) -> No
     start, run = RUNNERS[request.node.callspec.params["way"]]
 
     async def read(client: AsyncClient) -> None:
-        async with await client._sender.call_stream(STREAM) as stream:
+        async with await client._sender.call_stream(STREAM, None) as stream:
             assert await stream.read() == b"abc" * 4
 
     with serve(Eventful()) as server:
@@ -151,13 +151,13 @@ def test_a_keyboard_interrupt_in_every_phase(way: Way) -> None:
                     for cls, name in WATCHED:
                         patch.setattr(cls, name, interrupts(name, getattr(cls, name)))
                     try:
-                        assert client._sender.call(GET) == [1, 2]
+                        assert client._sender.call(GET, None) == [1, 2]
                     except KeyboardInterrupt:
                         places.append(interrupts.place)
                     else:
                         break
                 assert open_connections(transport) == idle_connections(transport) <= 1
-                assert client._sender.call(GET) == [1, 2]
+                assert client._sender.call(GET, None) == [1, 2]
     assert {name for _, name in WATCHED} == set(places)
 
 
@@ -177,7 +177,7 @@ def test_a_hook_that_raises(way: Way, hook: str, kind: type[BaseException]) -> N
         connected(way, server.url, http_client=transport, **{hook: raising}) as client,
     ):
         with pytest.raises(kind, match="mine"):
-            way.result(client._sender.call(GET))
+            way.result(client._sender.call(GET, None))
         assert open_connections(transport) == idle_connections(transport) <= 1
 
 
@@ -189,7 +189,7 @@ def test_a_stream_that_is_left(way: Way) -> None:
         connected(way, server.url, http_client=transport) as client,
     ):
         for pieces in (0, 2):
-            stream = way.result(client._sender.call_stream(STREAM))
+            stream = way.result(client._sender.call_stream(STREAM, None))
             assert open_connections(transport) == 1
             for _ in range(pieces):
                 way.result(anext(stream) if way.is_async else next(stream))
@@ -204,7 +204,7 @@ def test_a_stream_that_breaks(way: Way) -> None:
         timed(way, FakeClock()) as transport,
         connected(way, server.url, http_client=transport) as client,
     ):
-        stream = way.result(client._sender.call_stream(STREAM))
+        stream = way.result(client._sender.call_stream(STREAM, None))
         error = raised(way, lambda: stream.read())
         assert isinstance(error, errors.APIConnectionError)
         assert open_connections(transport) == 0

@@ -15,9 +15,9 @@ from .anysdk._runtime import errors
 from .anysdk._runtime.operation import Operation
 from .clients import FakeClock, connected, raised
 
-GET: Operation[Any] = Operation("GET", "/x", response=Any)
-POST: Operation[Any] = Operation("POST", "/x", response=Any)
-KEYED: Operation[Any] = Operation("POST", "/x", response=Any, idempotency_header="Idempotency-Key")
+GET: Operation[Any] = Operation("GET /x", response=Any)
+POST: Operation[Any] = Operation("POST /x", response=Any)
+KEYED: Operation[Any] = Operation("POST /x", response=Any, idempotency_header="Idempotency-Key")
 METHODS = pytest.mark.parametrize("operation", [GET, POST, KEYED], ids=["get", "post", "keyed"])
 
 
@@ -28,7 +28,7 @@ def test_nobody_listens(way: Way, operation: Operation[Any]) -> None:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     clock = FakeClock()
     with connected(way, url, clock=clock) as client:
-        error = raised(way, lambda: client._sender.call(operation))
+        error = raised(way, lambda: client._sender.call(operation, None))
     assert type(error) is errors.ConnectError
     assert len(clock.slept) == 2
 
@@ -41,7 +41,7 @@ def test_no_such_host(way: Way, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
     clock = FakeClock()
     with connected(way, "https://nowhere.example", clock=clock) as client:
-        error = raised(way, lambda: client._sender.call(POST))
+        error = raised(way, lambda: client._sender.call(POST, None))
     assert type(error) is errors.ConnectError
     assert "POST /x" in str(error)
     assert len(clock.slept) == 2
@@ -56,7 +56,7 @@ def test_a_reset_before_the_request_is_read(way: Way, operation: Operation[Any])
         server.resets = 1
         with connected(way, server.url) as client:
             try:
-                assert way.result(client._sender.call(operation)) == {}
+                assert way.result(client._sender.call(operation, None)) == {}
             except errors.APIConnectionError as error:
                 assert operation is POST and not isinstance(error, errors.ConnectError)
                 assert server.requests == []
@@ -71,10 +71,10 @@ def test_a_reset_after_the_request(way: Way, operation: Operation[Any], end: Ans
     with serve(end, end, answer({"done": True})) as server, connected(way, server.url) as client:
         if operation is POST:
             assert isinstance(
-                raised(way, lambda: client._sender.call(POST)), errors.APIConnectionError
+                raised(way, lambda: client._sender.call(POST, None)), errors.APIConnectionError
             )
         else:
-            assert way.result(client._sender.call(operation)) == {"done": True}
+            assert way.result(client._sender.call(operation, None)) == {"done": True}
     assert len(server.requests) == (1 if operation is POST else 3)
 
 
@@ -93,10 +93,12 @@ PARTS = {
 @pytest.mark.parametrize("pieces", PARTS.values(), ids=PARTS)
 def test_a_reset_amid_the_reply(way: Way, pieces: tuple[bytes, ...], end: Any) -> None:
     with serve(end(*pieces), answer({})) as server, connected(way, server.url) as client:
-        assert isinstance(raised(way, lambda: client._sender.call(POST)), errors.APIConnectionError)
+        assert isinstance(
+            raised(way, lambda: client._sender.call(POST, None)), errors.APIConnectionError
+        )
         assert len(server.requests) == 1
     with serve(end(*pieces), answer({})) as server, connected(way, server.url) as client:
-        assert way.result(client._sender.call(GET)) == {}
+        assert way.result(client._sender.call(GET, None)) == {}
         assert len(server.requests) == 2
 
 
@@ -106,9 +108,9 @@ def test_a_stale_connection(way: Way) -> None:
         serve(Answer(answer({}).pieces, "close"), answer({})) as server,
         connected(way, server.url, max_retries=0) as client,
     ):
-        way.result(client._sender.call(POST))
+        way.result(client._sender.call(POST, None))
         wait_until(lambda: server.open_connections == 0)
-        assert way.result(client._sender.call(POST)) == {}
+        assert way.result(client._sender.call(POST, None)) == {}
     assert len(server.requests) == server.connections == 2
 
 
@@ -126,7 +128,7 @@ LENGTHS = {
 @pytest.mark.parametrize("rest", LENGTHS.values(), ids=LENGTHS)
 def test_a_wrong_length(way: Way, rest: bytes) -> None:
     with serve(wire(HEAD + rest)) as server, connected(way, server.url) as client:
-        error = raised(way, lambda: client._sender.call(POST))
+        error = raised(way, lambda: client._sender.call(POST, None))
     assert isinstance(error, errors.APIConnectionError)
 
 
@@ -134,7 +136,7 @@ def test_a_wrong_length(way: Way, rest: bytes) -> None:
 def test_chunks_win_over_a_length(way: Way) -> None:
     both = HEAD + b"Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"
     with serve(wire(both)) as server, connected(way, server.url) as client:
-        assert way.result(client._sender.call(GET)) == {}
+        assert way.result(client._sender.call(GET, None)) == {}
 
 
 @pytest.mark.row("A6")
@@ -144,7 +146,7 @@ def test_what_comes_before_the_reply(way: Way) -> None:
         return Answer((hints, *answer({}).pieces))
 
     with serve(early) as server, connected(way, server.url) as client:
-        assert way.result(client._sender.call(GET)) == {}
+        assert way.result(client._sender.call(GET, None)) == {}
 
 
 def wait_until(happened: Any) -> None:

@@ -25,7 +25,7 @@ from .anysdk._runtime.redirects import REDIRECTS
 from .anysdk._runtime.sync_client import SyncClient
 from .clients import TOKEN, connected, raised, settings
 
-GET: Operation[Any] = Operation("GET", "/x", response=Any)
+GET: Operation[Any] = Operation("GET /x", response=Any)
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +37,7 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def call(way: Way, url: str, **given: Any) -> Any:
     with way.client(SyncClient, AsyncClient, **settings(url, **given)) as client:
-        return way.result(client._sender.call(GET))
+        return way.result(client._sender.call(GET, None))
 
 
 @pytest.mark.row("54")
@@ -149,7 +149,7 @@ def failure(way: Way, context: ssl.SSLContext, trusted: ssl.SSLContext) -> Any:
     with serve_tls(context) as url, way.client(*kinds, verify=trusted) as http:
         given = settings(url, http_client=http, max_retries=0)
         with way.client(SyncClient, AsyncClient, **given) as client:
-            return raised(way, lambda: client._sender.call(GET))
+            return raised(way, lambda: client._sender.call(GET, None))
 
 
 @pytest.mark.row("55")
@@ -158,7 +158,7 @@ def test_a_certificate_of_nobody_known(way: Way, authority: Authority) -> None:
         serve_tls(authority.issue("127.0.0.1")) as url,
         connected(way, url, max_retries=0) as client,
     ):
-        error = raised(way, lambda: client._sender.call(GET))
+        error = raised(way, lambda: client._sender.call(GET, None))
     assert type(error) is errors.ConnectError
     assert "CERTIFICATE_VERIFY_FAILED" in str(error)
 
@@ -179,7 +179,7 @@ def test_no_redirect_leads_to_a_connection_that_is_not_safe(
     way: Way, authority: Authority, status: int
 ) -> None:
     kinds = httpx2.Client, httpx2.AsyncClient
-    operation: Operation[Any] = Operation("GET", "/x", response=Any, redirects=REDIRECTS)
+    operation: Operation[Any] = Operation("GET /x", response=Any, redirects=REDIRECTS)
     with serve(answer({})) as other:
         reply = answer(body=b"", status=status, headers={"Location": f"{other.url}/y"})
         with (
@@ -187,7 +187,7 @@ def test_no_redirect_leads_to_a_connection_that_is_not_safe(
             way.client(*kinds, verify=authority.trusted()) as http,
             connected(way, url, http_client=http) as client,
         ):
-            error = raised(way, lambda: client._sender.call(operation))
+            error = raised(way, lambda: client._sender.call(operation, None))
         assert other.connections == 0
     assert type(error) is errors.RedirectError
     assert "from https to http" in str(error)

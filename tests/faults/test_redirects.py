@@ -16,7 +16,7 @@ from .anysdk._runtime.bearer import BearerToken
 from .anysdk._runtime.envelope import Envelope
 from .anysdk._runtime.models import Model
 from .anysdk._runtime.next_url_pagination import NextUrlPagination
-from .anysdk._runtime.operation import Body, Cookie, Header, Operation, Query
+from .anysdk._runtime.operation import Operation
 from .anysdk._runtime.options import RequestOptions
 from .anysdk._runtime.pages import call_list, call_list_async
 from .anysdk._runtime.redirects import REDIRECTS
@@ -25,13 +25,13 @@ from .clients import connected, raised
 STATUSES = (301, 302, 303, 307, 308)
 SCHEMES = ("bearer", "header", "query", "cookie")
 CANARIES = {name: f"canary-{name}-83b1" for name in (*SCHEMES, "argument", "option", "crumb")}
-PARTS = (Header("X-Argument"), Cookie("crumb"), Query("argument"))
+PARTS: Any = {"query": ("argument",), "headers": ("X-Argument",), "cookies": ("crumb",)}
 GET: Operation[Any] = Operation(
-    "GET", "/x", PARTS, response=Any, redirects=REDIRECTS, security=(SCHEMES,)
+    "GET /x", **PARTS, response=Any, redirects=REDIRECTS, security=(SCHEMES,)
 )
-PLAIN: Operation[Any] = Operation("GET", "/x", response=Any)
-BARE: Operation[Any] = Operation("GET", "/x", response=Any, redirects=REDIRECTS)
-POST: Operation[Any] = Operation("POST", "/x", (Body("a"),), response=Any, redirects=REDIRECTS)
+PLAIN: Operation[Any] = Operation("GET /x", response=Any)
+BARE: Operation[Any] = Operation("GET /x", response=Any, redirects=REDIRECTS)
+POST: Operation[Any] = Operation("POST /x", fields=("a",), response=Any, redirects=REDIRECTS)
 
 
 def credentials() -> Credentials:
@@ -51,8 +51,8 @@ def leading(location: str, status: int = 302) -> Any:
 
 def call(way: Way, client: Any) -> Any:
     option = RequestOptions(headers={"X-Option": CANARIES["option"]})
-    values = (CANARIES["argument"], CANARIES["crumb"], CANARIES["argument"])
-    return way.result(client._sender.call(GET, *values, options=option))
+    values = (CANARIES["argument"], CANARIES["argument"], CANARIES["crumb"])
+    return way.result(client._sender.call(GET, option, *values))
 
 
 def text(request: Request) -> str:
@@ -63,7 +63,7 @@ def text(request: Request) -> str:
 @pytest.mark.parametrize("status", STATUSES)
 def test_not_followed_by_default(way: Way, status: int) -> None:
     with serve(leading("/y", status)) as server, connected(way, server.url) as client:
-        error = raised(way, lambda: client._sender.call(PLAIN))
+        error = raised(way, lambda: client._sender.call(PLAIN, None))
         assert type(error) is errors.APIStatusError
         assert error.status_code == status
         assert len(server.requests) == 1
@@ -136,7 +136,7 @@ def test_a_post_stays(way: Way, status: int) -> None:
         serve(leading(f"{other.url}/y", status)) as server,
         connected(way, server.url) as client,
     ):
-        error = raised(way, lambda: client._sender.call(POST, "secret"))
+        error = raised(way, lambda: client._sender.call(POST, None, "secret"))
         assert type(error) is errors.RedirectError
         assert other.connections == 0
 
@@ -145,7 +145,7 @@ def test_a_post_stays(way: Way, status: int) -> None:
 @pytest.mark.parametrize("status", STATUSES)
 def test_a_post_at_home(way: Way, status: int) -> None:
     with serve(leading("/y", status), answer({})) as server, connected(way, server.url) as client:
-        assert way.result(client._sender.call(POST, "content")) == {}
+        assert way.result(client._sender.call(POST, None, "content")) == {}
     second = server.requests[1]
     kept = status in (307, 308)
     assert second.method == ("POST" if kept else "GET")
@@ -156,7 +156,7 @@ def test_a_post_at_home(way: Way, status: int) -> None:
 @pytest.mark.row("20")
 def test_a_loop(way: Way) -> None:
     with serve(leading("/x")) as server, connected(way, server.url) as client:
-        error = raised(way, lambda: client._sender.call(BARE))
+        error = raised(way, lambda: client._sender.call(BARE, None))
         assert type(error) is errors.RedirectError
         assert len(server.requests) == 6
 
@@ -172,7 +172,7 @@ UNFIT = [
 @pytest.mark.parametrize("location", UNFIT)
 def test_a_place_that_is_none(way: Way, location: str) -> None:
     with serve(leading(location)) as server, connected(way, server.url) as client:
-        error = raised(way, lambda: client._sender.call(BARE))
+        error = raised(way, lambda: client._sender.call(BARE, None))
         assert type(error) is errors.RedirectError
         assert "hunter-2" not in str(error)
         assert len(server.requests) == 1
@@ -197,7 +197,7 @@ def test_a_redirect_amid_retries(way: Way) -> None:
     """Each attempt begins where the call began."""
     replies = (leading("/y"), answer({}, status=503), leading("/y"), answer({"done": 1}))
     with serve(*replies) as server, connected(way, server.url) as client:
-        assert way.result(client._sender.call(BARE)) == {"done": 1}
+        assert way.result(client._sender.call(BARE, None)) == {"done": 1}
     assert [request.path for request in server.requests] == ["/x", "/y", "/x", "/y"]
 
 
@@ -221,8 +221,7 @@ class Fields(Model, kw_only=True):
 
 
 LIST: Operation[Any] = Operation(
-    "GET",
-    "/items",
+    "GET /items",
     response=int,
     envelope=Envelope(Fields, items="items", pagination=NextUrlPagination("following")),
     security=(SCHEMES,),
@@ -240,7 +239,7 @@ def test_a_next_link_that_leads_elsewhere(way: Way, link: str) -> None:
         serve(answer({"items": [1], "following": link})) as server,
         connected(way, server.url, credentials=credentials()) as client,
     ):
-        pages = (call_list_async if way.is_async else call_list)(client._sender, LIST)
+        pages = (call_list_async if way.is_async else call_list)(client._sender, LIST, None)
         with pytest.raises(errors.PaginationError) as caught:
             way.items(pages)
         assert len(server.requests) == 1

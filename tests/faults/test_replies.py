@@ -46,18 +46,18 @@ class Square(Model, kw_only=True):
 
 
 Shape = Annotated[Circle | Square, Discriminator("kind", {"circle": Circle, "square": Square})]
-GET: Operation[Any] = Operation("GET", "/cats/1", response=Cat)
-SHAPES: Operation[Any] = Operation("GET", "/shapes", response=list[Shape])
+GET: Operation[Any] = Operation("GET /cats/1", response=Cat)
+SHAPES: Operation[Any] = Operation("GET /shapes", response=list[Shape])
 
 
 def result(way: Way, reply: Any, operation: Operation[Any] = GET, **given: Any) -> Any:
     with serve(reply) as server, connected(way, server.url, max_retries=0, **given) as client:
-        return way.result(client._sender.call(operation))
+        return way.result(client._sender.call(operation, None))
 
 
 def failure(way: Way, reply: Any, operation: Operation[Any] = GET, **given: Any) -> Any:
     with serve(reply) as server, connected(way, server.url, max_retries=0, **given) as client:
-        return raised(way, lambda: client._sender.call(operation))
+        return raised(way, lambda: client._sender.call(operation, None))
 
 
 @pytest.mark.row("6")
@@ -171,14 +171,14 @@ def test_cookies_of_the_server(way: Way) -> None:
 
     with serve(reply) as server, connected(way, server.url) as client:
         for _ in range(3):
-            way.result(client._sender.call(GET))
+            way.result(client._sender.call(GET, None))
         assert len(client._sender._pools.first.cookies) == 0
         assert [request.header("Cookie") for request in server.requests] == [None] * 3
     with (
         serve(reply) as server,
         way.client(SyncClient, AsyncClient, **settings(server.url)) as client,
     ):
-        way.result(client._sender.call(GET))
+        way.result(client._sender.call(GET, None))
         assert len(client._sender._pools.first.cookies) == 0
 
 

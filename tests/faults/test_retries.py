@@ -17,17 +17,17 @@ from tests.support.server import Answer, Request, answer, hang_up, serve
 from .anysdk import _config
 from .anysdk._runtime import errors
 from .anysdk._runtime.multipart import MULTIPART
-from .anysdk._runtime.operation import Body, Operation
+from .anysdk._runtime.operation import Operation
 from .anysdk._runtime.options import RequestOptions
 from .anysdk._runtime.retry_policy import RetryPolicy
 from .clients import FakeClock, connected, raised
 
-GET: Operation[Any] = Operation("GET", "/x", response=Any)
-POST: Operation[Any] = Operation("POST", "/x", response=Any)
-KEYED: Operation[Any] = Operation("POST", "/x", response=Any, idempotency_header="Idempotency-Key")
-SAFE_POST: Operation[Any] = Operation("POST", "/x", response=Any, idempotent=True)
-UNSAFE_GET: Operation[Any] = Operation("GET", "/x", response=Any, idempotent=False)
-UPLOAD: Operation[Any] = Operation("PUT", "/x", (Body("file"),), response=Any, body=MULTIPART)
+GET: Operation[Any] = Operation("GET /x", response=Any)
+POST: Operation[Any] = Operation("POST /x", response=Any)
+KEYED: Operation[Any] = Operation("POST /x", response=Any, idempotency_header="Idempotency-Key")
+SAFE_POST: Operation[Any] = Operation("POST /x", response=Any, idempotent=True)
+UNSAFE_GET: Operation[Any] = Operation("GET /x", response=Any, idempotent=False)
+UPLOAD: Operation[Any] = Operation("PUT /x", fields=("file",), response=Any, body=MULTIPART)
 KEY = "Idempotency-Key"
 
 
@@ -35,7 +35,7 @@ def attempts(way: Way, operation: Operation[Any], *replies: Any, **given: Any) -
     """How many requests a call makes that is answered so, last by a success."""
     with serve(*replies, answer({})) as server, connected(way, server.url, **given) as client:
         try:
-            way.result(client._sender.call(operation))
+            way.result(client._sender.call(operation, None))
         except errors.APIError:
             assert len(server.requests) <= len(replies)
         return len(server.requests)
@@ -69,12 +69,14 @@ REPEATED = {
 @pytest.mark.parametrize("fault", [failing(503), hang_up()], ids=["status", "connection"])
 @pytest.mark.parametrize(("method", "again"), REPEATED.items())
 def test_methods(way: Way, method: str, again: bool, fault: Answer) -> None:
-    operation: Operation[Any] = Operation(method, "/x")
+    operation: Operation[Any] = Operation(f"{method} /x")
     with serve(fault, answer(body=b"")) as server, connected(way, server.url) as client:
         if again:
-            way.result(client._sender.call(operation))
+            way.result(client._sender.call(operation, None))
         else:
-            assert isinstance(raised(way, lambda: client._sender.call(operation)), errors.APIError)
+            assert isinstance(
+                raised(way, lambda: client._sender.call(operation, None)), errors.APIError
+            )
         assert len(server.requests) == (2 if again else 1)
 
 
@@ -92,7 +94,7 @@ def test_how_often(way: Way) -> None:
     assert attempts(way, GET, *[fault] * 9) == 3
     assert attempts(way, GET, *[fault] * 9, max_retries=0) == 1
     with serve(fault) as server, connected(way, server.url, max_retries=0) as client:
-        raised(way, lambda: client._sender.call(GET, options=RequestOptions(max_retries=4)))
+        raised(way, lambda: client._sender.call(GET, RequestOptions(max_retries=4)))
         assert len(server.requests) == 5
 
 
@@ -164,7 +166,7 @@ def waits(way: Way, **headers: str) -> float | bool | None:
         connected(way, server.url, clock=clock) as client,
     ):
         try:
-            way.result(client._sender.call(GET))
+            way.result(client._sender.call(GET, None))
         except errors.RateLimitError:
             return False
     (slept,) = clock.slept
@@ -208,7 +210,7 @@ def test_a_header_that_came_twice(way: Way) -> None:
         serve(Answer((lines,)), answer({})) as server,
         connected(way, server.url, clock=clock) as client,
     ):
-        way.result(client._sender.call(GET))
+        way.result(client._sender.call(GET, None))
     assert clock.slept == [4.0]
 
 
@@ -234,7 +236,7 @@ def test_a_clock_that_is_set_anew_ends_no_call(way: Way) -> None:
         serve(reply) as server,
         connected(way, server.url, clock=clock, timeout=30.0) as client,
     ):
-        assert way.result(client._sender.call(GET)) == {}
+        assert way.result(client._sender.call(GET, None)) == {}
     assert all(0 <= slept <= 1.0 for slept in clock.slept)
 
 
@@ -253,7 +255,7 @@ def test_backoff(way: Way, seeded: None) -> None:
     with serve(failing(503)) as server:
         for _ in range(8):
             with connected(way, server.url, clock=clock, max_retries=7) as client:
-                raised(way, lambda: client._sender.call(GET))
+                raised(way, lambda: client._sender.call(GET, None))
     for number, bound in enumerate(bounds):
         slept = clock.slept[number :: len(bounds)]
         assert all(0 <= seconds <= bound for seconds in slept)
@@ -267,7 +269,9 @@ def test_an_outage_is_not_amplified(way: Way) -> None:
         connected(way, server.url) as client,
         ThreadPoolExecutor(16) as threads,
     ):
-        done = threads.map(lambda _: raised(way, lambda: client._sender.call(GET)), range(1000))
+        done = threads.map(
+            lambda _: raised(way, lambda: client._sender.call(GET, None)), range(1000)
+        )
         assert {type(error) for error in done} == {errors.InternalServerError}
         assert 1000 < len(server.requests) <= 1100
 
@@ -279,15 +283,15 @@ def test_the_budget_is_earned_again(way: Way) -> None:
 
     with serve(reply) as server, connected(way, server.url) as client:
         for _ in range(60):
-            raised(way, lambda: client._sender.call(GET))
+            raised(way, lambda: client._sender.call(GET, None))
         assert len(server.requests) == 160
         server.replies[0] = answer({})
         for _ in range(10):
-            way.result(client._sender.call(GET))
+            way.result(client._sender.call(GET, None))
         server.replies[0] = reply
         before = len(server.requests)
         for _ in range(5):
-            raised(way, lambda: client._sender.call(GET))
+            raised(way, lambda: client._sender.call(GET, None))
         assert len(server.requests) - before == 6
 
 
@@ -297,7 +301,7 @@ def keys(way: Way, *options: RequestOptions | None) -> list[list[str | None]]:
     for one in options:
         replies = (failing(503), hang_up(), answer({}))
         with serve(*replies) as server, connected(way, server.url) as client:
-            way.result(client._sender.call(KEYED, options=one))
+            way.result(client._sender.call(KEYED, one))
             found.append([request.header(KEY) for request in server.requests])
     return found
 
@@ -321,7 +325,7 @@ def test_a_key_that_is_none(key: str) -> None:
 def test_a_key_for_an_operation_that_sends_none(way: Way) -> None:
     with serve(answer({})) as server, connected(way, server.url) as client:
         given = RequestOptions(idempotency_key="mine")
-        assert type(raised(way, lambda: client._sender.call(POST, options=given))) is ValueError
+        assert type(raised(way, lambda: client._sender.call(POST, given))) is ValueError
         assert server.requests == []
 
 
@@ -338,7 +342,7 @@ def test_a_payload_that_can_be_read_once(way: Way, fault: Answer) -> None:
     for file, requests in ((Pipe(b"content"), 1), (io.BytesIO(b"content"), 2), (b"content", 2)):
         with serve(fault, answer({})) as server, connected(way, server.url) as client:
             try:
-                way.result(client._sender.call(UPLOAD, file))
+                way.result(client._sender.call(UPLOAD, None, file))
             except errors.APIError:
                 assert requests == 1
             assert len(server.requests) == requests

@@ -21,7 +21,7 @@ from .anysdk._runtime.api_keys import APIKeyCookie, APIKeyHeader, APIKeyQuery
 from .anysdk._runtime.auth import Credentials
 from .anysdk._runtime.basic import BasicAuth
 from .anysdk._runtime.bearer import BearerToken
-from .anysdk._runtime.operation import Body, Cookie, Header, Operation, Query
+from .anysdk._runtime.operation import Operation
 from .anysdk._runtime.options import RequestOptions
 from .anysdk._runtime.redirects import REDIRECTS
 from .clients import connected, raised
@@ -38,12 +38,16 @@ NAMES = (
 CANARIES = {name: f"canary-{name}-5e07d2" for name in NAMES}
 BASIC = b64encode(f"someone:{CANARIES['password']}".encode()).decode()
 KEYS = ("header", "query", "cookie")
-PARTS = (Header("X-Argument"), Cookie("crumb"), Query("parameter"), Body("field"))
+PARTS: Any = {
+    "fields": ("field",),
+    "query": ("parameter",),
+    "headers": ("X-Argument",),
+    "cookies": ("crumb",),
+}
 OPERATIONS: dict[str, Operation[Any]] = {
     name: Operation(
-        "PUT",
-        "/x",
-        PARTS,
+        "PUT /x",
+        **PARTS,
         response=dict[str, int],
         security=((name, *KEYS),),
         idempotency_header="Idempotency-Key",
@@ -77,7 +81,7 @@ def options() -> RequestOptions:
 
 
 def values() -> list[object]:
-    return [CANARIES["argument"], CANARIES["crumb"], CANARIES["parameter"], CANARIES["field"]]
+    return [CANARIES[one] for one in ("field", "parameter", "argument", "crumb")]
 
 
 def leaks(text: str) -> list[str]:
@@ -171,9 +175,7 @@ def test_no_failure_shows_a_secret(
         connected(way, server.url, **given, **hooks) as client,
     ):
         client = client.with_options(headers={"X-Constant": CANARIES["constant"]})
-        error = raised(
-            way, lambda: client._sender.call(OPERATIONS[kind], *values(), options=options())
-        )
+        error = raised(way, lambda: client._sender.call(OPERATIONS[kind], options(), *values()))
         about = "\n".join(parts(client, set()))
         sent = "".join(f"{one.target} {one.headers} {one.body!r}" for one in server.requests)
         agents = str([request.header("User-Agent") for request in server.requests])
@@ -199,7 +201,7 @@ def test_success_shows_no_secret(way: Way, caplog: pytest.LogCaptureFixture) -> 
         connected(way, server.url, credentials=credentials()) as client,
     ):
         for operation in OPERATIONS.values():
-            way.result(client._sender.call(operation, *values(), options=options()))
+            way.result(client._sender.call(operation, options(), *values()))
         about = "\n".join(parts(client, set()))
     assert leaks(caplog.text + about + repr(options()) + repr(OPERATIONS)) == []
 
@@ -209,18 +211,18 @@ def test_nobody_listens(way: Way) -> None:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     with connected(way, url, credentials=credentials()) as client:
         operation = OPERATIONS["bearer"]
-        error = raised(way, lambda: client._sender.call(operation, *values(), options=options()))
+        error = raised(way, lambda: client._sender.call(operation, options(), *values()))
     assert leaks(shown(error)) == []
 
 
 MISTAKES: dict[str, Any] = {
-    "header": lambda: ([f"{CANARIES['argument']}\n", None, None, None], options()),
-    "cookie": lambda: ([None, f"{CANARIES['crumb']};", None, None], options()),
-    "query": lambda: ([None, None, [CANARIES["parameter"]], None], options()),
-    "body": lambda: ([None, None, None, {CANARIES["field"]: float("nan")}], options()),
+    "header": lambda: ([None, None, f"{CANARIES['argument']}\n", None], options()),
+    "cookie": lambda: ([None, None, None, f"{CANARIES['crumb']};"], options()),
+    "query": lambda: ([None, [CANARIES["parameter"]], None, None], options()),
+    "body": lambda: ([{CANARIES["field"]: float("nan")}, None, None, None], options()),
     "option": lambda: (values(), RequestOptions(headers={"X-B": f"{CANARIES['option']}\r\n"})),
     "added": lambda: (values(), RequestOptions(query={"a": object(), "b": CANARIES["added"]})),
-    "long": lambda: ([None, None, CANARIES["parameter"] * 9000, None], options()),
+    "long": lambda: ([None, CANARIES["parameter"] * 9000, None, None], options()),
 }
 
 
@@ -230,7 +232,7 @@ def test_no_mistake_shows_a_secret(way: Way, make: Any) -> None:
     with serve(answer({})) as server:
         with connected(way, server.url, credentials=credentials()) as client:
             operation = OPERATIONS["bearer"]
-            error = raised(way, lambda: client._sender.call(operation, *given, options=option))
+            error = raised(way, lambda: client._sender.call(operation, option, *given))
         assert server.requests == []
     assert isinstance(error, TypeError | ValueError)
     assert leaks(shown(error)) == []
@@ -263,13 +265,13 @@ def test_a_base_url_with_a_secret_is_refused_unseen(way: Way, url: str) -> None:
 def test_a_stream_shows_no_secret(way: Way) -> None:
     chunks = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"3\r\nabc\r\n"
     operation: Operation[bytes] = Operation(
-        "PUT", "/x", PARTS, response=bytes, security=(("basic", *KEYS),)
+        "PUT /x", **PARTS, response=bytes, security=(("basic", *KEYS),)
     )
     with (
         serve(reset(*chunks)) as server,
         connected(way, server.url, credentials=credentials()) as client,
     ):
-        stream = way.result(client._sender.call_stream(operation, *values(), options=options()))
+        stream = way.result(client._sender.call_stream(operation, options(), *values()))
         about = "\n".join(parts(stream, set()))
         error = raised(way, lambda: stream.read())
     assert leaks(shown(error) + about) == []

@@ -21,13 +21,13 @@ from tests.support.server import Answer, Request, answer, serve
 from .anysdk import _config
 from .anysdk._runtime import errors, hooks
 from .anysdk._runtime.async_client import AsyncClient
-from .anysdk._runtime.operation import Header, Operation, Path
+from .anysdk._runtime.operation import Operation
 from .anysdk._runtime.options import RequestOptions
 from .anysdk._runtime.retry_policy import RetryPolicy
 from .anysdk._runtime.sync_client import SyncClient
 from .clients import connected, raised, settings
 
-GET: Operation[Any] = Operation("GET", "/x/{}", (Path("id"), Header("X-A")), response=Any)
+GET: Operation[Any] = Operation("GET /x/{id}", headers=("X-A",), response=Any)
 FORKED = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 
 
@@ -50,7 +50,7 @@ def test_nobody_gets_another_s_reply(way: Way) -> None:
             option = RequestOptions(headers={"X-B": f"b-{number}"})
             said = [str(number), f"a-{number}", f"b-{number}"]
             try:
-                call = client._sender.call(GET, number, f"a-{number}", options=option)
+                call = client._sender.call(GET, option, number, f"a-{number}")
                 return bool(way.result(call) == {"said": said})
             except errors.NotFoundError as error:
                 return number % 5 == 0 and all(one.encode() in error.content for one in said)
@@ -82,10 +82,10 @@ def in_a_fork(work: Any) -> str:
 @pytest.mark.parametrize("way", ["sync"], indirect=True)
 def test_a_fork(way: Way) -> None:
     with serve(echo) as server, SyncClient(**settings(server.url)) as client:
-        client._sender.call(GET, 1, None)
-        said = in_a_fork(lambda: str(client._sender.call(GET, 2, None)))
+        client._sender.call(GET, None, 1, None)
+        said = in_a_fork(lambda: str(client._sender.call(GET, None, 2, None)))
         assert said == "{'said': ['2', None, None]}"
-        assert client._sender.call(GET, 3, None)["said"][0] == "3"
+        assert client._sender.call(GET, None, 3, None)["said"][0] == "3"
         assert server.connections == 2
 
 
@@ -97,7 +97,7 @@ def test_jitter_differs_after_a_fork() -> None:
 
 async def numbers(client: AsyncClient, start: int) -> list[str]:
     wanted = [number for number in range(start, start + 50) if number % 5]
-    return [(await client._sender.call(GET, number, None))["said"][0] for number in wanted]
+    return [(await client._sender.call(GET, None, number, None))["said"][0] for number in wanted]
 
 
 def works(client: AsyncClient, start: int, backend: str) -> bool:
@@ -155,6 +155,9 @@ def test_two_sdks_in_one_process(
         error = raised(way, lambda: other.request("GET", "/x/1"))
         assert type(error) is truto_python_sdk.NotFoundError
         assert hooks._LOGGER.name not in {record.name for record in caplog.records}
-        assert type(raised(way, lambda: client._sender.call(GET, 1, None))) is errors.NotFoundError
+        assert (
+            type(raised(way, lambda: client._sender.call(GET, None, 1, None)))
+            is errors.NotFoundError
+        )
         seen = [request.header("Authorization") for request in server.requests]
     assert seen == ["Bearer other-token", "Bearer canary-7f3a91"]

@@ -16,7 +16,7 @@ from tests.support.server import Answer, Request, answer, hold, serve
 
 from .anysdk._runtime import errors
 from .anysdk._runtime.async_client import AsyncClient
-from .anysdk._runtime.operation import Operation, WholeBody
+from .anysdk._runtime.operation import Operation
 from .anysdk._runtime.options import RequestOptions
 from .anysdk._runtime.redirects import REDIRECTS
 from .anysdk._runtime.sync_client import SyncClient
@@ -26,9 +26,9 @@ from .clients import FakeClock, connected, raised, settings
 # Where trio gives up a reply, it tells of a generator that the HTTP library left open.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
 
-GET: Operation[Any] = Operation("GET", "/x", response=Any, redirects=REDIRECTS)
-PUT: Operation[Any] = Operation("PUT", "/x", (WholeBody(),), response=Any)
-STREAM: Operation[bytes] = Operation("GET", "/x", response=bytes)
+GET: Operation[Any] = Operation("GET /x", response=Any, redirects=REDIRECTS)
+PUT: Operation[Any] = Operation("PUT /x", whole_body=True, response=Any)
+STREAM: Operation[bytes] = Operation("GET /x", response=bytes)
 TOTAL = 0.4
 # Without its deadline a call would take a minute, or go on for ever. A busy machine may be late.
 LATE = TOTAL + 5
@@ -72,7 +72,7 @@ DRIPS = {
 @pytest.mark.parametrize(("start", "drop"), DRIPS.values(), ids=DRIPS)
 def test_drips(way: Way, start: bytes, drop: bytes) -> None:
     with serve(dripping(start, drop)) as server, real(way, server.url, timeout=TOTAL) as client:
-        error, seconds = ended(way, lambda: client._sender.call(GET))
+        error, seconds = ended(way, lambda: client._sender.call(GET, None))
     assert type(error) is errors.DeadlineExceededError
     assert 0.9 * TOTAL <= seconds < LATE
 
@@ -82,7 +82,7 @@ def test_an_error_that_drips_is_still_that_error(way: Way) -> None:
     """Its status says more than that its body was slow."""
     drip = dripping(b"HTTP/1.1 418 No\r\nContent-Length: 99\r\n\r\n", b"x")
     with serve(drip) as server, real(way, server.url, timeout=TOTAL) as client:
-        error, seconds = ended(way, lambda: client._sender.call(GET))
+        error, seconds = ended(way, lambda: client._sender.call(GET, None))
     assert isinstance(error, errors.APIStatusError | errors.DeadlineExceededError)
     assert 0.9 * TOTAL <= seconds < LATE
 
@@ -98,7 +98,7 @@ def test_a_client_of_the_caller_s_is_checked_between_reads(status: str) -> None:
     ):
         started = time.monotonic()
         with pytest.raises((errors.DeadlineExceededError, errors.APIStatusError)):
-            client._sender.call(GET)
+            client._sender.call(GET, None)
         assert 0.9 * TOTAL <= time.monotonic() - started < LATE
 
 
@@ -108,7 +108,7 @@ def test_a_stream_takes_as_long_as_its_reader(way: Way) -> None:
         serve(dripping(OK + CHUNKED, b"1\r\n \r\n")) as server,
         real(way, server.url, timeout=Timeout(total=TOTAL, read=30)) as client,
     ):
-        stream = way.result(client._sender.call_stream(STREAM))
+        stream = way.result(client._sender.call_stream(STREAM, None))
         started = time.monotonic()
         while time.monotonic() - started < 1.5 * TOTAL:
             assert way.result(anext(stream) if way.is_async else next(stream)) == b" "
@@ -137,7 +137,7 @@ def test_the_deadline_holds_over_attempts(way: Way, reply: Answer) -> None:
         serve(later(reply)) as server,
         real(way, server.url, timeout=1.0, max_retries=99) as client,
     ):
-        error, _ = ended(way, lambda: client._sender.call(GET))
+        error, _ = ended(way, lambda: client._sender.call(GET, None))
         assert 2 <= len(server.requests) <= 4
     assert isinstance(error, errors.DeadlineExceededError | errors.InternalServerError)
 
@@ -150,7 +150,7 @@ def test_no_wait_begins_that_ends_after_the_deadline(way: Way) -> None:
         serve(reply) as server,
         connected(way, server.url, clock=clock, timeout=4.0) as client,
     ):
-        assert type(raised(way, lambda: client._sender.call(GET))) is errors.RateLimitError
+        assert type(raised(way, lambda: client._sender.call(GET, None))) is errors.RateLimitError
     assert clock.slept == []
 
 
@@ -167,7 +167,7 @@ def test_the_budget_shrinks(way: Way) -> None:
     transport.clock = clock
     given = {"http_client": transport, "timeout": Timeout(total=9, read=5), "max_retries": 9}
     with real(way, "https://api.example.com", **given) as client:
-        raised(way, lambda: client._sender.call(GET))
+        raised(way, lambda: client._sender.call(GET, None))
     assert limits == [5.0, 5.0, 3.0]
 
 
@@ -202,7 +202,7 @@ def step(name: str) -> dict[str, Any]:
 @pytest.mark.row("45")
 def test_connecting(way: Way) -> None:
     with unreachable() as url, real(way, url, **step("connect")) as client:
-        error, seconds = ended(way, lambda: client._sender.call(GET))
+        error, seconds = ended(way, lambda: client._sender.call(GET, None))
     assert type(error) is errors.ConnectTimeoutError
     assert 0.9 * STEP <= seconds < 20 * STEP
 
@@ -210,7 +210,7 @@ def test_connecting(way: Way) -> None:
 @pytest.mark.row("45")
 def test_reading(way: Way) -> None:
     with serve(hold(OK)) as server, real(way, server.url, **step("read")) as client:
-        error, seconds = ended(way, lambda: client._sender.call(GET))
+        error, seconds = ended(way, lambda: client._sender.call(GET, None))
     assert type(error) is errors.ReadTimeoutError
     assert 0.9 * STEP <= seconds < 20 * STEP
 
@@ -221,7 +221,7 @@ LARGE = "x" * 20_000_000
 @pytest.mark.row("45")
 def test_writing(way: Way) -> None:
     with unanswered() as url, real(way, url, **step("write")) as client:
-        error, seconds = ended(way, lambda: client._sender.call(PUT, LARGE))
+        error, seconds = ended(way, lambda: client._sender.call(PUT, None, LARGE))
     assert type(error) is errors.WriteTimeoutError
     assert 0.9 * STEP <= seconds < 20 * STEP
 
@@ -229,7 +229,7 @@ def test_writing(way: Way) -> None:
 @pytest.mark.row("45")
 def test_writing_until_the_deadline(way: Way) -> None:
     with unanswered() as url, real(way, url, timeout=TOTAL) as client:
-        error, seconds = ended(way, lambda: client._sender.call(PUT, LARGE))
+        error, seconds = ended(way, lambda: client._sender.call(PUT, None, LARGE))
     assert type(error) is errors.DeadlineExceededError
     assert 0.9 * TOTAL <= seconds < LATE
 
@@ -243,10 +243,10 @@ def test_waiting_for_a_connection(way: Way) -> None:
         way.client(*kinds, limits=limits) as http,
         real(way, server.url, http_client=http, **step("pool")) as client,
     ):
-        stream = way.result(client._sender.call_stream(STREAM))
-        error, seconds = ended(way, lambda: client._sender.call(GET))
+        stream = way.result(client._sender.call_stream(STREAM, None))
+        error, seconds = ended(way, lambda: client._sender.call(GET, None))
         way.result(stream.close())
-        assert way.result(client._sender.call(GET)) == {}
+        assert way.result(client._sender.call(GET, None)) == {}
     assert type(error) is errors.PoolTimeoutError
     assert 0.9 * STEP <= seconds < 20 * STEP
 
@@ -254,10 +254,10 @@ def test_waiting_for_a_connection(way: Way) -> None:
 @pytest.mark.row("45")
 def test_no_time_at_all(way: Way) -> None:
     with serve(answer({})) as server, real(way, server.url, timeout=0) as client:
-        error = raised(way, lambda: client._sender.call(GET))
+        error = raised(way, lambda: client._sender.call(GET, None))
         assert type(error) is errors.DeadlineExceededError
         option = RequestOptions(timeout=None)
-        assert way.result(client._sender.call(GET, options=option)) == {}
+        assert way.result(client._sender.call(GET, option)) == {}
 
 
 @pytest.mark.row("45")

@@ -20,8 +20,8 @@ from .clients import connected, raised, settings
 
 pytestmark = pytest.mark.row("43")
 
-GET: Operation[Any] = Operation("GET", "/x", response=Any)
-POST: Operation[Any] = Operation("POST", "/x", response=Any)
+GET: Operation[Any] = Operation("GET /x", response=Any)
+POST: Operation[Any] = Operation("POST /x", response=Any)
 
 
 class Giver:
@@ -54,7 +54,7 @@ def at_once(way: Way, client: Any, count: int) -> list[Any]:
 
     def work(_: int) -> Any:
         start.wait()
-        return way.result(client._sender.call(GET))
+        return way.result(client._sender.call(GET, None))
 
     with ThreadPoolExecutor(count) as threads:
         return list(threads.map(work, range(count)))
@@ -65,7 +65,7 @@ def test_a_token_is_asked_for_once(way: Way) -> None:
     with serve(door) as server, connected(way, server.url, token=giver) as client:
         assert giver.asked == 0
         assert at_once(way, client, 64) == [{"done": True}] * 64
-        assert way.result(client._sender.call(GET)) == {"done": True}
+        assert way.result(client._sender.call(GET, None)) == {"done": True}
         assert len(server.requests) == 65
     assert giver.asked == 1
 
@@ -83,7 +83,7 @@ def test_a_refused_token_is_asked_for_anew_once(way: Way) -> None:
 def test_a_second_refusal_is_final(way: Way, operation: Operation[Any]) -> None:
     giver = Giver()
     with serve(Door("another")) as server, connected(way, server.url, token=giver) as client:
-        error = raised(way, lambda: client._sender.call(operation))
+        error = raised(way, lambda: client._sender.call(operation, None))
         assert type(error) is errors.AuthenticationError
         assert len(server.requests) == 2
     assert giver.asked == 2
@@ -91,7 +91,7 @@ def test_a_second_refusal_is_final(way: Way, operation: Operation[Any]) -> None:
 
 def test_a_token_that_was_given_is_not_asked_for(way: Way) -> None:
     with serve(Door("another")) as server, connected(way, server.url) as client:
-        error = raised(way, lambda: client._sender.call(GET))
+        error = raised(way, lambda: client._sender.call(GET, None))
         assert type(error) is errors.AuthenticationError
         assert len(server.requests) == 1
 
@@ -99,7 +99,9 @@ def test_a_token_that_was_given_is_not_asked_for(way: Way) -> None:
 @pytest.mark.parametrize("answered", [None, "", 3, b"token-number-1"])
 def test_what_is_no_token(way: Way, answered: Any) -> None:
     with serve(answer({})) as server, connected(way, server.url, token=lambda: answered) as client:
-        assert isinstance(raised(way, lambda: client._sender.call(GET)), TypeError | ValueError)
+        assert isinstance(
+            raised(way, lambda: client._sender.call(GET, None)), TypeError | ValueError
+        )
         assert server.requests == []
 
 
@@ -114,8 +116,8 @@ def test_what_the_function_raises_is_raised(way: Way) -> None:
         return str(one)
 
     with serve(answer({})) as server, connected(way, server.url, token=ask) as client:
-        assert type(raised(way, lambda: client._sender.call(GET))) is KeyError
-        assert way.result(client._sender.call(GET)) == {}
+        assert type(raised(way, lambda: client._sender.call(GET, None))) is KeyError
+        assert way.result(client._sender.call(GET, None)) == {}
 
 
 @pytest.mark.parametrize("way", ["asyncio", "trio"], indirect=True)
@@ -146,7 +148,7 @@ def test_two_loops_ask_at_most_once_each(way: Way, request: pytest.FixtureReques
     async def many(client: AsyncClient) -> None:
         async with anyio.create_task_group() as tasks:
             for _ in range(32):
-                tasks.start_soon(client._sender.call, GET)
+                tasks.start_soon(client._sender.call, GET, None)
 
     with serve(answer({})) as server, ThreadPoolExecutor(2) as threads:
         client = AsyncClient(**settings(server.url, token=ask))

@@ -289,7 +289,7 @@ def test_calls_are_recorded(fake: Fake, types: Any) -> None:
     (call,) = answers.calls
     assert fake.transport.calls == [call]
     assert call.name == "instant_messaging.messages.update"
-    assert call.operation == f"PATCH {MESSAGES}/{{}}"
+    assert call.operation == f"PATCH {MESSAGES}/{{id}}"
     assert (call.method, call.path) == ("PATCH", f"{MESSAGES}/a%2Fb")
     assert call.query == {
         "integrated_account_id": [ACCOUNT],

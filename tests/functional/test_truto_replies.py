@@ -136,7 +136,7 @@ class Seen:
             self.message = sdk.result(messages.get("1"))
 
     def hear(self, mismatch: Any) -> None:
-        assert mismatch.operation == f"GET {MESSAGES}/{{}}"
+        assert mismatch.operation == f"GET {MESSAGES}/{{id}}"
         self.told.append((mismatch.path, mismatch.expected, mismatch.got))
 
 

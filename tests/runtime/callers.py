@@ -54,7 +54,7 @@ class Caller:
             return work(client)
 
     def call(self, url: str, operation: Operation[Any], *values: object, **given: Any) -> Any:
-        return self.run(url, lambda client: client._sender.call(operation, *values), **given)
+        return self.run(url, lambda client: client._sender.call(operation, None, *values), **given)
 
     def page(
         self,
@@ -66,7 +66,7 @@ class Caller:
     ) -> Any:
         return self.run(
             url,
-            lambda client: call_list(client._sender, operation, *values, options=options),
+            lambda client: call_list(client._sender, operation, options, *values),
             **given,
         )
 
@@ -80,20 +80,21 @@ class Caller:
     ) -> list[Any]:
         items: list[Any] = self.run(
             url,
-            lambda client: list(call_list(client._sender, operation, *values, options=options)),
+            lambda client: list(call_list(client._sender, operation, options, *values)),
             **given,
         )
         return items
 
     def taken(self, url: str, operation: Operation[Any], count: int, *values: object) -> list[Any]:
         items: list[Any] = self.run(
-            url, lambda client: list(call_list(client._sender, operation, *values).take(count))
+            url,
+            lambda client: list(call_list(client._sender, operation, None, *values).take(count)),
         )
         return items
 
     def stream(self, url: str, operation: Operation[Any]) -> list[bytes]:
         def read(client: SyncClient) -> list[bytes]:
-            with client._sender.call(operation) as stream:
+            with client._sender.call(operation, None) as stream:
                 return list(stream)
 
         pieces: list[bytes] = self.run(url, read)
@@ -116,7 +117,9 @@ class AsyncCaller(Caller):
         return anyio.run(main, backend=self._backend)
 
     def call(self, url: str, operation: Operation[Any], *values: object, **given: Any) -> Any:
-        return self.run_async(url, lambda client: client._sender.call(operation, *values), **given)
+        return self.run_async(
+            url, lambda client: client._sender.call(operation, None, *values), **given
+        )
 
     def page(
         self,
@@ -127,7 +130,7 @@ class AsyncCaller(Caller):
         **given: Any,
     ) -> Any:
         async def first(client: AsyncClient) -> Any:
-            return await call_list_async(client._sender, operation, *values, options=options)
+            return await call_list_async(client._sender, operation, options, *values)
 
         return self.run_async(url, first, **given)
 
@@ -140,7 +143,7 @@ class AsyncCaller(Caller):
         **given: Any,
     ) -> list[Any]:
         async def collect(client: AsyncClient) -> list[Any]:
-            walked = call_list_async(client._sender, operation, *values, options=options)
+            walked = call_list_async(client._sender, operation, options, *values)
             return [item async for item in walked]
 
         items: list[Any] = self.run_async(url, collect, **given)
@@ -148,7 +151,7 @@ class AsyncCaller(Caller):
 
     def taken(self, url: str, operation: Operation[Any], count: int, *values: object) -> list[Any]:
         async def collect(client: AsyncClient) -> list[Any]:
-            walked = call_list_async(client._sender, operation, *values)
+            walked = call_list_async(client._sender, operation, None, *values)
             return [item async for item in walked.take(count)]
 
         items: list[Any] = self.run_async(url, collect)
@@ -156,7 +159,7 @@ class AsyncCaller(Caller):
 
     def stream(self, url: str, operation: Operation[Any]) -> list[bytes]:
         async def read(client: AsyncClient) -> list[bytes]:
-            async with await client._sender.call(operation) as stream:
+            async with await client._sender.call(operation, None) as stream:
                 return [piece async for piece in stream]
 
         pieces: list[bytes] = self.run_async(url, read)

@@ -13,7 +13,7 @@ from uuid import UUID
 
 import pytest
 from truto_python_sdk._runtime.models import Model, OpenModel, field, to_dict, to_json
-from truto_python_sdk._runtime.operation import Body, Operation, Query
+from truto_python_sdk._runtime.operation import Operation, Query
 from truto_python_sdk._runtime.request import prepare
 from truto_python_sdk._runtime.unset import UNSET
 
@@ -21,7 +21,7 @@ from tests.support.server import answer, serve
 
 from .callers import Caller, body_of
 
-SEND: Operation[Any] = Operation("POST", "/x", (Body("a"), Query("q"), Query("all", "spread")))
+SEND: Operation[Any] = Operation("POST /x", fields=("a",), query=("q", Query("all", "spread")))
 
 
 class Text(str):
@@ -137,9 +137,9 @@ def test_what_json_has_no_place_for_is_named() -> None:
 )
 @pytest.mark.parametrize("value", [deque([1, 2]), UserList([1, 2]), range(1, 3), (1, 2)])
 def test_a_query_takes_any_sequence(style: Any, sent: str, value: object) -> None:
-    operation: Operation[Any] = Operation("GET", "/x", (Query("q", style),))
+    operation: Operation[Any] = Operation("GET /x", query=(Query("q", style),))
     assert prepare(operation, (value,), {}).target() == f"/x?{sent}"
-    deep: Operation[Any] = Operation("GET", "/x", (Query("q", "deep_object"),))
+    deep: Operation[Any] = Operation("GET /x", query=(Query("q", "deep_object"),))
     assert prepare(deep, ({"a": value},), {}).target() == "/x?q[a][]=1&q[a][]=2"
 
 
@@ -164,12 +164,12 @@ class Outer(Model, kw_only=True):
 
 def came(caller: Caller, cls: Any, data: object) -> Any:
     with serve(answer(data)) as server:
-        return caller.call(server.url, Operation("GET", "/x", response=cls))
+        return caller.call(server.url, Operation("GET /x", response=cls))
 
 
 def test_unknown_fields_of_a_model_go_into_a_query(caller: Caller) -> None:
     model = came(caller, Kept, {"id": "1", "more": {"x": 2}})
-    deep: Operation[Any] = Operation("GET", "/x", (Query("q", "deep_object"),))
+    deep: Operation[Any] = Operation("GET /x", query=(Query("q", "deep_object"),))
     assert prepare(deep, (model,), {}).target() == "/x?q[more][x]=2&q[id]=1"
     assert prepare(deep, ({"in": [model]},), {}).target() == "/x?q[in][][more][x]=2&q[in][][id]=1"
     assert prepare(SEND, (UNSET, None, model), {}).target() == "/x?more[x]=2&id=1"

@@ -77,7 +77,7 @@ class Owner(Model, kw_only=True):
 
 
 def get(hint: Any) -> Operation[Any]:
-    return Operation("GET", "/x", response=hint, name="get")
+    return Operation("GET /x", response=hint, name="get")
 
 
 def read(caller: Caller, hint: Any, data: Any, **given: Any) -> Any:

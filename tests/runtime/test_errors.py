@@ -10,7 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 from truto_python_sdk._runtime import errors
-from truto_python_sdk._runtime.operation import Operation, Path, Query
+from truto_python_sdk._runtime.operation import Operation
 from truto_python_sdk._runtime.timeouts import Timeout
 
 from tests.support.server import answer, hang_up, serve, wire
@@ -20,7 +20,7 @@ from .callers import TOKEN, AsyncCaller, Caller
 # The HTTP library leaves a generator of its own open when a body cannot be decoded; trio tells.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
 
-GET: Operation[Any] = Operation("GET", "/things/{}", (Path("id"), Query("secret")), response=Any)
+GET: Operation[Any] = Operation("GET /things/{id}", query=("secret",), response=Any)
 
 
 def failure(caller: Caller, *replies: Any, **given: Any) -> errors.APIError:

@@ -20,7 +20,7 @@ from truto_python_sdk._runtime.models import (
     to_dict,
     to_json,
 )
-from truto_python_sdk._runtime.operation import Body, Operation, WholeBody
+from truto_python_sdk._runtime.operation import Operation
 from truto_python_sdk._runtime.request import prepare
 
 from tests.support.server import answer, serve
@@ -44,7 +44,7 @@ def kept() -> Kept:
     """A model as a reply makes it, with unknown fields at two depths."""
     data = {"id": "1", "x": {"y": [1]}, "inner": {"z": None}}
     with serve(answer(data)) as server:
-        model = Caller().call(server.url, Operation("GET", "/x", response=Kept))
+        model = Caller().call(server.url, Operation("GET /x", response=Kept))
     assert isinstance(model, Kept)
     return model
 
@@ -78,7 +78,7 @@ def test_unknown_fields_are_sent_back() -> None:
     assert to_dict(model) == data
     assert json.loads(to_json(model)) == data
     assert to_dict(Plain(id="p", kept=model)) == {"id": "p", "kept": data}
-    operation: Operation[Any] = Operation("POST", "/x", (Body("a"), Body("b")))
+    operation: Operation[Any] = Operation("POST /x", fields=("a", "b"))
     content = body_of(prepare(operation, ([{"deep": model}], Plain(id="p", kept=model)), {}))
     assert content is not None
     assert json.loads(content) == {"a": [{"deep": data}], "b": {"id": "p", "kept": data}}
@@ -117,7 +117,7 @@ def test_what_was_absent_is_not_sent() -> None:
 
 def test_plain_data_of_what_was_not_a_reply_is_not_known() -> None:
     with serve(answer({"id": "1", "kept": {"id": "2"}, "new": 1})) as server:
-        model: Any = Caller().call(server.url, Operation("GET", "/x", response=Plain))
+        model: Any = Caller().call(server.url, Operation("GET /x", response=Plain))
     assert raw_data(model)["new"] == 1
     for other in (Plain(id="1"), model.kept, copy.copy(model), copy.deepcopy(model)):
         with pytest.raises(LookupError, match=f"this {type(other).__name__} did not come straight"):
@@ -132,7 +132,7 @@ def test_a_model_has_no_public_names_of_its_own() -> None:
 
 
 def test_a_whole_body_may_be_a_model() -> None:
-    operation: Operation[Any] = Operation("PUT", "/x", (WholeBody(),))
+    operation: Operation[Any] = Operation("PUT /x", whole_body=True)
     assert body_of(prepare(operation, (Plain(id="1"),), {})) == b'{"id":"1"}'
 
 
@@ -147,7 +147,7 @@ def test_the_nulls_of_an_open_model_are_sent_back() -> None:
     data = {"id": "1", "note": None, "name": None, "x": None}
     data = {**data, "inner": {"id": "2", "note": "a", "inner": None}}
     with serve(answer(data)) as server:
-        model = Caller().call(server.url, Operation("GET", "/x", response=Open))
+        model = Caller().call(server.url, Operation("GET /x", response=Open))
     assert to_dict(model) == data
     assert json.loads(to_json(model)) == data
     assert extra_fields(model) == {"x": None}

@@ -37,9 +37,8 @@ class PageFields(Model, kw_only=True):
 
 
 LIST: Operation[Any] = Operation(
-    "GET",
-    "/items",
-    (Query("next_cursor"), Query("key_by"), Query("format"), Query("filter", "deep_object")),
+    "GET /items",
+    query=("next_cursor", "key_by", "format", Query("filter", "deep_object")),
     response=Item,
     selector="format",
     cases={"raw": Any, "stream": bytes},
@@ -109,7 +108,7 @@ def test_items_by_key(caller: Caller) -> None:
 def test_what_a_page_offers() -> None:
     replies = (page(cursor="a"), page("1", cursor="b"), page("2"))
     with serve(*replies) as server, SyncClient(**settings(server.url)) as client:
-        first: Any = call_list(client._sender, LIST, *NOTHING)
+        first: Any = call_list(client._sender, LIST, None, *NOTHING)
         second = first.next_page()
         assert (first.items, second.items) == ([], [Item(id="1")])
         assert [one.items for one in second.pages()] == [[Item(id="1")], [Item(id="2")]]
@@ -120,19 +119,21 @@ def test_what_a_page_offers() -> None:
 
 def test_the_first_item_of_nothing() -> None:
     with serve(page(cursor="a"), page()) as server, SyncClient(**settings(server.url)) as client:
-        assert call_list(client._sender, LIST, *NOTHING).first() is None
+        assert call_list(client._sender, LIST, None, *NOTHING).first() is None
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_a_list_that_is_awaited(backend: str) -> None:
     async def work(client: Any) -> None:
         with pytest.raises(TypeError):
-            call_list_async(client._sender, LIST, ["no", "text"], None, None, None)
-        first = await call_list_async(client._sender, LIST, *NOTHING)
+            call_list_async(client._sender, LIST, None, ["no", "text"], None, None, None)
+        first = await call_list_async(client._sender, LIST, None, *NOTHING)
         assert [item.id async for item in first] == ["1", "2"]
         second = await first.next_page()
         assert second is not None and await second.next_page() is None
-        pages = [one.items async for one in call_list_async(client._sender, LIST, *NOTHING).pages()]
+        pages = [
+            one.items async for one in call_list_async(client._sender, LIST, None, *NOTHING).pages()
+        ]
         assert pages == [[Item(id="1")], [Item(id="2")]]
         assert await first.first() == Item(id="1")
 
@@ -212,8 +213,8 @@ def with_cursor(hint: Any) -> Operation[Any]:
         pagination=CursorPagination("next_cursor", "next_cursor"),
         keyed_by="key_by",
     )
-    arguments = (Query("next_cursor"), Query("key_by"), Query("format"), Query("filter"))
-    return Operation("GET", "/items", arguments, response=Item, envelope=envelope, name="list")
+    query = ("next_cursor", "key_by", "format", "filter")
+    return Operation("GET /items", query=query, response=Item, envelope=envelope, name="list")
 
 
 @pytest.mark.parametrize("ids", [("1",), ("1", 2), ()])
@@ -290,9 +291,9 @@ def test_strict_lists(caller: Caller) -> None:
 
 def test_slow_replies_are_counted() -> None:
     with serve(page("1"), page(1)) as server, SyncClient(**settings(server.url)) as client:
-        call_list(client._sender, LIST, *NOTHING)
+        call_list(client._sender, LIST, None, *NOTHING)
         assert vars(client._sender)["_replies"].slow_replies == 0
-        call_list(client._sender, LIST, *NOTHING)
+        call_list(client._sender, LIST, None, *NOTHING)
         assert vars(client._sender)["_replies"].slow_replies == 1
 
 
@@ -338,7 +339,7 @@ def test_a_start_counts_as_a_page_that_came(caller: Caller) -> None:
 def test_what_has_no_positions_takes_no_cursor(caller: Caller) -> None:
     options = RequestOptions(cursor="a")
     one_page: Operation[Any] = Operation(
-        "GET", "/items", response=Item, envelope=Envelope(PageFields, items="result"), name="list"
+        "GET /items", response=Item, envelope=Envelope(PageFields, items="result"), name="list"
     )
     with serve(page("1", cursor="a")) as server:
         with pytest.raises(ValueError, match="takes no cursor"):
@@ -371,8 +372,7 @@ def test_a_cursor_that_is_text_of_another_kind(caller: Caller) -> None:
 def test_a_key_that_a_link_brings_is_sent_once(caller: Caller) -> None:
     fields = msgspec.defstruct("Fields", [("next", str | None, None)], bases=(Model,), kw_only=True)
     operation: Operation[Any] = Operation(
-        "GET",
-        "/items",
+        "GET /items",
         response=Item,
         envelope=Envelope(fields, items="result", pagination=NextUrlPagination("next")),
     )
@@ -399,4 +399,4 @@ def test_pages_of_a_raw_list_are_pages() -> None:
 
 class _Items(Resource):
     def list(self) -> Page[Any, Any]:
-        return call_list(self._sender, LIST, *NOTHING)
+        return call_list(self._sender, LIST, None, *NOTHING)

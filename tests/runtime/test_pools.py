@@ -11,14 +11,14 @@ import anyio
 import httpx2
 import pytest
 from truto_python_sdk._runtime.async_client import AsyncClient
-from truto_python_sdk._runtime.operation import Operation, Path
+from truto_python_sdk._runtime.operation import Operation
 from truto_python_sdk._runtime.sync_client import SyncClient
 
 from tests.support.server import Answer, Request, answer, serve
 
 from .callers import Caller, settings
 
-GET: Operation[Any] = Operation("GET", "/x/{}", (Path("id"),), response=Any)
+GET: Operation[Any] = Operation("GET /x/{id}", response=Any)
 
 
 def reply(request: Request) -> Answer:
@@ -47,14 +47,14 @@ def in_a_fork(work: Any) -> str:
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_a_child_process_has_connections_of_its_own() -> None:
     with serve(reply) as server, SyncClient(**settings(server.url)) as client:
-        assert client._sender.call(GET, "1") == {"id": "1"}
+        assert client._sender.call(GET, None, "1") == {"id": "1"}
 
         def work() -> str:
             with client:
-                return str(client._sender.call(GET, "2"))
+                return str(client._sender.call(GET, None, "2"))
 
         assert in_a_fork(work) == "{'id': '2'}"
-        assert client._sender.call(GET, "3") == {"id": "3"}
+        assert client._sender.call(GET, None, "3") == {"id": "3"}
         assert server.connections == 2
 
 
@@ -62,14 +62,14 @@ def test_a_child_process_has_connections_of_its_own() -> None:
 def test_a_child_process_has_async_connections_of_its_own() -> None:
     async def main(url: str) -> None:
         client = AsyncClient(**settings(url))
-        assert await client._sender.call(GET, "1") == {"id": "1"}
+        assert await client._sender.call(GET, None, "1") == {"id": "1"}
 
         def work() -> str:
             asyncio.events._set_running_loop(None)
-            return str(asyncio.run(client._sender.call(GET, "2")))
+            return str(asyncio.run(client._sender.call(GET, None, "2")))
 
         assert in_a_fork(work) == "{'id': '2'}"
-        assert await client._sender.call(GET, "3") == {"id": "3"}
+        assert await client._sender.call(GET, None, "3") == {"id": "3"}
         await client.aclose()
 
     with serve(reply) as server:
@@ -91,8 +91,8 @@ def call_in_loops(url: str, backends: tuple[str, ...]) -> None:
     client = AsyncClient(**settings(url))
 
     async def twice() -> None:
-        assert await client._sender.call(GET, "1") == {"id": "1"}
-        assert await client._sender.call(GET, "2") == {"id": "2"}
+        assert await client._sender.call(GET, None, "1") == {"id": "1"}
+        assert await client._sender.call(GET, None, "2") == {"id": "2"}
 
     for backend in backends:
         # Each run is a loop of its own.
@@ -106,14 +106,14 @@ def test_a_closed_client_says_so(caller: Caller) -> None:
         sync.close()
         sync.close()
         with pytest.raises(RuntimeError, match=r"^the client is closed$"):
-            sync._sender.call(GET, "1")
+            sync._sender.call(GET, None, "1")
 
         async def main() -> None:
             client = AsyncClient(**settings(server.url))
-            assert await client._sender.call(GET, "1") == {"id": "1"}
+            assert await client._sender.call(GET, None, "1") == {"id": "1"}
             await client.aclose()
             with pytest.raises(RuntimeError, match=r"^the client is closed$"):
-                await client._sender.call(GET, "1")
+                await client._sender.call(GET, None, "1")
 
         anyio.run(main)
 
@@ -122,6 +122,6 @@ def test_an_http_client_that_was_given_is_used_and_left_open() -> None:
     with serve(reply) as server, httpx2.Client() as http:
         for _ in range(2):
             with SyncClient(**settings(server.url, http_client=http)) as client:
-                assert client._sender.call(GET, "1") == {"id": "1"}
+                assert client._sender.call(GET, None, "1") == {"id": "1"}
         assert server.connections == 1
         assert not http.is_closed

@@ -19,7 +19,7 @@ class Kind(Enum):
 
 
 def sent(value: object, style: Any = "plain") -> str:
-    operation: Operation[Any] = Operation("GET", "/x", (Query("q", style),))
+    operation: Operation[Any] = Operation("GET /x", query=(Query("q", style),))
     target = prepare(operation, (value,), {}).target()
     assert target.isascii()
     return target.removeprefix("/x").removeprefix("?")
@@ -92,7 +92,7 @@ def test_styles(style: str, value: object, expected: str) -> None:
 
 
 def test_the_name_is_escaped_too() -> None:
-    operation: Operation[Any] = Operation("GET", "/x", (Query("a&b[c]"),))
+    operation: Operation[Any] = Operation("GET /x", query=("a&b[c]",))
     assert prepare(operation, ("1",), {}).target() == "/x?a%26b%5Bc%5D=1"
 
 
@@ -147,9 +147,8 @@ def test_a_cycle_is_refused_and_depth_is_bounded() -> None:
 
 
 SPREAD: Operation[Any] = Operation(
-    "GET",
-    "/x",
-    (Query("query", "spread"), Query("account", required=True, client=True), Query("format")),
+    "GET /x",
+    query=(Query("query", "spread"), Query("account", required=True, client=True), "format"),
     selector="format",
     cases={"raw": Any},
     name="list",

@@ -10,13 +10,9 @@ import httpx2
 import pytest
 from truto_python_sdk._runtime.async_client import AsyncClient
 from truto_python_sdk._runtime.operation import (
-    Body,
-    Cookie,
     Header,
     Operation,
-    Path,
     Query,
-    WholeBody,
 )
 from truto_python_sdk._runtime.options import RequestOptions
 from truto_python_sdk._runtime.request import prepare
@@ -28,17 +24,17 @@ from tests.support.server import answer, serve
 from .callers import TOKEN, AsyncCaller, Caller, body_of, settings
 
 UPDATE: Operation[Any] = Operation(
-    "PATCH",
-    "/messages/{}",
-    (Path("id"), Body("body"), Body("channel"), Query("account", required=True, client=True)),
+    "PATCH /messages/{id}",
+    fields=("body", "channel"),
+    query=(Query("account", required=True, client=True),),
     response=Any,
     name="update",
 )
-ANY: Operation[Any] = Operation("GET", "/x", response=Any)
+ANY: Operation[Any] = Operation("GET /x", response=Any)
 HEADERS: Operation[Any] = Operation(
-    "GET",
-    "/x",
-    (Header("X-Trace"), Cookie("one"), Cookie("two"), Header("X-Key", client=True)),
+    "GET /x",
+    headers=("X-Trace", Header("X-Key", client=True)),
+    cookies=("one", "two"),
     response=Any,
 )
 
@@ -47,7 +43,7 @@ def test_what_is_nearer_to_a_call_wins_in_any_case(caller: Caller) -> None:
     def call(client: Any) -> Any:
         twin = client.with_options(headers={"X-One": "client", "X-Two": "client"})
         options = RequestOptions(headers={"x-two": "call", "X-Three": "call"})
-        return twin._sender.call(ANY, options=options)
+        return twin._sender.call(ANY, options)
 
     given = {"on_request": lambda event: event.headers.update({"x-three": "hook"})}
     with serve(answer({})) as server:
@@ -93,7 +89,7 @@ def test_omitted_null_and_given_are_three_things() -> None:
 
 
 def test_a_whole_body() -> None:
-    operation: Operation[Any] = Operation("POST", "/x", (WholeBody(),))
+    operation: Operation[Any] = Operation("POST /x", whole_body=True)
     assert body(operation, UNSET) is None
     assert body(operation, None) == b"null"
     assert body(operation, [1, "a"]) == b'[1,"a"]'
@@ -124,14 +120,14 @@ def test_what_json_cannot_say_is_refused() -> None:
 
 def test_a_post_without_a_body_says_so(caller: Caller) -> None:
     with serve(answer({})) as server:
-        caller.call(server.url, Operation("POST", "/x", response=Any))
+        caller.call(server.url, Operation("POST /x", response=Any))
     assert server.requests[0].header("Content-Length") == "0"
     assert server.requests[0].header("Content-Type") is None
 
 
 def test_headers_and_cookies(caller: Caller) -> None:
     with serve(answer({})) as server:
-        caller.call(server.url, HEADERS, "é", "1", True, None, parameters={"X-Key": "k"})
+        caller.call(server.url, HEADERS, "é", None, "1", True, parameters={"X-Key": "k"})
         caller.call(server.url, HEADERS, None, UNSET, None, None)
     full, bare = server.requests
     assert (full.header("X-Trace"), full.header("Cookie"), full.header("X-Key")) == (
@@ -214,7 +210,7 @@ def test_an_http_client_that_was_passed_is_used_and_left_open() -> None:
             headers={"X-Mine": "1", "Authorization": "Bearer other"}, auth=("user", "password")
         )
         with SyncClient(**settings(server.url, http_client=http)) as client:
-            client._sender.call(ANY)
+            client._sender.call(ANY, None)
         assert not http.is_closed
         http.close()
     assert server.requests[0].header("X-Mine") == "1"
@@ -225,9 +221,9 @@ def test_our_own_http_client_is_closed() -> None:
     with serve(answer({})) as server:
         client = SyncClient(**settings(server.url))
         with client:
-            client._sender.call(ANY)
+            client._sender.call(ANY, None)
         with pytest.raises(RuntimeError, match="closed"):
-            client._sender.call(ANY)
+            client._sender.call(ANY, None)
 
 
 @pytest.mark.parametrize("timeout", [-1, -0.5, float("nan")])
@@ -274,7 +270,7 @@ def test_an_http_client_s_transfer_encoding_is_not_sent() -> None:
         httpx2.Client(headers={"Transfer-Encoding": "chunked", "X-Mine": "1"}) as http,
     ):
         SyncClient(**settings(server.url, http_client=http))._sender.call(
-            UPDATE, "1", {}, UNSET, "A"
+            UPDATE, None, "1", {}, UNSET, "A"
         )
     (request,) = server.requests
     assert request.header("Transfer-Encoding") is None

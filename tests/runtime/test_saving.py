@@ -21,17 +21,17 @@ from .callers import AsyncCaller, Caller
 
 # The HTTP library leaves a generator of its own open when a reading is broken off; trio tells.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
-STREAM: Operation[Any] = Operation("GET", "/file", response=bytes)
+STREAM: Operation[Any] = Operation("GET /file", response=bytes)
 HELLO = answer(body=b"hello", content_type="application/octet-stream")
 BROKEN = wire(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n", b"hello")
 
 
 def saved(caller: Caller, file: Any, *, reply: Answer = HELLO, on_progress: Any = None) -> Any:
     def save(client: SyncClient) -> Any:
-        return client._sender.call(STREAM).save(file, on_progress=on_progress)
+        return client._sender.call(STREAM, None).save(file, on_progress=on_progress)
 
     async def save_async(client: AsyncClient) -> Any:
-        stream = await client._sender.call(STREAM)
+        stream = await client._sender.call(STREAM, None)
         return await stream.save(file, on_progress=on_progress)
 
     with serve(reply) as server:

@@ -12,7 +12,7 @@ import pytest
 from truto_python_sdk._runtime.auth import Credentials
 from truto_python_sdk._runtime.bearer import BearerToken
 from truto_python_sdk._runtime.errors import APIError, APIStatusError
-from truto_python_sdk._runtime.operation import Header, Operation
+from truto_python_sdk._runtime.operation import Operation
 from truto_python_sdk._runtime.resources import Resource
 from truto_python_sdk._runtime.sync_client import SyncClient
 
@@ -23,7 +23,7 @@ from .callers import TOKEN, Caller, settings
 # The HTTP library leaves a generator of its own open when a body cannot be decoded; trio tells.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
 
-GET: Operation[Any] = Operation("GET", "/x", (Header("X-Any"),), response=dict[str, int])
+GET: Operation[Any] = Operation("GET /x", headers=("X-Any",), response=dict[str, int])
 
 
 def echo(status: int, content_type: str = "application/json") -> Any:

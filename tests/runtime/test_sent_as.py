@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Required, TypedDict
 
 import pytest
 from truto_python_sdk._runtime.models import Model, to_dict
-from truto_python_sdk._runtime.operation import Body, Operation, Query
+from truto_python_sdk._runtime.operation import Operation
 from truto_python_sdk._runtime.request import prepare
 from truto_python_sdk._runtime.sent_as import SentAs
 from truto_python_sdk._runtime.unions import UnknownVariant
@@ -74,7 +74,7 @@ ROWS: list[tuple[Any, Any, Any]] = [
 
 
 def sent(hint: Any, value: object) -> Any:
-    operation: Operation[Any] = Operation("POST", "/x", (Body("a"),), sent_as=SentAs({0: hint}))
+    operation: Operation[Any] = Operation("POST /x", fields=("a",), sent_as=SentAs({0: hint}))
     return body_of(prepare(operation, (value,), {}))
 
 
@@ -96,9 +96,9 @@ def test_models_are_left_as_they_are() -> None:
 
 def test_a_query_and_what_is_left_out() -> None:
     operation: Operation[Any] = Operation(
-        "POST", "/x", (Query("at"), Body("a")), sent_as=SentAs({0: TIME, 1: TIME})
+        "POST /x", fields=("a",), query=("at",), sent_as=SentAs({0: TIME, 1: TIME})
     )
-    call = prepare(operation, (MOMENT, UNSET), {})
+    call = prepare(operation, (UNSET, MOMENT), {})
     assert call.target() == f"/x?at={SECONDS}"
     assert body_of(call) == b"{}"
 

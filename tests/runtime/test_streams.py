@@ -14,7 +14,7 @@ from tests.support.server import answer, serve, wire
 
 from .callers import AsyncCaller, Caller, settings
 
-STREAM: Operation[Any] = Operation("GET", "/file", response=bytes)
+STREAM: Operation[Any] = Operation("GET /file", response=bytes)
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
@@ -62,7 +62,7 @@ def test_a_stream_is_closed(leave: str) -> None:
     http = httpx2.Client(transport=transport)
     client = SyncClient(**settings("https://example.com", http_client=http))
     try:
-        with client._sender.call(STREAM) as stream:
+        with client._sender.call(STREAM, None) as stream:
             assert not body.is_closed
             if leave == "read":
                 assert stream.read() == b"onetwo"
@@ -81,11 +81,11 @@ def test_a_stream_is_closed(leave: str) -> None:
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_an_async_stream_is_closed(backend: str) -> None:
     async def work(client: Any) -> None:
-        async with await client._sender.call(STREAM) as stream:
+        async with await client._sender.call(STREAM, None) as stream:
             assert await stream.read() == b"abc"
             assert stream.headers["content-type"] == "text/plain"
         assert stream._response.is_closed
-        async with await client._sender.call(STREAM) as stream:
+        async with await client._sender.call(STREAM, None) as stream:
             pass
         assert stream._response.is_closed
 

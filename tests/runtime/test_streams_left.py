@@ -24,7 +24,7 @@ from .callers import AsyncCaller, Caller, settings
 # The HTTP library leaves a generator of its own open when a reading is broken off; trio tells.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
 
-STREAM: Operation[Any] = Operation("GET", "/file", response=bytes)
+STREAM: Operation[Any] = Operation("GET /file", response=bytes)
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 WHOLE = wire(CHUNKED, b"3\r\nabc\r\n", b"2\r\nde\r\n", b"0\r\n\r\n")
 
@@ -56,12 +56,12 @@ def with_stream(caller: Caller, reply: Reply, work: Callable[[Any], Any]) -> Any
 
     def blocking(client: Any) -> Any:
         async def run() -> Any:
-            return await work(Blocking(client._sender.call(STREAM)))
+            return await work(Blocking(client._sender.call(STREAM, None)))
 
         return asyncio.run(run())
 
     async def awaited(client: Any) -> Any:
-        return await work(await client._sender.call(STREAM))
+        return await work(await client._sender.call(STREAM, None))
 
     with serve(reply) as server:
         if isinstance(caller, AsyncCaller):
@@ -117,7 +117,7 @@ def test_after_an_error_nothing_looks_whole(caller: Caller) -> None:
 
 def test_a_forgotten_stream_gives_its_connection_back() -> None:
     with serve(WHOLE) as server, SyncClient(**settings(server.url)) as client:
-        responses = [client._sender.call_stream(STREAM)._response]
+        responses = [client._sender.call_stream(STREAM, None)._response]
         gc.collect()
         assert responses[0].is_closed
 
@@ -125,7 +125,7 @@ def test_a_forgotten_stream_gives_its_connection_back() -> None:
 def test_a_forgotten_async_stream_is_told_of() -> None:
     async def main(url: str) -> None:
         async with AsyncClient(**settings(url)) as client:
-            stream = await client._sender.call_stream(STREAM)
+            stream = await client._sender.call_stream(STREAM, None)
             with pytest.warns(ResourceWarning, match="a stream was not closed"):
                 del stream
                 gc.collect()
@@ -157,7 +157,7 @@ def half_a_reply() -> Generator[str]:
 def test_closed_while_another_task_reads() -> None:
     async def main(url: str) -> None:
         async with AsyncClient(**settings(url)) as client:
-            stream: Any = await client._sender.call(STREAM)
+            stream: Any = await client._sender.call(STREAM, None)
             assert await anext(stream) == b"abc"
             reading = asyncio.create_task(stream.read())
             await asyncio.sleep(0.05)
@@ -175,7 +175,7 @@ def test_closed_while_another_task_reads() -> None:
 def test_a_read_that_was_cancelled_does_not_look_whole() -> None:
     async def main(url: str) -> None:
         async with AsyncClient(**settings(url)) as client:
-            stream: Any = await client._sender.call(STREAM)
+            stream: Any = await client._sender.call(STREAM, None)
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(stream.read(), 0.1)
             with pytest.raises(ValueError, match=r"^the stream is closed$"):

@@ -26,14 +26,14 @@ PAGE = "<html>Log in</html>"
     ],
 )
 def test_text_is_given_as_it_came(caller: Caller, accept: str, content_type: str) -> None:
-    operation: Operation[str] = Operation("GET", "/x", response=str, accept=accept)
+    operation: Operation[str] = Operation("GET /x", response=str, accept=accept)
     with serve(answer(body=PAGE.encode(), content_type=content_type)) as server:
         assert caller.call(server.url, operation) == PAGE
 
 
 @pytest.mark.parametrize("accept", ["text/csv", "text/plain", ""])
 def test_a_page_that_nobody_asked_for_is_an_error(caller: Caller, accept: str) -> None:
-    operation: Operation[str] = Operation("GET", "/x", response=str, accept=accept)
+    operation: Operation[str] = Operation("GET /x", response=str, accept=accept)
     said = answer(body=PAGE.encode(), content_type="text/html; charset=utf-8")
     with serve(said) as server, pytest.raises(DecodeError, match="text/html"):
         caller.call(server.url, operation)

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from truto_python_sdk._runtime.models import Model
-from truto_python_sdk._runtime.operation import Operation, Path, Query
+from truto_python_sdk._runtime.operation import Operation
 from truto_python_sdk._runtime.sync_client import SyncClient
 
 from tests.support.server import Answer, Request, answer, serve
@@ -24,11 +24,11 @@ def reply(request: Request) -> Answer:
 
 
 def test_64_threads_share_a_client() -> None:
-    operation: Operation[Any] = Operation("GET", "/x/{}", (Path("id"), Query("q")), response=Thing)
+    operation: Operation[Any] = Operation("GET /x/{id}", query=("q",), response=Thing)
     with serve(reply) as server, SyncClient(**settings(server.url)) as client:
 
         def work(number: int) -> bool:
-            thing = client._sender.call(operation, number, number)
+            thing = client._sender.call(operation, None, number, number)
             return bool(thing == Thing(id=str(number), query=f"q={number}"))
 
         with ThreadPoolExecutor(64) as pool:

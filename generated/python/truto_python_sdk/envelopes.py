@@ -13,13 +13,10 @@ from ._runtime.models import Model
 class PageFields(Model, kw_only=True):
     next_cursor: str | None = None
     """Give it as the parameter `next_cursor` to get the next page."""
-
     prev_cursor: str | None = None
     """The cursor of the page before."""
-
     result_count: int | None = None
     """The number of items."""
-
     is_partial_response: bool | None = None
     """The items hold a part of their fields; `get` gives them whole."""
 

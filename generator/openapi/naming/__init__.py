@@ -8,18 +8,21 @@ its order. What is given once is written into `names.yaml` and stays.
 from __future__ import annotations
 
 from .grouping import resource_places
-from .models import ModelHome, place_models
+from .models import ModelHome, models_reached, place_models
 from .names_file import NAMES_FILE, Names, names_text, read_names, stable_key
 from .operations import OperationName, name_operations
+from .shared import place_shared
 
 __all__ = [
     "NAMES_FILE",
     "ModelHome",
     "Names",
     "OperationName",
+    "models_reached",
     "name_operations",
     "names_text",
     "place_models",
+    "place_shared",
     "read_names",
     "resource_places",
     "stable_key",

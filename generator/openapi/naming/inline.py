@@ -36,6 +36,11 @@ class InlineNames:
     made: MutableMapping[str, str] = field(default_factory=dict[str, str])
     _taken: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
+    @property
+    def taken(self) -> set[str]:
+        """How all names are spelled that are taken by now."""
+        return {spelling for each in self._taken.values() for spelling in each}
+
     def named(self, draft: ApiDraft) -> None:
         """Gives names in all that the draft holds."""
         for home in self.homes.values():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ... import naming
@@ -37,14 +37,18 @@ class ModelHome:
 
 
 def place_models(
-    draft: ApiDraft, places: Mapping[str, str], given: Mapping[Key, ModelHome]
+    draft: ApiDraft,
+    places: Mapping[str, str],
+    given: Mapping[Key, ModelHome],
+    reached: Mapping[Key, set[str]],
+    later: Collection[Key] = (),
 ) -> dict[Key, ModelHome]:
     """Name and home of every model that operations and webhooks reach; what is `given` stays.
 
     A model that the operations of one resource alone reach stands in its file. `given` homes that
-    are no resource any more count as shared.
+    are no resource any more count as shared. What gets its name `later` has one here where it is
+    given.
     """
-    reached = _reach(draft, places)
     resources = {PAYLOADS, *places.values()}
     homes: dict[Key, ModelHome] = {}
     for key, home in given.items():
@@ -52,13 +56,14 @@ def place_models(
             is_there = home.resource in resources or home.resource.startswith(f"{PAYLOADS}.")
             resource = home.resource if is_there else ""
             homes[key] = ModelHome(resource, home.name)
-    names = _names([draft.models[key] for key in reached if key not in homes], homes.values())
+    settled = {*homes, *later}
+    names = _names([draft.models[key] for key in reached if key not in settled], homes.values())
     for key, name in names.items():
-        homes[key] = ModelHome(_home(reached[key]), name)
+        homes[key] = ModelHome(home_of(reached[key]), name)
     return homes
 
 
-def _home(users: set[str]) -> str:
+def home_of(users: set[str]) -> str:
     """The resource that alone uses a model; what several webhooks send stands over them."""
     if len(users) == 1:
         return next(iter(users))
@@ -79,8 +84,8 @@ def _names(models: list[ModelDraft], given: Iterable[ModelHome]) -> dict[Key, st
     short = _last_segments(models)
     named: dict[Key, str] = {}
     for model in sorted(models, key=_rank):
-        proposal = _proposal(short.get(model.key, model.hint))
-        name = naming.free_name(proposal, lambda one: not spellings(one).isdisjoint(taken), "")
+        wanted = proposal(short.get(model.key, model.hint))
+        name = naming.free_name(wanted, lambda one: not spellings(one).isdisjoint(taken), "")
         taken.update(spellings(name))
         named[model.key] = name
     return named
@@ -91,7 +96,8 @@ def _rank(model: ModelDraft) -> tuple[bool, bool, str]:
     return not model.is_component, not is_as_written, model.key
 
 
-def _proposal(hint: str) -> str:
+def proposal(hint: str) -> str:
+    """A model's name, of the words of a hint."""
     name = "".join(word[:1].upper() + word[1:] for word in words_of(hint))
     name = cut(name) or "Model"
     return name if name[0].isalpha() else f"Model{name}"
@@ -118,7 +124,7 @@ def _last_segments(models: list[ModelDraft]) -> dict[Key, str]:
     }
 
 
-def _reach(draft: ApiDraft, places: Mapping[str, str]) -> dict[Key, set[str]]:
+def models_reached(draft: ApiDraft, places: Mapping[str, str]) -> dict[Key, set[str]]:
     """The models that are used at all, in the order of their keys, and by which resources.
 
     What webhooks send has a place of its own.

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from ...diagnostics import Location, Report
-from ...inputs import NAMES_FILE
 from ...load import load, read_file
 from ...nodes import Text
 from ...shape import read
 from ...spec.keys import key
+from ...spec_folders import NAMES_FILE
 from ..drafts import Key
 
 __all__ = ["NAMES_FILE", "Names", "names_text", "read_names", "stable_key"]
@@ -32,8 +32,9 @@ class Names:
 
     `models`: the home and name of a schema by its JSON pointer (after the path of a file that is
     not the document itself), `/components/schemas/pull`: `pulls.Pull`, or `Pull` where several
-    resources share it. `values`: names of fields and parameters that would collide, and `inline`
-    of the models of objects that stand inline, by the place of each:
+    resources share it. What equal objects share that stand inline is there by the place of one of
+    them, `/components/schemas/pull.user`. `values`: names of fields and parameters that would
+    collide, and `inline` of the models of objects that stand inline, by the place of each:
     `/components/schemas/pull.user`, or `GET /pulls query.user`.
     """
 
@@ -49,7 +50,7 @@ class NamesSpec:
 
     at: Location
     operations: dict[Text, Text] | None = key("Place and name by method and path.")
-    models: dict[Text, Text] | None = key("Home and name by the JSON pointer of a schema.")
+    models: dict[Text, Text] | None = key("Home and name by a schema's JSON pointer or place.")
     inline: dict[Text, Text] | None = key("Model's name of an inline object by its place.")
     values: dict[Text, Text] | None = key("Name of a field or parameter by its place.")
 

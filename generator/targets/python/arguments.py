@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ...ir import Body, ConstType, Field, Operation, Parameter, Place, Style, Type
-from ...text import PyExpression, PyIdentifier, PyLiteral, PyString
+from ...text import Code, PyExpression, PyIdentifier, PyLiteral, PyString
 from . import names
 from .modules import Module
 
@@ -15,14 +15,15 @@ from .modules import Module
 class Argument:
     """An argument of a method: what it is in the spec (None: the whole body), and where it goes.
 
-    `default` is what the signature says where it need not be given. `constant` is the value of
-    one that nobody gives, and that stands in no signature.
+    `binding` is what its operation says of it: a name on the wire where nothing else is to be said;
+    of one in the path, its style, if it has one. `default` is what the signature says where it need
+    not be given. `constant` is the value of one that nobody gives, and that stands in no signature.
     """
 
     name: PyIdentifier
     fact: Parameter | Field | None
     type: Type
-    binding: PyExpression
+    binding: Code | None
     required: bool
     default: PyIdentifier
     is_path: bool = False
@@ -73,36 +74,43 @@ def _positional_first(operation: Operation, found: list[Argument]) -> tuple[Argu
 
 def _parameter(parameter: Parameter, module: Module) -> Argument:
     is_path = parameter.place is Place.PATH
-    kind = module.runtime("operation", parameter.place.value.capitalize())
-    settings: list[PyExpression] = [PyExpression(PyString(parameter.wire))]
-    settings += _style(parameter, module)
-    if not is_path and parameter.required:
-        settings.append(PyExpression("required=True"))
-    if parameter.client:
-        settings.append(PyExpression("client=True"))
     return Argument(
         name=PyIdentifier(names.argument(parameter.name)),
         fact=parameter,
         type=parameter.type,
-        binding=PyExpression(kind, "(", PyExpression.join(", ", settings), ")"),
+        binding=_style(parameter, module) if is_path else _bound(parameter, module),
         required=is_path or (parameter.required and not parameter.client),
         default=PyIdentifier("None"),
         is_path=is_path,
     )
 
 
-def _style(parameter: Parameter, module: Module) -> list[PyExpression]:
+def _bound(parameter: Parameter, module: Module) -> Code:
+    wire = PyString(parameter.wire)
+    style = _style(parameter, module)
+    settings: list[Code] = [style] if style else []
+    if parameter.required:
+        settings.append(PyExpression("required=True"))
+    if parameter.client:
+        settings.append(PyExpression("client=True"))
+    if not settings:
+        return wire
+    kind = module.runtime("operation", parameter.place.value.capitalize())
+    return PyExpression(kind, "(", PyExpression.join(", ", [wire, *settings]), ")")
+
+
+def _style(parameter: Parameter, module: Module) -> Code | None:
     """How its value is written, where the runtime's core does not write it so by itself."""
     place, style = parameter.place, parameter.style
     is_usual = style is Style.PLAIN or (style is Style.COMMA and place is Place.HEADER)
     if is_usual:
-        return []
+        return None
     in_header = "HEADER_" if place is Place.HEADER else ""
     if style is Style.JSON:
-        return [PyExpression(module.runtime("json_style", f"{in_header}JSON"))]
+        return module.runtime("json_style", f"{in_header}JSON")
     if place is Place.QUERY:
-        return [PyExpression(PyString(style.value))]
-    return [PyExpression(module.runtime("part_styles", f"{in_header}{style.value.upper()}"))]
+        return PyString(style.value)
+    return module.runtime("part_styles", f"{in_header}{style.value.upper()}")
 
 
 def _body(operation: Operation, module: Module) -> list[Argument]:
@@ -115,7 +123,7 @@ def _body(operation: Operation, module: Module) -> list[Argument]:
             name=PyIdentifier(names.argument(body.name)),
             fact=None,
             type=body.type,
-            binding=PyExpression(module.runtime("operation", "WholeBody"), "()"),
+            binding=None,
             required=body.required,
             default=_unset(body.required, module),
         )
@@ -124,13 +132,15 @@ def _body(operation: Operation, module: Module) -> list[Argument]:
 
 
 def _body_field(field: Field, body: Body, module: Module) -> Argument:
-    kind = module.runtime("operation", "Body")
-    needed = ", required=True" if field.required and not body.required else ""
+    wire: Code = PyString(field.wire)
+    if field.required and not body.required:
+        kind = module.runtime("operation", "Body")
+        wire = PyExpression(kind, "(", wire, ", required=True)")
     return Argument(
         name=PyIdentifier(names.argument(field.name)),
         fact=field,
         type=field.type,
-        binding=PyExpression(kind, "(", PyString(field.wire), needed, ")"),
+        binding=wire,
         required=field.required,
         default=_unset(field.required, module),
     )

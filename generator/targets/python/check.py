@@ -186,7 +186,7 @@ def _check_wire_names(model: Model, report: Report) -> None:
 
 
 def _check_webhooks(api: Api, report: Report) -> None:
-    """A function, the constant behind it and a class may meet."""
+    """Two that read a payload may meet."""
     seen: dict[str, Location] = {}
     for webhook in api.webhooks:
         name = names.reader(webhook.name)

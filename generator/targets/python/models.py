@@ -72,7 +72,7 @@ def envelope_view(envelope: Envelope, module: Module) -> EnvelopeView:
         constant=PyIdentifier(names.envelope(envelope.name)),
         kind=kind,
         arguments=tuple(arguments),
-        docstring=prose.docstring([prose.markdown(text, 0)] if text else [], 0),
+        docstring=prose.docstring([prose.markdown(text, 0)] if text else [], 0, of_attribute=True),
     )
 
 

@@ -8,6 +8,8 @@ or the generated code keeps for itself gets a trailing underscore (`class` -> `c
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ... import naming
 
 # Pinned, so that the output does not follow the Python that runs us.
@@ -27,9 +29,9 @@ CLASS_RESERVED = frozenset(
     "Header Hint ItemStream JSON JSONBody JSONLinesOf JSONSequenceOf KeyedPage LABEL "
     "LABEL_EXPLODED LinkPagination Literal MATRIX MATRIX_EXPLODED MULTIPART Mapping Model "
     "NextUrlPagination OffsetPagination OneOf OpenModel Operation PAIRS Page "
-    "PageNumberPagination Path Query REDIRECTS RequestOptions Required Resource SentAs "
-    "Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime UnknownVariant Unset "
-    "WholeBody".split()
+    "PageNumberPagination Query REDIRECTS RequestOptions Required Resource SentAs "
+    "Sequence TYPE_CHECKING TextBody TypeAlias TypedDict UNSET UnixTime UnknownVariant "
+    "Unset".split()
 )
 # Modules that Python, pytest or build tools run or load by their name.
 _MODULE_RESERVED = frozenset(
@@ -45,7 +47,6 @@ _ALIASES = frozenset(
     "uuid".split()
 )
 _METHOD_RESERVED = frozenset({"self"})
-_READER_RESERVED = frozenset({"body", "on_mismatch", "strict"})
 # What every client has; a resource or a parameter of the client must not hide it.
 CLIENT_RESERVED = frozenset("aclose close raw request self with_options".split())
 # What the clients' constructors take and use; a parameter or credential must not hide it.
@@ -106,6 +107,7 @@ CLIENT_CLASS_RESERVED = CLASS_RESERVED | frozenset(
 ).union(*EXPORTS.values())
 
 
+@lru_cache(maxsize=4096)
 def _snake(name: str) -> str:
     result = naming.snake(name)
     while result[:1].isdigit():
@@ -130,8 +132,8 @@ def method(name: str) -> str:
 
 
 def reader(name: str) -> str:
-    """The function that reads a webhook's payload."""
-    return _guard(_snake(name), _READER_RESERVED)
+    """What reads a webhook's payload."""
+    return _guard(_snake(name), frozenset())
 
 
 def client_attribute(name: str) -> str:
@@ -154,6 +156,7 @@ def module_alias(module: str) -> str:
     return f"_{_guard(module, _ALIASES)}"
 
 
+@lru_cache(maxsize=4096)
 def class_(name: str) -> str:
     result = naming.pascal(name)
     if result[:1].isdigit():

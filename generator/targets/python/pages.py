@@ -9,14 +9,16 @@ from ...ir import Api, Envelope, Model, Resource
 from ...render import Page
 from ...slices import SHARED
 from ...text import PyDocstring, PySource
+from .arguments import arguments
 from .clients import clients
 from .config import config
 from .errors import ErrorBodies
 from .extensions import with_extensions
 from .models import envelope_view, model_views
 from .modules import COMMON, ENVELOPES, ERROR_BODY, Module
+from .operations import operation_view
 from .options import PythonOptions
-from .resources import class_views, operation_view
+from .resources import class_views
 from .support import support_view
 from .testing import testing
 from .types import Types
@@ -156,7 +158,8 @@ def _resource(api: Api, resource: Resource, types: Types) -> Page:
     )
     errors = ErrorBodies.of(resource.operations, types, module)
     operations = tuple(
-        operation_view(api, operation, types, errors, module) for operation in resource.operations
+        operation_view(api, one, arguments(one, module), types, errors, module)
+        for one in resource.operations
     )
     classes = class_views(api, resource, types, module)
     tables = errors.constants()  # Before the imports: they ask for some.

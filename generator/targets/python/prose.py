@@ -23,7 +23,7 @@ def docstring(
         return None
     if len(lines) == 1 and len(lines[0]) > _WIDTH - indent - 6:
         lines = prose.wrap(lines[0], _WIDTH - indent - 3, "")
-    return PyDocstring(lines, indent if of_attribute else 0)
+    return PyDocstring(lines, indent if of_attribute else None)
 
 
 def markdown(text: str, indent: int, hanging: str = "") -> list[str]:
@@ -31,8 +31,10 @@ def markdown(text: str, indent: int, hanging: str = "") -> list[str]:
 
 
 def model(model: Model) -> PyDocstring | None:
-    values = _enum_lines(model.alias, 4) if model.alias is not None else []
-    return docstring([markdown(prose.described(model), 4), values], 4)
+    if model.alias is None:
+        return docstring([markdown(prose.described(model), 4)], 4)
+    blocks = [markdown(prose.described(model), 0), _enum_lines(model.alias, 0)]
+    return docstring(blocks, 0, of_attribute=True)
 
 
 def field(field: Field) -> PyDocstring | None:
@@ -43,18 +45,32 @@ def field(field: Field) -> PyDocstring | None:
 def operation(
     operation: Operation, arguments: Sequence[tuple[str, Parameter | Field | str]]
 ) -> PyDocstring | None:
-    """A method's docstring: summary, description, who offers it, its arguments."""
+    """A method's docstring: summary, description, the request, its arguments, what comes back."""
     blocks = [
         markdown(prose.sentences(operation.summary), 8),
         markdown(operation.description, 8),
         markdown(operation.body.description, 8) if operation.body and operation.body.fields else [],
-        markdown(prose.request(operation), 8),
+        markdown(_request(operation), 8),
         _argument_lines(arguments),
         _returned_lines(operation),
-        markdown(prose_of_replies.response_headers(operation), 8),
-        markdown(prose_of_replies.errors(operation), 8),
     ]
     return docstring([[line for text in block for line in text.split("\n")] for block in blocks], 8)
+
+
+def twin(operation: Operation, method: str) -> PyDocstring | None:
+    """The docstring of the asynchronous twin of a method: what it does, and where the rest is."""
+    summary = operation.summary or f"`{operation.method} {operation.path}`"
+    said = prose.sentences(summary, prose.deprecation(operation.deprecated), f"See `{method}`.")
+    return docstring([markdown(said, 8)], 8)
+
+
+def _request(operation: Operation) -> str:
+    """What is sent, who offers it, and what may come with a reply or in its place."""
+    return prose.sentences(
+        prose.request(operation),
+        prose_of_replies.response_headers(operation),
+        prose_of_replies.errors(operation),
+    )
 
 
 def _returned_lines(operation: Operation) -> list[str]:

@@ -1,87 +1,21 @@
-"""Resources -> the views of `resources/`: operations as data, the class and its async twin."""
+"""Resources -> the classes of `resources/`: the synchronous one and its asynchronous twin."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ...facts.resources import children
-from ...facts.sending import path_parameters, path_template
-from ...ir import Api, Operation, Primitive, PrimitiveType, Resource, StreamType, Type
-from ...text import PyDocstring, PyExpression, PyIdentifier, PyString
+from ...ir import Api, Operation, Primitive, PrimitiveType, Resource, StreamType
+from ...text import PyDocstring, PyIdentifier
 from . import names, prose, streams
-from .arguments import Argument, arguments, constants
-from .bodies import body_settings
-from .conversions import conversion
-from .errors import ErrorBodies
+from .arguments import Argument, arguments
 from .extensions import class_of_resource, extension
 from .modules import Module
+from .operations import bound as values_of
 from .secrets import is_secret
-from .sending import sending_settings
 from .signatures import Signatures
-from .types import Side, Types
-from .views import ChildView, ClassView, MethodView, OperationView
-
-
-def operation_view(
-    api: Api, operation: Operation, types: Types, errors: ErrorBodies, module: Module
-) -> OperationView:
-    """The operation as the runtime reads it."""
-    module.runtime("operation", "Operation")
-    bound = _bound(operation, arguments(operation, module), module)
-    is_typed = operation.selector is None
-    returns = types.annotation(operation.response, Side.RESPONSE, module)
-    annotation = returns if is_typed else PyExpression(module.standard("typing", "Any"))
-    return OperationView(
-        constant=PyIdentifier(names.constant(operation.name)),
-        annotation=PyExpression("Operation[", annotation, "]"),
-        method=PyString(operation.method),
-        path=PyString(path_template(operation)),
-        arguments=tuple(argument.binding for argument in bound),
-        has_trailing_comma=len(bound) == 1 or len(bound) > 2,
-        settings=(
-            *_settings(operation, types, module),
-            *errors.settings(operation),
-            *sending_settings(operation, api.security, module),
-            *conversion(bound, types, module),
-        ),
-    )
-
-
-def _bound(operation: Operation, given: Sequence[Argument], module: Module) -> list[Argument]:
-    """What is sent, in the order of the data: what the caller gives, then the constants.
-
-    Path arguments fill the template's places in order, whatever the order of the signature.
-    """
-    bound = [*given, *constants(operation, module)]
-    in_path = [a for p in path_parameters(operation) for a in bound if a.fact is p]
-    return in_path + [a for a in bound if not a.is_path]
-
-
-def _settings(operation: Operation, types: Types, module: Module) -> list[PyExpression]:
-    settings = [
-        PyExpression("name=", PyString(names.method(operation.name))),
-        PyExpression("response=", _response(operation.response, types, module)),
-    ]
-    selector = operation.selector
-    if selector is not None:
-        cases = [
-            PyExpression(PyString(case.value), ": ", _response(case.type, types, module))
-            for case in selector.response_cases
-            if case.type is not None
-        ]
-        settings.append(PyExpression("selector=", PyString(selector.wire)))
-        settings.append(PyExpression("cases={", PyExpression.join(", ", cases), "}"))
-    if operation.body:
-        settings += body_settings(operation.body, module)
-    if operation.envelope:
-        constant = names.envelope(operation.envelope)
-        settings.append(PyExpression("envelope=", module.own("envelopes", constant)))
-    return settings
-
-
-def _response(type: Type, types: Types, module: Module) -> PyExpression:
-    """What comes back, as data."""
-    return streams.response(type, types.as_value(type, module), module)
+from .types import Types
+from .views import ChildView, ClassView, MethodView
 
 
 def class_views(
@@ -99,7 +33,10 @@ def _class_view(
     hidden = {names.method(operation.name) for operation in resource.operations}
     with module.class_scope(hidden | module.submodules):
         children = child_views(api, resource.path, module, prefix)
-        methods = tuple(_method(operation, signatures, module) for operation in resource.operations)
+        class_ = class_name(resource.path)
+        methods = tuple(
+            _method(operation, class_, signatures, module) for operation in resource.operations
+        )
     text = resource.description or resource.title or f"The resource `{resource.path}`."
     return ClassView(
         name=PyIdentifier(f"{prefix}{class_name(resource.path)}"),
@@ -138,8 +75,13 @@ def _child(path: str, text: str, is_top: bool, module: Module, prefix: str) -> C
     )
 
 
-def _method(operation: Operation, signatures: Signatures, module: Module) -> MethodView:
+def _method(
+    operation: Operation, class_: str, signatures: Signatures, module: Module
+) -> MethodView:
     bound = arguments(operation, module)
+    constant = PyIdentifier(names.constant(operation.name))
+    values = tuple(one.constant or one.name for one in values_of(operation, bound, module))
+    sender = [PyIdentifier("self._sender")] if _takes_sender(operation) else []
     overloads = signatures.overloads(operation, bound)
     return MethodView(
         decorator=module.standard("typing", "overload") if overloads else None,
@@ -148,14 +90,16 @@ def _method(operation: Operation, signatures: Signatures, module: Module) -> Met
         overloads=overloads,
         signature=signatures.implementation(operation, bound),
         deprecated=signatures.deprecated(operation, bound),
-        docstring=_docstring(operation, bound),
+        docstring=(
+            prose.twin(operation, f"{class_}.{names.method(operation.name)}")
+            if signatures.is_async
+            else _docstring(operation, bound)
+        ),
         call=_call(operation, signatures.is_async, module),
         secrets=_secrets(operation, bound, signatures.types),
-        arguments=(
-            *([PyIdentifier("self._sender")] if _takes_sender(operation) else []),
-            PyIdentifier(names.constant(operation.name)),
-            *(one.constant or one.name for one in _bound(operation, bound, module)),
-        ),
+        operation=constant,
+        values=values,
+        arguments=(*sender, constant, PyIdentifier("options"), *values),
     )
 
 
@@ -166,7 +110,7 @@ def _call(operation: Operation, is_async: bool, module: Module) -> PyIdentifier:
     if sent := streams.call(operation, is_async, module):
         return sent
     is_stream = operation.selector is None and operation.response == PrimitiveType(Primitive.BYTES)
-    return PyIdentifier("self._sender.call_stream" if is_stream else "self._sender.call")
+    return PyIdentifier("self._sender.call_stream" if is_stream else "self._call")
 
 
 def _takes_sender(operation: Operation) -> bool:

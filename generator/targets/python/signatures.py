@@ -216,7 +216,7 @@ class Signatures:
             parameters.append(PyExpression("*"))
         options = self.module.runtime("options", "RequestOptions")
         parameters.append(PyExpression("options: ", options, " | None = None"))
-        return SignatureView(tuple(parameters), returns, is_long=len(arguments) > 1)
+        return SignatureView(tuple(parameters), returns)
 
     def _argument(self, argument: Argument, special: Special) -> PyExpression:
         fact = argument.fact

@@ -297,7 +297,7 @@ class PyUnion(PyExpression):
     __slots__ = ("members",)
 
     def __init__(self, members: tuple[PyExpression, ...]) -> None:
-        super().__init__(PyExpression.join(" | ", members))
+        super().__init__(" | ".join([member.__html__() for member in members]))
         self.members = members
 
     @property
@@ -328,13 +328,17 @@ def one_of(written: PyExpression, module: Module) -> PyOneOf:
 
 def union(members: Sequence[Code]) -> PyUnion:
     """`A | B`, each member once, None last; `Any` swallows the rest."""
-    flat = (inner for m in members for inner in (m.members if isinstance(m, PyUnion) else (m,)))
-    written = (m if isinstance(m, PyExpression) else PyExpression(m) for m in flat)
-    unique = _with_one_literal(list(dict.fromkeys(written)))
-    if PyExpression("Any") in unique:
-        unique = [PyExpression("Any")]
-    unique.sort(key=lambda member: member == PyExpression("None"))
-    return PyUnion(tuple(unique))
+    if len(members) == 1 and isinstance(members[0], PyUnion):
+        return members[0]
+    unique: dict[str, PyExpression] = {}
+    for member in members:
+        for one in member.members if isinstance(member, PyUnion) else (member,):
+            written = one if isinstance(one, PyExpression) else PyExpression(one)
+            unique.setdefault(written.__html__(), written)
+    if "Any" in unique:
+        return PyUnion((unique["Any"],))
+    last = [unique.pop("None")] if "None" in unique else []
+    return PyUnion((*_with_one_literal(list(unique.values())), *last))
 
 
 def _with_one_literal(members: list[PyExpression]) -> list[PyExpression]:

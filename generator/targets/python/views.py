@@ -73,18 +73,12 @@ class EnvelopeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReaderView:
-    """A function that reads the payload of an event, and the constant that it reads it with."""
+    """What reads the payload of an event."""
 
-    function: PyIdentifier
-    constant: PyIdentifier
+    name: PyIdentifier
     event: PyString
     type: PyExpression
-    hint: PyExpression
     payload: PyIdentifier
-    callable: PyExpression
-    bytes: PyIdentifier
-    str: PyIdentifier
-    bool: PyIdentifier
     docstring: PyDocstring | None
 
 
@@ -103,11 +97,8 @@ class OperationView:
     """An operation as data."""
 
     constant: PyIdentifier
-    annotation: PyExpression
-    method: PyString
-    path: PyString
-    arguments: tuple[PyExpression, ...]
-    has_trailing_comma: bool
+    type: PyExpression
+    label: PyString
     settings: tuple[PyExpression, ...]
 
 
@@ -115,7 +106,6 @@ class OperationView:
 class SignatureView:
     parameters: tuple[PyExpression, ...]
     returns: PyExpression
-    is_long: bool
     deprecated: PyExpression | None = None
 
 
@@ -123,7 +113,8 @@ class SignatureView:
 class MethodView:
     """A method: its overloads, its implementation and the one call that it makes.
 
-    `arguments` begin with the operation, in front of which a list has the client.
+    `arguments` are all that the call is made with: what sends it, where a function does; the
+    operation; the options; the values.
     """
 
     name: PyIdentifier
@@ -134,6 +125,8 @@ class MethodView:
     deprecated: PyExpression | None
     docstring: PyDocstring | None
     call: PyIdentifier
+    operation: PyIdentifier
+    values: tuple[Code, ...]
     arguments: tuple[Code, ...]
     secrets: tuple[PyIdentifier, ...]
 

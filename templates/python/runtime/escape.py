@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import _config
-from .operation import Operation, WholeBody
+from .operation import Operation
 from .options import RequestOptions
 from .paths import checked_path
 from .payload import Content
@@ -29,9 +29,9 @@ def any_call(
     checked = checked_path(path)
     is_bytes = isinstance(body, bytes)
     operation: Operation[Any] = Operation(
-        method.upper(),
-        checked.replace("{", "{{").replace("}", "}}"),
-        () if body is UNSET else (WholeBody(),),
+        # Braces would be the places of values.
+        f"{method.upper()} {checked}".replace("{", "%7B").replace("}", "%7D"),
+        whole_body=body is not UNSET,
         response=Any,
         body=_Bytes() if is_bytes else None,
         accept="*/*",

@@ -247,8 +247,8 @@ class AsyncEventStream(AsyncItemStream[T]):
 def call_events(
     sender: Sender,
     operation: Operation[T],
+    options: RequestOptions | None,
     *values: object,
-    options: RequestOptions | None = None,
 ) -> EventStream[T]:
     """Send one call and return the events of its reply."""
     try:
@@ -261,8 +261,8 @@ def call_events(
 async def call_events_async(
     sender: AsyncSender,
     operation: Operation[T],
+    options: RequestOptions | None,
     *values: object,
-    options: RequestOptions | None = None,
 ) -> AsyncEventStream[T]:
     """Send one call and return the events of its reply."""
     try:

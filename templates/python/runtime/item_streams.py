@@ -231,8 +231,8 @@ class AsyncItemStream(AsyncIterator[T]):
 def call_items(
     sender: Sender,
     operation: Operation[T],
+    options: RequestOptions | None,
     *values: object,
-    options: RequestOptions | None = None,
 ) -> ItemStream[T]:
     """Send one call and return the items of its reply."""
     try:
@@ -245,8 +245,8 @@ def call_items(
 async def call_items_async(
     sender: AsyncSender,
     operation: Operation[T],
+    options: RequestOptions | None,
     *values: object,
-    options: RequestOptions | None = None,
 ) -> AsyncItemStream[T]:
     """Send one call and return the items of its reply."""
     try:

@@ -23,8 +23,8 @@ _LONGEST_SHOWN = 60
 def call_list(
     sender: Sender,
     operation: Operation[T],
+    options: RequestOptions | None,
     *values: object,
-    options: RequestOptions | None = None,
 ) -> "Page[T, Any]":
     """Send a list's first call; what comes back may be chosen by a value."""
     try:
@@ -40,8 +40,8 @@ def call_list(
 def call_list_async(
     sender: AsyncSender,
     operation: Operation[T],
+    options: RequestOptions | None,
     *values: object,
-    options: RequestOptions | None = None,
 ) -> "AsyncPageRequest[T, Any]":
     """A list to await or to iterate; what comes back may be chosen by a value."""
     try:

@@ -3,7 +3,8 @@
 # Source: sdkpress runtime
 """Payloads of webhooks, read as replies are read."""
 
-from typing import Any, Final, Generic, TypeVar
+from functools import cached_property
+from typing import Any, Final, Generic, TypeVar, get_args
 
 import msgspec
 
@@ -16,35 +17,40 @@ _EXCERPT: Final = 2 * 1024
 
 
 class Payload(Generic[T]):
-    """What an event brings; its reader is made when it is first read."""
+    """Reads what an event brings: `Payload[Order]("order.paid")`, called with a body."""
 
-    __slots__ = ("_event", "_hint", "_reader")
-
-    def __init__(self, event: str, hint: Any) -> None:
+    def __init__(self, event: str) -> None:
         self._event = event
-        self._hint = hint
-        self._reader: Reader | None = None
 
-    def read(
+    def __call__(
         self,
         body: bytes | bytearray | str,
-        strict: bool,
-        on_mismatch: OnMismatch | None,
+        *,
+        strict: bool = False,
+        on_mismatch: OnMismatch | None = None,
     ) -> T:
-        """The body of a request, typed: as strict or forgiving as it is asked for."""
-        reader = self._reader or Reader(self._hint)
-        self._reader = reader
+        """The body of a request, typed. What is no JSON is a `DecodeError`, and with
+        `strict` what is not as described; else `on_mismatch` is told of that."""
         report = Report(self._event, on_mismatch, strict)
         content = b""
         try:
             content = body.encode() if isinstance(body, str) else bytes(body)
-            value: T = reader.read(content, report)
+            value: T = self._reader.read(content, report)
             return value
         except ShapeError as error:
             failure = self._failure(str(error), error.path, content)
         except _UNREADABLE as error:
             failure = self._failure(f"not JSON: {error}", "$", content)
         raise failure
+
+    @cached_property
+    def _reader(self) -> Reader:
+        """Made when it is first needed. `typing` leaves there what stands in brackets."""
+        (hint,) = get_args(getattr(self, "__orig_class__", Payload[Any]))
+        return Reader(hint)
+
+    def __repr__(self) -> str:
+        return f"<Payload of {self._event}>"
 
     def _failure(self, problem: str, path: str, content: bytes) -> DecodeError:
         return DecodeError(

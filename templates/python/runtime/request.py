@@ -299,8 +299,8 @@ def _body(operation: Operation[Any], values: tuple[object, ...]) -> object:
             if values[index] is not UNSET
         }
         return given if operation.body_required else _optional(operation, given)
-    if operation.whole_body:
-        return values[operation.whole_body[0][0]]
+    if operation.has_whole_body:
+        return values[len(operation.paths)]
     return UNSET
 
 

@@ -51,8 +51,8 @@ class AsyncSender(BaseSender):
     async def call(
         self,
         operation: Operation[T],
+        options: RequestOptions | None,
         *values: object,
-        options: RequestOptions | None = None,
     ) -> T:
         """Send one call and return what came back, typed."""
         try:
@@ -68,8 +68,8 @@ class AsyncSender(BaseSender):
     async def call_stream(
         self,
         operation: Operation[bytes],
+        options: RequestOptions | None,
         *values: object,
-        options: RequestOptions | None = None,
     ) -> AsyncByteStream:
         """Send one call and return its reply, to be read in pieces."""
         try:

@@ -3,9 +3,12 @@
 # Source: sdkpress runtime
 """Operations as data: where each argument goes, and what comes back."""
 
+import re
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from types import NoneType
+from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, get_args
 
 from msgspec import Struct
 
@@ -24,6 +27,7 @@ Style: TypeAlias = Literal[
     "spread",
 ]
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
+_PLACES = re.compile(r"\{([^}]*)\}")
 T = TypeVar("T")
 KindT = TypeVar("KindT")
 
@@ -37,7 +41,7 @@ class ValueStyle(Protocol):
 
 
 class Path(Struct, frozen=True):
-    """A value in the path; the template has one `{}` for each, in order."""
+    """A value in the path."""
 
     wire: str
     style: ValueStyle | None = None
@@ -76,11 +80,7 @@ class Body(Struct, frozen=True):
     required: bool = False
 
 
-class WholeBody(Struct, frozen=True):
-    """The whole body."""
-
-
-Argument: TypeAlias = Path | Query | Header | Cookie | Body | WholeBody
+# Each with the place of its value among those of a call.
 Placed: TypeAlias = tuple[tuple[int, KindT], ...]
 
 
@@ -146,10 +146,16 @@ class Streaming(ABC):
 
 
 class Operation(Generic[T]):
-    """One operation of the API.
+    """One operation of the API: `Operation[Thing]("GET /things/{id}")`.
 
-    `response` is what comes back (of a list: one item), None if nothing is read.
-    `cases` has what comes back instead, by the value of the parameter `selector`.
+    What stands in the brackets comes back (of a list: one item; None: nothing is
+    read), unless `response` says otherwise. `cases` has what comes back instead, by
+    the value of the parameter `selector`.
+
+    A call brings the values in this order: those of the path, of which `styles` has
+    what is no plain value; the whole body, or its `fields`; `query`, `headers` and
+    `cookies`. A name alone is an argument of which nothing else is to be said.
+
     `errors` types the bodies of its errors.
     `body` says how the body is sent, if not as JSON. Without `body_required` there is
     no body where no field is given. `accept` says what is asked for, if not JSON.
@@ -160,11 +166,16 @@ class Operation(Generic[T]):
 
     def __init__(
         self,
-        method: str,
-        path: str,
-        arguments: tuple[Argument, ...] = (),
+        label: str,
         *,
-        response: Any = None,
+        name: str = "",
+        styles: Mapping[str, ValueStyle] | None = None,
+        whole_body: bool = False,
+        fields: tuple[str | Body, ...] = (),
+        query: tuple[str | Query, ...] = (),
+        headers: tuple[str | Header, ...] = (),
+        cookies: tuple[str | Cookie, ...] = (),
+        response: Any = ...,
         selector: str = "",
         cases: Mapping[str, Any] | None = None,
         errors: DescribedErrors | None = None,
@@ -178,12 +189,11 @@ class Operation(Generic[T]):
         redirects: Redirects | None = None,
         sent_as: Conversion | None = None,
         base_url: str = "",
-        name: str = "",
     ) -> None:
-        self.method = method
-        self.path = path
-        self.base_url = base_url
-        self.response = response
+        self.label = label
+        self.method, _, self._route = label.partition(" ")
+        self.name = f"{name}()" if name else label
+        self.has_whole_body = whole_body
         self.selector = selector
         self.cases: Mapping[str, Any] = cases or {}
         self.errors = errors
@@ -192,38 +202,76 @@ class Operation(Generic[T]):
         self.body_required = body_required
         self.accept = accept
         self.security = _config.SECURITY if security is None else security
-        self.is_idempotent = method in _IDEMPOTENT if idempotent is None else idempotent
+        is_idempotent = self.method in _IDEMPOTENT if idempotent is None else idempotent
+        self.is_idempotent = is_idempotent
         self.idempotency_header = idempotency_header
         self.redirects = redirects
         self.sent_as = sent_as
-        self.label = f"{method} {path}"
-        self.name = f"{name}()" if name else self.label
-        self.paths = _placed(arguments, Path)
-        self.is_mixed = _is_mixed(path, self.paths)
-        self.queries = _placed(arguments, Query)
-        self.headers = _placed(arguments, Header)
-        self.cookies = _placed(arguments, Cookie)
-        self.fields = _placed(arguments, Body)
-        self.whole_body = _placed(arguments, WholeBody)
+        self.base_url = base_url
+        self._response = response
+        self._styles = styles or {}
+        self._arguments = (fields, query, headers, cookies)
         # Readers of replies, built when first needed. Two threads may build the
         # same one: either will do.
         self.readers: dict[object, Any] = {}
+
+    # What follows is made at the first call: a module that is loaded has many operations,
+    # of which a program calls few.
+
+    @cached_property
+    def response(self) -> Any:
+        """What comes back, as data."""
+        if self._response is not ...:
+            return self._response
+        # `typing` leaves there what an object of a generic class was made with.
+        (hint,) = get_args(getattr(self, "__orig_class__", Operation[None]))
+        return None if hint is NoneType else hint
+
+    @cached_property
+    def path(self) -> str:
+        """With `{}` for each of its values."""
+        return _PLACES.sub("{}", self._route)
+
+    @cached_property
+    def paths(self) -> Placed[Path]:
+        names = _PLACES.findall(self._route)
+        return _placed([Path(name, self._styles.get(name)) for name in names], 0, Path)
+
+    @cached_property
+    def is_mixed(self) -> bool:
+        """Whether a segment of the path is more than one plain value."""
+        parts = self.path.split("/")
+        return bool(self._styles) or any(
+            "{}" in part and part != "{}" for part in parts
+        )
+
+    @cached_property
+    def fields(self) -> Placed[Body]:
+        return _placed(self._arguments[0], self._start(0), Body)
+
+    @cached_property
+    def queries(self) -> Placed[Query]:
+        return _placed(self._arguments[1], self._start(1), Query)
+
+    @cached_property
+    def headers(self) -> Placed[Header]:
+        return _placed(self._arguments[2], self._start(2), Header)
+
+    @cached_property
+    def cookies(self) -> Placed[Cookie]:
+        return _placed(self._arguments[3], self._start(3), Cookie)
+
+    def _start(self, kind: int) -> int:
+        """The place of the first value of a kind of argument."""
+        before = sum(map(len, self._arguments[:kind]))
+        return len(self.paths) + self.has_whole_body + before
 
     def __repr__(self) -> str:
         return f"<Operation {self.label}>"
 
 
-def _is_mixed(path: str, given: Placed[Path]) -> bool:
-    """Whether a segment of the path is more than one plain value."""
-    parts = path.split("/")
-    return any("{}" in part and part != "{}" for part in parts) or any(
-        argument.style is not None for _, argument in given
-    )
-
-
-def _placed(arguments: tuple[Argument, ...], kind: type[KindT]) -> Placed[KindT]:
-    return tuple(
-        (index, argument)
-        for index, argument in enumerate(arguments)
-        if isinstance(argument, kind)
-    )
+def _placed(
+    given: Iterable[str | KindT], start: int, kind: Callable[[str], KindT]
+) -> Placed[KindT]:
+    arguments = (kind(one) if isinstance(one, str) else one for one in given)
+    return tuple(enumerate(arguments, start))

@@ -10,6 +10,7 @@ from .sender import Sender
 class Resource:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+        self._call = sender.call
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._sender!r}>"
@@ -18,6 +19,7 @@ class Resource:
 class AsyncResource:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+        self._call = sender.call
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._sender!r}>"

@@ -48,8 +48,8 @@ class Sender(BaseSender):
     def call(
         self,
         operation: Operation[T],
+        options: RequestOptions | None,
         *values: object,
-        options: RequestOptions | None = None,
     ) -> T:
         """Send one call and return what came back, typed."""
         try:
@@ -65,8 +65,8 @@ class Sender(BaseSender):
     def call_stream(
         self,
         operation: Operation[bytes],
+        options: RequestOptions | None,
         *values: object,
-        options: RequestOptions | None = None,
     ) -> ByteStream:
         """Send one call and return its reply, to be read in pieces."""
         try:

@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
-from .._runtime.operation import Operation, Path, Query, WholeBody
+from .._runtime.operation import Operation, Query
 from .._runtime.options import RequestOptions
 from .._runtime.pages import (
     AsyncKeyedPageRequest,
@@ -23,129 +23,107 @@ from .._runtime.resources import AsyncResource, Resource
 from .._runtime.streams import AsyncByteStream, ByteStream
 from ..envelopes import PAGE, PageFields
 
-_LIST: Operation[Any] = Operation(
-    "GET",
-    "/unified/{}/{}",
-    (
-        Path("model"),
-        Path("resource"),
+_LIST = Operation[Any](
+    "GET /unified/{model}/{resource}",
+    name="list",
+    query=(
         Query("query", "spread"),
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-        Query("limit"),
-        Query("next_cursor"),
-        Query("truto_key_by"),
-        Query("truto_ignore_limit"),
-        Query("truto_super_query"),
+        "limit",
+        "next_cursor",
+        "truto_key_by",
+        "truto_ignore_limit",
+        "truto_super_query",
     ),
-    name="list",
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
     envelope=PAGE,
 )
-_GET: Operation[Any] = Operation(
-    "GET",
-    "/unified/{}/{}/{}",
-    (
-        Path("model"),
-        Path("resource"),
-        Path("id"),
-        Query("query", "spread"),
-        Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
-        Query("truto_exclude_fields", "brackets"),
-        Query("remote_query", "deep_object"),
-    ),
+_GET = Operation[Any](
+    "GET /unified/{model}/{resource}/{id}",
     name="get",
+    query=(
+        Query("query", "spread"),
+        Query("integrated_account_id", required=True, client=True),
+        "truto_response_format",
+        "truto_ignore_remote_data",
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+    ),
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
 )
-_CREATE: Operation[Any] = Operation(
-    "POST",
-    "/unified/{}/{}",
-    (
-        Path("model"),
-        Path("resource"),
-        WholeBody(),
-        Query("query", "spread"),
-        Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
-        Query("truto_exclude_fields", "brackets"),
-        Query("remote_query", "deep_object"),
-        Query("truto_body_passthrough"),
-    ),
+_CREATE = Operation[Any](
+    "POST /unified/{model}/{resource}",
     name="create",
+    whole_body=True,
+    query=(
+        Query("query", "spread"),
+        Query("integrated_account_id", required=True, client=True),
+        "truto_response_format",
+        "truto_ignore_remote_data",
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+        "truto_body_passthrough",
+    ),
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
     idempotency_header="Idempotency-Key",
 )
-_UPDATE: Operation[Any] = Operation(
-    "PATCH",
-    "/unified/{}/{}/{}",
-    (
-        Path("model"),
-        Path("resource"),
-        Path("id"),
-        WholeBody(),
-        Query("query", "spread"),
-        Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
-        Query("truto_exclude_fields", "brackets"),
-        Query("remote_query", "deep_object"),
-        Query("truto_body_passthrough"),
-    ),
+_UPDATE = Operation[Any](
+    "PATCH /unified/{model}/{resource}/{id}",
     name="update",
+    whole_body=True,
+    query=(
+        Query("query", "spread"),
+        Query("integrated_account_id", required=True, client=True),
+        "truto_response_format",
+        "truto_ignore_remote_data",
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+        "truto_body_passthrough",
+    ),
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
     idempotency_header="Idempotency-Key",
 )
-_DELETE: Operation[Any] = Operation(
-    "DELETE",
-    "/unified/{}/{}/{}",
-    (
-        Path("model"),
-        Path("resource"),
-        Path("id"),
-        Query("query", "spread"),
-        Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
-        Query("truto_exclude_fields", "brackets"),
-        Query("remote_query", "deep_object"),
-    ),
+_DELETE = Operation[Any](
+    "DELETE /unified/{model}/{resource}/{id}",
     name="delete",
+    query=(
+        Query("query", "spread"),
+        Query("integrated_account_id", required=True, client=True),
+        "truto_response_format",
+        "truto_ignore_remote_data",
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+    ),
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
     idempotency_header="Idempotency-Key",
 )
-_CUSTOM_METHOD: Operation[Any] = Operation(
-    "POST",
-    "/unified/{}/{}/{}",
-    (
-        Path("model"),
-        Path("resource"),
-        Path("method"),
-        WholeBody(),
+_CUSTOM_METHOD = Operation[Any](
+    "POST /unified/{model}/{resource}/{method}",
+    name="custom_method",
+    whole_body=True,
+    query=(
         Query("query", "spread"),
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-        Query("truto_body_passthrough"),
+        "truto_body_passthrough",
     ),
-    name="custom_method",
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -297,6 +275,7 @@ class UnifiedApi(Resource):
         return call_list(
             self._sender,
             _LIST,
+            options,
             model,
             resource,
             query,
@@ -310,7 +289,6 @@ class UnifiedApi(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )
 
     @overload
@@ -408,8 +386,9 @@ class UnifiedApi(Resource):
                 guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
-        return self._sender.call(
+        return self._call(
             _GET,
+            options,
             model,
             resource,
             id,
@@ -419,7 +398,6 @@ class UnifiedApi(Resource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
     @overload
@@ -522,8 +500,9 @@ class UnifiedApi(Resource):
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._sender.call(
+        return self._call(
             _CREATE,
+            options,
             model,
             resource,
             data,
@@ -534,7 +513,6 @@ class UnifiedApi(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )
 
     @overload
@@ -642,8 +620,9 @@ class UnifiedApi(Resource):
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._sender.call(
+        return self._call(
             _UPDATE,
+            options,
             model,
             resource,
             id,
@@ -655,7 +634,6 @@ class UnifiedApi(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )
 
     @overload
@@ -753,8 +731,9 @@ class UnifiedApi(Resource):
                 guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
-        return self._sender.call(
+        return self._call(
             _DELETE,
+            options,
             model,
             resource,
             id,
@@ -764,7 +743,6 @@ class UnifiedApi(Resource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
     @overload
@@ -874,8 +852,9 @@ class UnifiedApi(Resource):
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._sender.call(
+        return self._call(
             _CUSTOM_METHOD,
+            options,
             model,
             resource,
             method,
@@ -887,7 +866,6 @@ class UnifiedApi(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )
 
 
@@ -1021,45 +999,11 @@ class AsyncUnifiedApi(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List a resource.
-
-        `GET /unified/{model}/{resource}`.
-
-        Args:
-            model: The unified model. Example: `instant-messaging`.
-            resource: The model's resource. Example: `messages`.
-            query: Query parameters by name.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            limit: How many items a page may hold.
-            next_cursor: The `next_cursor` of the page before.
-            truto_key_by: The field by whose value `result` is keyed, as an object in
-                place of an array. Example: `id`.
-            truto_ignore_limit: Ignores `limit`.
-            truto_super_query: Reads the store of synced data.
-        """
+        """List a resource. See `UnifiedApi.list`."""
         return call_list_async(
             self._sender,
             _LIST,
+            options,
             model,
             resource,
             query,
@@ -1073,7 +1017,6 @@ class AsyncUnifiedApi(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )
 
     @overload
@@ -1140,39 +1083,10 @@ class AsyncUnifiedApi(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Get one resource.
-
-        `GET /unified/{model}/{resource}/{id}`.
-
-        Args:
-            model: The unified model. Example: `instant-messaging`.
-            resource: The model's resource. Example: `messages`.
-            id: The ID of the resource. Example: `23423523`.
-            query: Query parameters by name.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-        """
-        return await self._sender.call(
+        """Get one resource. See `UnifiedApi.get`."""
+        return await self._call(
             _GET,
+            options,
             model,
             resource,
             id,
@@ -1182,7 +1096,6 @@ class AsyncUnifiedApi(AsyncResource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
     @overload
@@ -1253,40 +1166,10 @@ class AsyncUnifiedApi(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create a resource.
-
-        `POST /unified/{model}/{resource}`.
-
-        Args:
-            model: The unified model. Example: `instant-messaging`.
-            resource: The model's resource. Example: `messages`.
-            data: The JSON body.
-            query: Query parameters by name.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            truto_body_passthrough: Passes the body through as it is.
-        """
-        return await self._sender.call(
+        """Create a resource. See `UnifiedApi.create`."""
+        return await self._call(
             _CREATE,
+            options,
             model,
             resource,
             data,
@@ -1297,7 +1180,6 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )
 
     @overload
@@ -1372,41 +1254,10 @@ class AsyncUnifiedApi(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Update a resource.
-
-        `PATCH /unified/{model}/{resource}/{id}`.
-
-        Args:
-            model: The unified model. Example: `instant-messaging`.
-            resource: The model's resource. Example: `messages`.
-            id: The ID of the resource. Example: `23423523`.
-            data: The JSON body.
-            query: Query parameters by name.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            truto_body_passthrough: Passes the body through as it is.
-        """
-        return await self._sender.call(
+        """Update a resource. See `UnifiedApi.update`."""
+        return await self._call(
             _UPDATE,
+            options,
             model,
             resource,
             id,
@@ -1418,7 +1269,6 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )
 
     @overload
@@ -1485,39 +1335,10 @@ class AsyncUnifiedApi(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Delete a resource.
-
-        `DELETE /unified/{model}/{resource}/{id}`.
-
-        Args:
-            model: The unified model. Example: `instant-messaging`.
-            resource: The model's resource. Example: `messages`.
-            id: The ID of the resource. Example: `23423523`.
-            query: Query parameters by name.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-        """
-        return await self._sender.call(
+        """Delete a resource. See `UnifiedApi.delete`."""
+        return await self._call(
             _DELETE,
+            options,
             model,
             resource,
             id,
@@ -1527,7 +1348,6 @@ class AsyncUnifiedApi(AsyncResource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
     @overload
@@ -1602,43 +1422,10 @@ class AsyncUnifiedApi(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Call a custom method.
-
-        Methods besides the usual five, such as `join` of instant-messaging channels.
-
-        `POST /unified/{model}/{resource}/{method}`.
-
-        Args:
-            model: The unified model. Example: `instant-messaging`.
-            resource: The model's resource. Example: `messages`.
-            method: Name of the method in the path. Example: `join`.
-            data: The JSON body.
-            query: Query parameters by name.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            truto_body_passthrough: Passes the body through as it is.
-        """
-        return await self._sender.call(
+        """Call a custom method. See `UnifiedApi.custom_method`."""
+        return await self._call(
             _CUSTOM_METHOD,
+            options,
             model,
             resource,
             method,
@@ -1650,5 +1437,4 @@ class AsyncUnifiedApi(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )

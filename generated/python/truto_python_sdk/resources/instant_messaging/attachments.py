@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
-from ..._runtime.operation import Operation, Path, Query, WholeBody
+from ..._runtime.operation import Operation, Query
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import (
     AsyncKeyedPageRequest,
@@ -24,56 +24,52 @@ from ..._runtime.streams import AsyncByteStream, ByteStream
 from ...envelopes import PAGE, PageFields
 from ...types.instant_messaging import attachments as _types
 
-_LIST: Operation[Any] = Operation(
-    "GET",
-    "/unified/instant-messaging/attachments",
-    (
+_LIST = Operation[Any](
+    "GET /unified/instant-messaging/attachments",
+    name="list",
+    query=(
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-        Query("limit"),
-        Query("next_cursor"),
-        Query("truto_key_by"),
-        Query("truto_ignore_limit"),
-        Query("truto_super_query"),
+        "limit",
+        "next_cursor",
+        "truto_key_by",
+        "truto_ignore_limit",
+        "truto_super_query",
     ),
-    name="list",
     response=_types.Attachment,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
     envelope=PAGE,
 )
-_GET: Operation[Any] = Operation(
-    "GET",
-    "/unified/instant-messaging/attachments/{}",
-    (
-        Path("id"),
+_GET = Operation[Any](
+    "GET /unified/instant-messaging/attachments/{id}",
+    name="get",
+    query=(
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
     ),
-    name="get",
     response=_types.Attachment,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
 )
-_CREATE: Operation[Any] = Operation(
-    "POST",
-    "/unified/instant-messaging/attachments",
-    (
-        WholeBody(),
+_CREATE = Operation[Any](
+    "POST /unified/instant-messaging/attachments",
+    name="create",
+    whole_body=True,
+    query=(
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-        Query("truto_body_passthrough"),
+        "truto_body_passthrough",
     ),
-    name="create",
     response=_types.Attachment,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -205,6 +201,7 @@ class Attachments(Resource):
         return call_list(
             self._sender,
             _LIST,
+            options,
             integrated_account_id,
             truto_response_format,
             truto_ignore_remote_data,
@@ -215,7 +212,6 @@ class Attachments(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )
 
     @overload
@@ -302,15 +298,15 @@ class Attachments(Resource):
                 guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
-        return self._sender.call(
+        return self._call(
             _GET,
+            options,
             id,
             integrated_account_id,
             truto_response_format,
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
     @overload
@@ -398,8 +394,9 @@ class Attachments(Resource):
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._sender.call(
+        return self._call(
             _CREATE,
+            options,
             body,
             integrated_account_id,
             truto_response_format,
@@ -407,7 +404,6 @@ class Attachments(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )
 
 
@@ -521,42 +517,11 @@ class AsyncAttachments(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List Attachments.
-
-        `GET /unified/instant-messaging/attachments`. Offered by slack.
-
-        Args:
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            limit: How many items a page may hold.
-            next_cursor: The `next_cursor` of the page before.
-            truto_key_by: The field by whose value `result` is keyed, as an object in
-                place of an array. Example: `id`.
-            truto_ignore_limit: Ignores `limit`.
-            truto_super_query: Reads the store of synced data.
-        """
+        """List Attachments. See `Attachments.list`."""
         return call_list_async(
             self._sender,
             _LIST,
+            options,
             integrated_account_id,
             truto_response_format,
             truto_ignore_remote_data,
@@ -567,7 +532,6 @@ class AsyncAttachments(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )
 
     @overload
@@ -626,43 +590,16 @@ class AsyncAttachments(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Get Attachments.
-
-        `GET /unified/instant-messaging/attachments/{id}`. Offered by slack.
-
-        Args:
-            id: The ID of the resource. Example: `23423523`.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-        """
-        return await self._sender.call(
+        """Get Attachments. See `Attachments.get`."""
+        return await self._call(
             _GET,
+            options,
             id,
             integrated_account_id,
             truto_response_format,
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
     @overload
@@ -721,37 +658,10 @@ class AsyncAttachments(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create Attachments.
-
-        `POST /unified/instant-messaging/attachments`. Offered by slack.
-
-        Args:
-            body: The JSON body.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            truto_body_passthrough: Passes the body through as it is.
-        """
-        return await self._sender.call(
+        """Create Attachments. See `Attachments.create`."""
+        return await self._call(
             _CREATE,
+            options,
             body,
             integrated_account_id,
             truto_response_format,
@@ -759,5 +669,4 @@ class AsyncAttachments(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )

@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
-from ..._runtime.operation import Body, Operation, Path, Query
+from ..._runtime.operation import Operation, Query
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import (
     AsyncKeyedPageRequest,
@@ -25,62 +25,57 @@ from ..._runtime.unset import UNSET, Unset
 from ...envelopes import PAGE, PageFields
 from ...types.instant_messaging import channels as _types
 
-_LIST: Operation[Any] = Operation(
-    "GET",
-    "/unified/instant-messaging/channels",
-    (
+_LIST = Operation[Any](
+    "GET /unified/instant-messaging/channels",
+    name="list",
+    query=(
         Query("workspace", "deep_object"),
         Query("type", "brackets"),
         Query("user", "deep_object"),
-        Query("exclude_archived"),
+        "exclude_archived",
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-        Query("limit"),
-        Query("next_cursor"),
-        Query("truto_key_by"),
-        Query("truto_ignore_limit"),
-        Query("truto_super_query"),
+        "limit",
+        "next_cursor",
+        "truto_key_by",
+        "truto_ignore_limit",
+        "truto_super_query",
     ),
-    name="list",
     response=_types.Channel,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
     envelope=PAGE,
 )
-_GET: Operation[Any] = Operation(
-    "GET",
-    "/unified/instant-messaging/channels/{}",
-    (
-        Path("id"),
+_GET = Operation[Any](
+    "GET /unified/instant-messaging/channels/{id}",
+    name="get",
+    query=(
         Query("workspace", "deep_object"),
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
     ),
-    name="get",
     response=_types.Channel,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
 )
-_JOIN: Operation[Any] = Operation(
-    "POST",
-    "/unified/instant-messaging/channels/join",
-    (
-        Body("channel"),
-        Body("remote_data"),
+_JOIN = Operation[Any](
+    "POST /unified/instant-messaging/channels/join",
+    name="join",
+    fields=("channel", "remote_data"),
+    query=(
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-        Query("truto_body_passthrough"),
+        "truto_body_passthrough",
     ),
-    name="join",
     response=_types.JoinedChannel,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -262,6 +257,7 @@ class Channels(Resource):
         return call_list(
             self._sender,
             _LIST,
+            options,
             workspace,
             type,
             user,
@@ -276,7 +272,6 @@ class Channels(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )
 
     @overload
@@ -369,8 +364,9 @@ class Channels(Resource):
                 guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
-        return self._sender.call(
+        return self._call(
             _GET,
+            options,
             id,
             workspace,
             integrated_account_id,
@@ -378,7 +374,6 @@ class Channels(Resource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
     @overload
@@ -473,8 +468,9 @@ class Channels(Resource):
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._sender.call(
+        return self._call(
             _JOIN,
+            options,
             channel,
             remote_data,
             integrated_account_id,
@@ -483,7 +479,6 @@ class Channels(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )
 
 
@@ -651,47 +646,11 @@ class AsyncChannels(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List Channels.
-
-        `GET /unified/instant-messaging/channels`. Offered by googlechat, microsoft,
-        msteams, slack.
-
-        Args:
-            workspace: Workspace of the channels.
-            type: Types of channels to list.
-            user: User whose channels are listed.
-            exclude_archived: Leaves out archived channels.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            limit: How many items a page may hold.
-            next_cursor: The `next_cursor` of the page before.
-            truto_key_by: The field by whose value `result` is keyed, as an object in
-                place of an array. Example: `id`.
-            truto_ignore_limit: Ignores `limit`.
-            truto_super_query: Reads the store of synced data.
-        """
+        """List Channels. See `Channels.list`."""
         return call_list_async(
             self._sender,
             _LIST,
+            options,
             workspace,
             type,
             user,
@@ -706,7 +665,6 @@ class AsyncChannels(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )
 
     @overload
@@ -769,38 +727,10 @@ class AsyncChannels(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Get Channels.
-
-        `GET /unified/instant-messaging/channels/{id}`. Offered by microsoft, msteams,
-        slack.
-
-        Args:
-            id: The ID of the resource. Example: `23423523`.
-            workspace: Workspace of the channel.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-        """
-        return await self._sender.call(
+        """Get Channels. See `Channels.get`."""
+        return await self._call(
             _GET,
+            options,
             id,
             workspace,
             integrated_account_id,
@@ -808,7 +738,6 @@ class AsyncChannels(AsyncResource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
     @overload
@@ -871,40 +800,10 @@ class AsyncChannels(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Join Channels.
-
-        `POST /unified/instant-messaging/channels/join`. Offered by slack.
-
-        Args:
-            channel: The channel to join.
-            remote_data: Any additional data that should be passed as part of the
-                request body. This data is not transformed by Truto and is passed as is
-                to the remote API.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            truto_body_passthrough: Passes the body through as it is.
-        """
-        return await self._sender.call(
+        """Join Channels. See `Channels.join`."""
+        return await self._call(
             _JOIN,
+            options,
             channel,
             remote_data,
             integrated_account_id,
@@ -913,5 +812,4 @@ class AsyncChannels(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )

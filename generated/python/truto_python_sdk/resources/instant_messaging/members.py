@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
-from ..._runtime.operation import Operation, Path, Query
+from ..._runtime.operation import Operation, Query
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import (
     AsyncKeyedPageRequest,
@@ -24,41 +24,38 @@ from ..._runtime.streams import AsyncByteStream, ByteStream
 from ...envelopes import PAGE, PageFields
 from ...types.instant_messaging import members as _types
 
-_LIST: Operation[Any] = Operation(
-    "GET",
-    "/unified/instant-messaging/members",
-    (
+_LIST = Operation[Any](
+    "GET /unified/instant-messaging/members",
+    name="list",
+    query=(
         Query("workspace", "deep_object"),
         Query("channel", "deep_object"),
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-        Query("limit"),
-        Query("next_cursor"),
-        Query("truto_key_by"),
-        Query("truto_ignore_limit"),
-        Query("truto_super_query"),
+        "limit",
+        "next_cursor",
+        "truto_key_by",
+        "truto_ignore_limit",
+        "truto_super_query",
     ),
-    name="list",
     response=_types.Member,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
     envelope=PAGE,
 )
-_GET: Operation[Any] = Operation(
-    "GET",
-    "/unified/instant-messaging/members/{}",
-    (
-        Path("id"),
+_GET = Operation[Any](
+    "GET /unified/instant-messaging/members/{id}",
+    name="get",
+    query=(
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
     ),
-    name="get",
     response=_types.Member,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -204,6 +201,7 @@ class Members(Resource):
         return call_list(
             self._sender,
             _LIST,
+            options,
             workspace,
             channel,
             integrated_account_id,
@@ -216,7 +214,6 @@ class Members(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )
 
     @overload
@@ -304,15 +301,15 @@ class Members(Resource):
                 guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
-        return self._sender.call(
+        return self._call(
             _GET,
+            options,
             id,
             integrated_account_id,
             truto_response_format,
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
 
@@ -438,47 +435,11 @@ class AsyncMembers(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List Members.
-
-        In Slack an item holds a part of the member's fields; `get` gives them all.
-
-        `GET /unified/instant-messaging/members`. Offered by microsoft, msteams, slack.
-
-        Args:
-            workspace: Workspace of the members. Supported by microsoft, msteams;
-                required by microsoft, msteams.
-            channel: Channel of the members. Supported by slack; required by slack.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            limit: How many items a page may hold.
-            next_cursor: The `next_cursor` of the page before.
-            truto_key_by: The field by whose value `result` is keyed, as an object in
-                place of an array. Example: `id`.
-            truto_ignore_limit: Ignores `limit`.
-            truto_super_query: Reads the store of synced data.
-        """
+        """List Members. See `Members.list`."""
         return call_list_async(
             self._sender,
             _LIST,
+            options,
             workspace,
             channel,
             integrated_account_id,
@@ -491,7 +452,6 @@ class AsyncMembers(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )
 
     @overload
@@ -550,42 +510,14 @@ class AsyncMembers(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Get Members.
-
-        `GET /unified/instant-messaging/members/{id}`. Offered by microsoft, msteams,
-        slack.
-
-        Args:
-            id: The ID of the resource. Example: `23423523`.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-        """
-        return await self._sender.call(
+        """Get Members. See `Members.get`."""
+        return await self._call(
             _GET,
+            options,
             id,
             integrated_account_id,
             truto_response_format,
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )

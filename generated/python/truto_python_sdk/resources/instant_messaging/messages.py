@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, overload
 
-from ..._runtime.operation import Body, Operation, Path, Query
+from ..._runtime.operation import Operation, Query
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import (
     AsyncKeyedPageRequest,
@@ -26,10 +26,10 @@ from ..._runtime.unset import UNSET, Unset
 from ...envelopes import PAGE, PageFields
 from ...types.instant_messaging import messages as _types
 
-_LIST: Operation[Any] = Operation(
-    "GET",
-    "/unified/instant-messaging/messages",
-    (
+_LIST = Operation[Any](
+    "GET /unified/instant-messaging/messages",
+    name="list",
+    query=(
         Query("workspace", "deep_object"),
         Query("channel", "deep_object"),
         Query("user", "deep_object"),
@@ -37,97 +37,83 @@ _LIST: Operation[Any] = Operation(
         Query("created_at", "deep_object"),
         Query("updated_at", "deep_object"),
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-        Query("limit"),
-        Query("next_cursor"),
-        Query("truto_key_by"),
-        Query("truto_ignore_limit"),
-        Query("truto_super_query"),
+        "limit",
+        "next_cursor",
+        "truto_key_by",
+        "truto_ignore_limit",
+        "truto_super_query",
     ),
-    name="list",
     response=_types.Message,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
     envelope=PAGE,
 )
-_GET: Operation[Any] = Operation(
-    "GET",
-    "/unified/instant-messaging/messages/{}",
-    (
-        Path("id"),
+_GET = Operation[Any](
+    "GET /unified/instant-messaging/messages/{id}",
+    name="get",
+    query=(
         Query("workspace", "deep_object"),
         Query("channel", "deep_object"),
         Query("user", "deep_object"),
         Query("updated_at", "deep_object"),
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
     ),
-    name="get",
     response=_types.Message,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
 )
-_CREATE: Operation[Any] = Operation(
-    "POST",
-    "/unified/instant-messaging/messages",
-    (
-        Body("body"),
-        Body("channel"),
-        Body("parent"),
-        Body("author"),
-        Body("remote_data"),
-        Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
-        Query("truto_exclude_fields", "brackets"),
-        Query("remote_query", "deep_object"),
-        Query("truto_body_passthrough"),
-    ),
+_CREATE = Operation[Any](
+    "POST /unified/instant-messaging/messages",
     name="create",
+    fields=("body", "channel", "parent", "author", "remote_data"),
+    query=(
+        Query("integrated_account_id", required=True, client=True),
+        "truto_response_format",
+        "truto_ignore_remote_data",
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+        "truto_body_passthrough",
+    ),
     response=_types.Message,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
     idempotency_header="Idempotency-Key",
 )
-_UPDATE: Operation[Any] = Operation(
-    "PATCH",
-    "/unified/instant-messaging/messages/{}",
-    (
-        Path("id"),
-        Body("body"),
-        Body("channel"),
-        Body("remote_data"),
-        Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
-        Query("truto_exclude_fields", "brackets"),
-        Query("remote_query", "deep_object"),
-        Query("truto_body_passthrough"),
-    ),
+_UPDATE = Operation[Any](
+    "PATCH /unified/instant-messaging/messages/{id}",
     name="update",
+    fields=("body", "channel", "remote_data"),
+    query=(
+        Query("integrated_account_id", required=True, client=True),
+        "truto_response_format",
+        "truto_ignore_remote_data",
+        Query("truto_exclude_fields", "brackets"),
+        Query("remote_query", "deep_object"),
+        "truto_body_passthrough",
+    ),
     response=_types.Message,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
     idempotency_header="Idempotency-Key",
 )
-_DELETE: Operation[Any] = Operation(
-    "DELETE",
-    "/unified/instant-messaging/messages/{}",
-    (
-        Path("id"),
+_DELETE = Operation[Any](
+    "DELETE /unified/instant-messaging/messages/{id}",
+    name="delete",
+    query=(
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
     ),
-    name="delete",
     response=_types.DeletedMessage,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -302,6 +288,7 @@ class Messages(Resource):
         return call_list(
             self._sender,
             _LIST,
+            options,
             workspace,
             channel,
             user,
@@ -318,7 +305,6 @@ class Messages(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )
 
     @overload
@@ -429,8 +415,9 @@ class Messages(Resource):
                 guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
-        return self._sender.call(
+        return self._call(
             _GET,
+            options,
             id,
             workspace,
             channel,
@@ -441,7 +428,6 @@ class Messages(Resource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
     @overload
@@ -555,8 +541,9 @@ class Messages(Resource):
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._sender.call(
+        return self._call(
             _CREATE,
+            options,
             body,
             channel,
             parent,
@@ -568,7 +555,6 @@ class Messages(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )
 
     @overload
@@ -681,8 +667,9 @@ class Messages(Resource):
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
             truto_body_passthrough: Passes the body through as it is.
         """
-        return self._sender.call(
+        return self._call(
             _UPDATE,
+            options,
             id,
             body,
             channel,
@@ -693,7 +680,6 @@ class Messages(Resource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )
 
     @overload
@@ -780,15 +766,15 @@ class Messages(Resource):
                 guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
                 to see how to structure the query parameters. Example: `{"foo": "bar"}`.
         """
-        return self._sender.call(
+        return self._call(
             _DELETE,
+            options,
             id,
             integrated_account_id,
             truto_response_format,
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
 
@@ -938,55 +924,11 @@ class AsyncMessages(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List Messages.
-
-        `GET /unified/instant-messaging/messages`. Offered by microsoft, msteams, slack.
-
-        Args:
-            workspace: Workspace of the channel. Supported by microsoft, msteams;
-                required by microsoft, msteams.
-            channel: Channel to which the message belongs. Supported by microsoft,
-                msteams, slack; required by microsoft, msteams, slack.
-            user: User whose messages are listed. Supported by msteams.
-            parent: Parent entity of the message. Supported by microsoft, msteams,
-                slack.
-            created_at: Date and time when the message was created. Also by operator
-                (gt, gte, lt, lte, eq, in), of which integrations support some. Example:
-                `{"gt": "2026-11-01T00:00:00Z"}`. Supported by microsoft, msteams,
-                slack.
-            updated_at: Date and time when the message was last updated. Operators as in
-                `created_at`. Supported by microsoft, msteams, slack.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            limit: How many items a page may hold.
-            next_cursor: The `next_cursor` of the page before.
-            truto_key_by: The field by whose value `result` is keyed, as an object in
-                place of an array. Example: `id`.
-            truto_ignore_limit: Ignores `limit`.
-            truto_super_query: Reads the store of synced data.
-        """
+        """List Messages. See `Messages.list`."""
         return call_list_async(
             self._sender,
             _LIST,
+            options,
             workspace,
             channel,
             user,
@@ -1003,7 +945,6 @@ class AsyncMessages(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )
 
     @overload
@@ -1078,44 +1019,10 @@ class AsyncMessages(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Get Messages.
-
-        `GET /unified/instant-messaging/messages/{id}`. Offered by microsoft, msteams,
-        slack.
-
-        Args:
-            id: The ID of the resource. Example: `23423523`.
-            workspace: Workspace of the channel. Supported by microsoft, msteams;
-                required by microsoft, msteams.
-            channel: Channel to which the message belongs. Supported by microsoft,
-                msteams, slack; required by microsoft, msteams, slack.
-            user: User whose message it is. Supported by msteams.
-            updated_at: Date and time when the message was last updated. Operators as in
-                `list`. Supported by msteams.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-        """
-        return await self._sender.call(
+        """Get Messages. See `Messages.get`."""
+        return await self._call(
             _GET,
+            options,
             id,
             workspace,
             channel,
@@ -1126,7 +1033,6 @@ class AsyncMessages(AsyncResource):
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )
 
     @overload
@@ -1201,47 +1107,10 @@ class AsyncMessages(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create Messages.
-
-        Refer [Writing data using Unified
-        APIs](https://truto.one/docs/guides/integrated-accounts/making-api-calls#writing-data-using-unified-apis)
-
-        `POST /unified/instant-messaging/messages`. Offered by googlechat, microsoft,
-        msteams, slack.
-
-        Args:
-            body: Body of the message.
-            channel: Channel to which the message belongs.
-            parent: Parent entity of the message.
-            author: Author of the message.
-            remote_data: Any additional data that should be passed as part of the
-                request body. This data is not transformed by Truto and is passed as is
-                to the remote API.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            truto_body_passthrough: Passes the body through as it is.
-        """
-        return await self._sender.call(
+        """Create Messages. See `Messages.create`."""
+        return await self._call(
             _CREATE,
+            options,
             body,
             channel,
             parent,
@@ -1253,7 +1122,6 @@ class AsyncMessages(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )
 
     @overload
@@ -1328,46 +1196,10 @@ class AsyncMessages(AsyncResource):
         truto_body_passthrough: bool | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Update Messages.
-
-        Refer [Writing data using Unified
-        APIs](https://truto.one/docs/guides/integrated-accounts/making-api-calls#writing-data-using-unified-apis)
-
-        `PATCH /unified/instant-messaging/messages/{id}`. Offered by slack.
-
-        Args:
-            id: The ID of the resource. Example: `23423523`.
-            body: Body of the message. Supported by slack; required by slack.
-            channel: Channel to which the message belongs. Supported by slack; required
-                by slack.
-            remote_data: Any additional data that should be passed as part of the
-                request body. This data is not transformed by Truto and is passed as is
-                to the remote API.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            truto_body_passthrough: Passes the body through as it is.
-        """
-        return await self._sender.call(
+        """Update Messages. See `Messages.update`."""
+        return await self._call(
             _UPDATE,
+            options,
             id,
             body,
             channel,
@@ -1378,7 +1210,6 @@ class AsyncMessages(AsyncResource):
             truto_exclude_fields,
             remote_query,
             truto_body_passthrough,
-            options=options,
         )
 
     @overload
@@ -1437,41 +1268,14 @@ class AsyncMessages(AsyncResource):
         remote_query: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Delete Messages.
-
-        `DELETE /unified/instant-messaging/messages/{id}`. Offered by slack.
-
-        Args:
-            id: The ID of the resource. Example: `23423523`.
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-        """
-        return await self._sender.call(
+        """Delete Messages. See `Messages.delete`."""
+        return await self._call(
             _DELETE,
+            options,
             id,
             integrated_account_id,
             truto_response_format,
             truto_ignore_remote_data,
             truto_exclude_fields,
             remote_query,
-            options=options,
         )

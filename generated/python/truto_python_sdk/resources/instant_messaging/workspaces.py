@@ -24,23 +24,22 @@ from ..._runtime.streams import AsyncByteStream, ByteStream
 from ...envelopes import PAGE, PageFields
 from ...types.instant_messaging import workspaces as _types
 
-_LIST: Operation[Any] = Operation(
-    "GET",
-    "/unified/instant-messaging/workspaces",
-    (
-        Query("is_member"),
+_LIST = Operation[Any](
+    "GET /unified/instant-messaging/workspaces",
+    name="list",
+    query=(
+        "is_member",
         Query("integrated_account_id", required=True, client=True),
-        Query("truto_response_format"),
-        Query("truto_ignore_remote_data"),
+        "truto_response_format",
+        "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-        Query("limit"),
-        Query("next_cursor"),
-        Query("truto_key_by"),
-        Query("truto_ignore_limit"),
-        Query("truto_super_query"),
+        "limit",
+        "next_cursor",
+        "truto_key_by",
+        "truto_ignore_limit",
+        "truto_super_query",
     ),
-    name="list",
     response=_types.Workspace,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -178,6 +177,7 @@ class Workspaces(Resource):
         return call_list(
             self._sender,
             _LIST,
+            options,
             is_member,
             integrated_account_id,
             truto_response_format,
@@ -189,7 +189,6 @@ class Workspaces(Resource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )
 
 
@@ -309,43 +308,11 @@ class AsyncWorkspaces(AsyncResource):
         truto_super_query: Literal["apac", "wnam"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List Workspaces.
-
-        `GET /unified/instant-messaging/workspaces`. Offered by microsoft, msteams.
-
-        Args:
-            is_member: Whether the connected account is a member. (Inferred.)
-            integrated_account_id: The ID of the integrated account to use for the
-                request. Example: `62f44730-dd91-461e-bd6a-aedd9e0ad79d`. Can be given
-                once, on the client.
-            truto_response_format: The format of the response. Default: `unified`.
-
-                - `unified`: returns the response with unified mappings applied.
-                - `raw`: returns the unprocessed, raw response from the remote API.
-                - `normalized`: applies the unified mappings and returns the data in a
-                  normalized format.
-                - `stream`: returns the response as a stream, which is ideal for
-                  transmitting large datasets, files, or binary data. Using streaming
-                  mode helps to efficiently handle large payloads or real-time data
-                  flows without requiring the entire data to be buffered in memory.
-            truto_ignore_remote_data: Excludes the remote_data attribute from the
-                response.
-            truto_exclude_fields: Array of fields to exclude from the response. Example:
-                `["id", "name"]`.
-            remote_query: Query parameters to pass to the underlying API without any
-                transformations. Refer [this
-                guide](https://truto.one/docs/api-reference/overview/querying#remote-query-parameters)
-                to see how to structure the query parameters. Example: `{"foo": "bar"}`.
-            limit: How many items a page may hold.
-            next_cursor: The `next_cursor` of the page before.
-            truto_key_by: The field by whose value `result` is keyed, as an object in
-                place of an array. Example: `id`.
-            truto_ignore_limit: Ignores `limit`.
-            truto_super_query: Reads the store of synced data.
-        """
+        """List Workspaces. See `Workspaces.list`."""
         return call_list_async(
             self._sender,
             _LIST,
+            options,
             is_member,
             integrated_account_id,
             truto_response_format,
@@ -357,5 +324,4 @@ class AsyncWorkspaces(AsyncResource):
             truto_key_by,
             truto_ignore_limit,
             truto_super_query,
-            options=options,
         )

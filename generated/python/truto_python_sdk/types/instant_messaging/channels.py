@@ -16,40 +16,28 @@ class Channel(Model, kw_only=True):
 
     id: str
     """Unique identifier for the channel."""
-
     created_at: datetime.datetime | None = None
     """When the channel was created. (Inferred.)"""
-
     created_by: ChannelCreatedBy | None = None
     """Who created the channel."""
-
     description: str | None = None
     """Description of the channel."""
-
     group: ChannelGroup | None = None
     """Group of the channel."""
-
     is_member: bool | None = None
     """Whether the connected account is a member of the channel."""
-
     name: str | None = None
     """Name of the channel."""
-
     organization: ChannelOrganization | None = None
     """Organization of the channel."""
-
     remote_data: dict[str, Any] | None = None
     """Raw data returned from the remote API call."""
-
     status: Literal["active", "archived"] | str | None = None
     """Status of the channel."""
-
     type: Literal["channel", "private_channel", "dm", "group_dm"] | str | None = None
     """Type of the channel."""
-
     updated_at: datetime.datetime | None = None
     """When the channel was last updated. (Inferred.)"""
-
     workspace: ChannelWorkspace | None = None
     """Workspace of the channel."""
 
@@ -85,7 +73,6 @@ class ListUserInput(TypedDict, total=False):
 class GetWorkspaceInput(TypedDict, total=False):
     id: str
     """(Inferred.)"""
-
     name: str
     """(Inferred.)"""
 

@@ -16,31 +16,22 @@ class Message(Model, kw_only=True):
 
     id: str
     """Unique identifier for the message."""
-
     attachments: list[MessageAttachment] | None = None
     """Attachments of the message."""
-
     author: MessageAuthor | None = None
     """Author of the message. Is a member object."""
-
     body: MessageBody | None = None
     """Body of the message."""
-
     channel: MessageChannel | None = None
     """Channel to which the message belongs."""
-
     created_at: datetime.datetime | None = None
     """Date and time when the message was created."""
-
     has_children: bool | None = None
     """Whether the message has children."""
-
     parent: MessageParent | None = None
     """Parent entity of the message."""
-
     remote_data: dict[str, Any] | None = None
     """Raw data returned from the remote API call."""
-
     updated_at: datetime.datetime | None = None
     """Date and time when the message was last updated."""
 
@@ -48,13 +39,10 @@ class Message(Model, kw_only=True):
 class MessageAttachment(Model, kw_only=True):
     id: str | None = None
     """Unique identifier for the attachment."""
-
     name: str | None = None
     """Name of the attachment."""
-
     type: str | None = None
     """Type of the attachment."""
-
     url: str | None = None
     """URL of the attachment."""
 
@@ -62,7 +50,6 @@ class MessageAttachment(Model, kw_only=True):
 class MessageAuthor(Model, kw_only=True):
     id: str | None = None
     """Unique identifier for the author."""
-
     name: str | None = None
     """Name of the author."""
 
@@ -70,7 +57,6 @@ class MessageAuthor(Model, kw_only=True):
 class MessageAuthorInput(TypedDict, total=False):
     id: str
     """Unique identifier for the author."""
-
     name: str
     """Name of the author."""
 
@@ -78,7 +64,6 @@ class MessageAuthorInput(TypedDict, total=False):
 class MessageBody(Model, kw_only=True):
     content: str | None = None
     """Content of the message body."""
-
     format: str | None = None
     """Format of the message body."""
 
@@ -86,7 +71,6 @@ class MessageBody(Model, kw_only=True):
 class MessageBodyInput(TypedDict, total=False):
     content: str
     """Content of the message body."""
-
     format: str
     """Format of the message body."""
 
@@ -94,10 +78,8 @@ class MessageBodyInput(TypedDict, total=False):
 class MessageChannel(Model, kw_only=True):
     id: str | None = None
     """Unique identifier for the channel."""
-
     name: str | None = None
     """Name of the channel."""
-
     type: str | None = None
     """Type of the channel."""
 
@@ -105,10 +87,8 @@ class MessageChannel(Model, kw_only=True):
 class MessageChannelInput(TypedDict, total=False):
     id: str
     """Unique identifier for the channel."""
-
     name: str
     """Name of the channel."""
-
     type: str
     """Type of the channel."""
 
@@ -116,7 +96,6 @@ class MessageChannelInput(TypedDict, total=False):
 class MessageParent(Model, kw_only=True):
     id: str | None = None
     """Unique identifier for the parent entity."""
-
     type: Literal["message"] | str | None = None
     """Type of the parent entity."""
 
@@ -124,7 +103,6 @@ class MessageParent(Model, kw_only=True):
 class MessageParentInput(TypedDict, total=False):
     id: str
     """Unique identifier for the parent entity."""
-
     type: Literal["message"] | str
     """Type of the parent entity."""
 
@@ -136,10 +114,8 @@ class ListWorkspaceInput(TypedDict):
 class ListChannelInput(TypedDict, total=False):
     id: Required[str]
     """Unique identifier for the channel."""
-
     type: Required[Literal["channel", "dm", "group_dm"] | str]
     """Type of the channel."""
-
     name: str
     """Name of the channel."""
 

@@ -16,25 +16,18 @@ class Workspace(Model, kw_only=True):
 
     id: str
     """Unique identifier for the workspace."""
-
     created_at: datetime.datetime | None = None
     """When the workspace was created. (Inferred.)"""
-
     description: str | None = None
     """Description of the workspace."""
-
     name: str | None = None
     """Name of the workspace."""
-
     organization: WorkspaceOrganization | None = None
     """Organization of the workspace."""
-
     remote_data: dict[str, Any] | None = None
     """Raw data returned from the remote API call."""
-
     status: Literal["active", "inactive"] | str | None = None
     """Status of the workspace."""
-
     updated_at: datetime.datetime | None = None
     """When the workspace was last updated. (Inferred.)"""
 

@@ -20,7 +20,6 @@ class SliceFields(Model, kw_only=True):
 
     next: str | None = None
     """Where the next slice starts."""
-
     total: int | None = None
     links: SliceFieldsLinks | None = None
 

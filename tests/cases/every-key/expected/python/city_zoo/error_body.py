@@ -12,10 +12,8 @@ class ErrorBody(Model, kw_only=True):
     detail: str | None = None
     fatal: bool | None = None
     """No retry helps."""
-
     code: int | None = None
     """A number of ours."""
-
     causes: list[ErrorBodyCaus] | None = None
 
 

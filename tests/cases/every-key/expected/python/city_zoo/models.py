@@ -17,10 +17,8 @@ class Place(Model, kw_only=True):
 
     cage: str
     """Its number. Example: `B 7`."""
-
     floor: DeprecatedField[int | None] = deprecated_field()
     """Deprecated. There is but one."""
-
     next_to: Place | None = None
 
 
@@ -29,10 +27,8 @@ class PlaceInput(TypedDict, total=False):
 
     cage: Required[str]
     """Its number. Example: `B 7`."""
-
     floor: int
     """Deprecated. There is but one."""
-
     next_to: Place | PlaceInput | None
 
 

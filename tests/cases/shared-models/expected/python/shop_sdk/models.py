@@ -20,7 +20,6 @@ class Person(Model, kw_only=True):
     id: str
     name: str
     """Example: `Ada`."""
-
     born: datetime.date | None = None
     home: Address | None = None
     friends: list[Person] | None = None
@@ -32,7 +31,6 @@ class PersonInput(TypedDict, total=False):
 
     name: Required[str]
     """Example: `Ada`."""
-
     born: str | datetime.date
     home: Address | AddressInput
     friends: Sequence[Person | PersonInput]

@@ -1,19 +1,17 @@
 # Printed by sdkpress. Do not edit: the next run would refuse to overwrite your change.
 # To change this file, change the spec that it was printed from and run sdkpress again.
 # Source: webhooks/spec/api.yaml
-"""What the API sends by itself: each function reads a payload."""
+"""What the API sends by itself: each of these reads a payload."""
 
 from __future__ import annotations
 
 import builtins as _builtins
 import datetime
 import decimal
-from collections.abc import Callable
 
 from . import models as _models
-from ._runtime.decode import Mismatch
 from ._runtime.models import Model
-from ._runtime.one_of import Hint, OneOf
+from ._runtime.one_of import OneOf
 from ._runtime.payloads import Payload
 from .types import orders as _types__orders
 
@@ -28,74 +26,18 @@ class StockChangedPayloadItem(Model, kw_only=True):
     left: int | None = None
 
 
-_ORDER_PAID: Payload[_models.Order] = Payload("order.paid", _models.Order)
-_STOCK_CHANGED: Payload[StockChangedPayload] = Payload(
-    "stock/changed", StockChangedPayload
-)
-_LIST: Payload[_builtins.list[_types__orders.Line]] = Payload(
-    "list", _builtins.list[_types__orders.Line]
-)
-_AMOUNT: Payload[decimal.Decimal] = Payload("amount", decimal.Decimal)
-_EITHER: Payload[OneOf[_models.Order | _types__orders.Line]] = Payload(
-    "either", Hint[OneOf[_models.Order | _types__orders.Line]]
-)
+order_paid = Payload[_models.Order]("order.paid")
+"""An order was paid.
 
+It is sent *once*.
 
-def order_paid(
-    body: bytes | str,
-    *,
-    strict: bool = False,
-    on_mismatch: Callable[[Mismatch], None] | None = None,
-) -> _models.Order:
-    """An order was paid.
+The order as it is now."""
 
-    It is sent *once*.
+stock_changed = Payload[StockChangedPayload]("stock/changed")
+"""Deprecated. Use `order.paid`."""
 
-    The order as it is now.
+list = Payload[_builtins.list[_types__orders.Line]]("list")
 
-    What is no JSON is a `DecodeError`; `on_mismatch` is told of lesser odds.
-    """
-    return _ORDER_PAID.read(body, strict, on_mismatch)
+amount = Payload[decimal.Decimal]("amount")
 
-
-def stock_changed(
-    body: bytes | str,
-    *,
-    strict: bool = False,
-    on_mismatch: Callable[[Mismatch], None] | None = None,
-) -> StockChangedPayload:
-    """Deprecated. Use `order.paid`.
-
-    What is no JSON is a `DecodeError`; `on_mismatch` is told of lesser odds.
-    """
-    return _STOCK_CHANGED.read(body, strict, on_mismatch)
-
-
-def list(
-    body: bytes | str,
-    *,
-    strict: bool = False,
-    on_mismatch: Callable[[Mismatch], None] | None = None,
-) -> _builtins.list[_types__orders.Line]:
-    """What is no JSON is a `DecodeError`; `on_mismatch` is told of lesser odds."""
-    return _LIST.read(body, strict, on_mismatch)
-
-
-def amount(
-    body: bytes | str,
-    *,
-    strict: bool = False,
-    on_mismatch: Callable[[Mismatch], None] | None = None,
-) -> decimal.Decimal:
-    """What is no JSON is a `DecodeError`; `on_mismatch` is told of lesser odds."""
-    return _AMOUNT.read(body, strict, on_mismatch)
-
-
-def either(
-    body: bytes | str,
-    *,
-    strict: bool = False,
-    on_mismatch: Callable[[Mismatch], None] | None = None,
-) -> OneOf[_models.Order | _types__orders.Line]:
-    """What is no JSON is a `DecodeError`; `on_mismatch` is told of lesser odds."""
-    return _EITHER.read(body, strict, on_mismatch)
+either = Payload[OneOf[_models.Order | _types__orders.Line]]("either")

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from .._runtime.operation import Body, Operation, Path, Query
+from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPageRequest, Page, call_list, call_list_async
 from .._runtime.resources import AsyncResource, Resource
@@ -14,31 +14,12 @@ from ..envelopes import PAGE, PageFields
 from ..extensions import AsyncTicketsExtras, TicketsExtras
 from ..types import tickets as _types
 
-_LIST: Operation[_types.Ticket] = Operation(
-    "GET",
-    "/tickets",
-    (Query("after"),),
-    name="list",
-    response=_types.Ticket,
-    envelope=PAGE,
+_LIST = Operation[_types.Ticket](
+    "GET /tickets", name="list", query=("after",), envelope=PAGE
 )
-_GET: Operation[_types.Ticket] = Operation(
-    "GET",
-    "/tickets/{}",
-    (Path("id"),),
-    name="get",
-    response=_types.Ticket,
-)
-_UPDATE: Operation[_types.Ticket] = Operation(
-    "PATCH",
-    "/tickets/{}",
-    (
-        Path("id"),
-        Body("title"),
-        Body("is_open"),
-    ),
-    name="update",
-    response=_types.Ticket,
+_GET = Operation[_types.Ticket]("GET /tickets/{id}", name="get")
+_UPDATE = Operation[_types.Ticket](
+    "PATCH /tickets/{id}", name="update", fields=("title", "is_open")
 )
 
 
@@ -49,13 +30,13 @@ class Tickets(TicketsExtras, Resource):
         self, *, after: str | None = None, options: RequestOptions | None = None
     ) -> Page[_types.Ticket, PageFields]:
         """`GET /tickets`."""
-        return call_list(self._sender, _LIST, after, options=options)
+        return call_list(self._sender, _LIST, options, after)
 
     def get(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _types.Ticket:
         """`GET /tickets/{id}`."""
-        return self._sender.call(_GET, id, options=options)
+        return self._call(_GET, options, id)
 
     def update(
         self,
@@ -67,7 +48,7 @@ class Tickets(TicketsExtras, Resource):
         options: RequestOptions | None = None,
     ) -> _types.Ticket:
         """`PATCH /tickets/{id}`."""
-        return self._sender.call(_UPDATE, id, title, is_open, options=options)
+        return self._call(_UPDATE, options, id, title, is_open)
 
 
 class AsyncTickets(AsyncTicketsExtras, AsyncResource):
@@ -76,14 +57,14 @@ class AsyncTickets(AsyncTicketsExtras, AsyncResource):
     def list(
         self, *, after: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Ticket, PageFields]:
-        """`GET /tickets`."""
-        return call_list_async(self._sender, _LIST, after, options=options)
+        """`GET /tickets`. See `Tickets.list`."""
+        return call_list_async(self._sender, _LIST, options, after)
 
     async def get(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _types.Ticket:
-        """`GET /tickets/{id}`."""
-        return await self._sender.call(_GET, id, options=options)
+        """`GET /tickets/{id}`. See `Tickets.get`."""
+        return await self._call(_GET, options, id)
 
     async def update(
         self,
@@ -94,5 +75,5 @@ class AsyncTickets(AsyncTicketsExtras, AsyncResource):
         is_open: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Ticket:
-        """`PATCH /tickets/{id}`."""
-        return await self._sender.call(_UPDATE, id, title, is_open, options=options)
+        """`PATCH /tickets/{id}`. See `Tickets.update`."""
+        return await self._call(_UPDATE, options, id, title, is_open)

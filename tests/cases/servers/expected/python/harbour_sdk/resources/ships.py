@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Operation, Path, Query, WholeBody
+from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPageRequest, Page, call_list, call_list_async
 from .._runtime.redirects import REDIRECTS
@@ -16,36 +16,19 @@ from .._runtime.resources import AsyncResource, Resource
 from ..envelopes import PAGE, PageFields
 from ..types import ships as _types
 
-_LIST: Operation[_types.Ship] = Operation(
-    "GET",
-    "/ships",
-    (),
-    name="list",
-    response=_types.Ship,
-    envelope=PAGE,
-)
-_GET: Operation[_types.Ship] = Operation(
-    "GET",
-    "/ships/{}",
-    (Path("id"),),
-    name="get",
-    response=_types.Ship,
-)
-_UPLOAD: Operation[_types.Ship] = Operation(
-    "POST",
-    "/ships/{}/papers",
-    (Path("id"), WholeBody()),
+_LIST = Operation[_types.Ship]("GET /ships", name="list", envelope=PAGE)
+_GET = Operation[_types.Ship]("GET /ships/{id}", name="get")
+_UPLOAD = Operation[_types.Ship](
+    "POST /ships/{id}/papers",
     name="upload",
-    response=_types.Ship,
+    whole_body=True,
     base_url="https://uploads.harbour.example/{version}",
     redirects=REDIRECTS,
 )
-_PAPERS: Operation[_types.Ship] = Operation(
-    "GET",
-    "/ships",
-    (Query("after"),),
+_PAPERS = Operation[_types.Ship](
+    "GET /ships",
     name="papers",
-    response=_types.Ship,
+    query=("after",),
     envelope=PAGE,
     base_url="https://uploads.harbour.example",
 )
@@ -58,11 +41,11 @@ class Ships(Resource):
         self, *, options: RequestOptions | None = None
     ) -> Page[_types.Ship, PageFields]:
         """`GET /ships`."""
-        return call_list(self._sender, _LIST, options=options)
+        return call_list(self._sender, _LIST, options)
 
     def get(self, id: str, /, *, options: RequestOptions | None = None) -> _types.Ship:
         """`GET /ships/{id}`."""
-        return self._sender.call(_GET, id, options=options)
+        return self._call(_GET, options, id)
 
     def upload(
         self,
@@ -73,13 +56,13 @@ class Ships(Resource):
         options: RequestOptions | None = None,
     ) -> _types.Ship:
         """`POST /ships/{id}/papers`."""
-        return self._sender.call(_UPLOAD, id, body, options=options)
+        return self._call(_UPLOAD, options, id, body)
 
     def papers(
         self, *, after: str | None = None, options: RequestOptions | None = None
     ) -> Page[_types.Ship, PageFields]:
         """`GET /ships`."""
-        return call_list(self._sender, _PAPERS, after, options=options)
+        return call_list(self._sender, _PAPERS, options, after)
 
 
 class AsyncShips(AsyncResource):
@@ -88,14 +71,14 @@ class AsyncShips(AsyncResource):
     def list(
         self, *, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Ship, PageFields]:
-        """`GET /ships`."""
-        return call_list_async(self._sender, _LIST, options=options)
+        """`GET /ships`. See `Ships.list`."""
+        return call_list_async(self._sender, _LIST, options)
 
     async def get(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _types.Ship:
-        """`GET /ships/{id}`."""
-        return await self._sender.call(_GET, id, options=options)
+        """`GET /ships/{id}`. See `Ships.get`."""
+        return await self._call(_GET, options, id)
 
     async def upload(
         self,
@@ -105,11 +88,11 @@ class AsyncShips(AsyncResource):
         body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> _types.Ship:
-        """`POST /ships/{id}/papers`."""
-        return await self._sender.call(_UPLOAD, id, body, options=options)
+        """`POST /ships/{id}/papers`. See `Ships.upload`."""
+        return await self._call(_UPLOAD, options, id, body)
 
     def papers(
         self, *, after: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Ship, PageFields]:
-        """`GET /ships`."""
-        return call_list_async(self._sender, _PAPERS, after, options=options)
+        """`GET /ships`. See `Ships.papers`."""
+        return call_list_async(self._sender, _PAPERS, options, after)

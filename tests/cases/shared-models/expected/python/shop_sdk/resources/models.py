@@ -11,38 +11,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import models as _models
-from .._runtime.operation import Body, Operation, WholeBody
+from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resources import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 
-_LIST: Operation[list[_models.Person]] = Operation(
-    "GET",
-    "/models",
-    (),
-    name="list",
-    response=list[_models.Person],
+_LIST = Operation[list[_models.Person]]("GET /models", name="list")
+_CREATE = Operation[_models.Person](
+    "POST /models", name="create", fields=("name", "born", "home", "friends", "contact")
 )
-_CREATE: Operation[_models.Person] = Operation(
-    "POST",
-    "/models",
-    (
-        Body("name"),
-        Body("born"),
-        Body("home"),
-        Body("friends"),
-        Body("contact"),
-    ),
-    name="create",
-    response=_models.Person,
-)
-_STATUSES: Operation[Any] = Operation(
-    "POST",
-    "/models/statuses",
-    (WholeBody(),),
-    name="statuses",
-    response=Any,
-)
+_STATUSES = Operation[Any]("POST /models/statuses", name="statuses", whole_body=True)
 
 
 class Models(Resource):
@@ -52,7 +30,7 @@ class Models(Resource):
         self, *, options: RequestOptions | None = None
     ) -> _builtins.list[_models.Person]:
         """`GET /models`."""
-        return self._sender.call(_LIST, options=options)
+        return self._call(_LIST, options)
 
     def create(
         self,
@@ -87,7 +65,7 @@ class Models(Resource):
         self, *, body: Sequence[_models.Status], options: RequestOptions | None = None
     ) -> Any:
         """`POST /models/statuses`."""
-        return self._sender.call(_STATUSES, body, options=options)
+        return self._call(_STATUSES, options, body)
 
 
 class AsyncModels(AsyncResource):
@@ -96,8 +74,8 @@ class AsyncModels(AsyncResource):
     async def list(
         self, *, options: RequestOptions | None = None
     ) -> _builtins.list[_models.Person]:
-        """`GET /models`."""
-        return await self._sender.call(_LIST, options=options)
+        """`GET /models`. See `Models.list`."""
+        return await self._call(_LIST, options)
 
     async def create(
         self,
@@ -109,11 +87,7 @@ class AsyncModels(AsyncResource):
         contact: _models.PersonContact | _models.PersonContactInput | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _models.Person:
-        """`POST /models`.
-
-        Args:
-            name: Example: `Ada`.
-        """
+        """`POST /models`. See `Models.create`."""
         _call = self._sender.prepare(
             _CREATE,
             (
@@ -131,5 +105,5 @@ class AsyncModels(AsyncResource):
     async def statuses(
         self, *, body: Sequence[_models.Status], options: RequestOptions | None = None
     ) -> Any:
-        """`POST /models/statuses`."""
-        return await self._sender.call(_STATUSES, body, options=options)
+        """`POST /models/statuses`. See `Models.statuses`."""
+        return await self._call(_STATUSES, options, body)

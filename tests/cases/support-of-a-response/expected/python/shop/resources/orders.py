@@ -10,13 +10,7 @@ from .._runtime.options import RequestOptions
 from .._runtime.resources import AsyncResource, Resource
 from ..types import orders as _types
 
-_GET: Operation[list[_types.Order]] = Operation(
-    "GET",
-    "/orders/one",
-    (),
-    name="get",
-    response=list[_types.Order],
-)
+_GET = Operation[list[_types.Order]]("GET /orders/one", name="get")
 
 
 class Orders(Resource):
@@ -24,12 +18,12 @@ class Orders(Resource):
 
     def get(self, *, options: RequestOptions | None = None) -> list[_types.Order]:
         """`GET /orders/one`. Offered by acme, zenith."""
-        return self._sender.call(_GET, options=options)
+        return self._call(_GET, options)
 
 
 class AsyncOrders(AsyncResource):
     """The resource `orders`."""
 
     async def get(self, *, options: RequestOptions | None = None) -> list[_types.Order]:
-        """`GET /orders/one`. Offered by acme, zenith."""
-        return await self._sender.call(_GET, options=options)
+        """`GET /orders/one`. See `Orders.get`."""
+        return await self._call(_GET, options)

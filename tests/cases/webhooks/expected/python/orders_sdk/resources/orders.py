@@ -6,17 +6,11 @@
 from __future__ import annotations
 
 from .. import models as _models
-from .._runtime.operation import Operation, Path
+from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resources import AsyncResource, Resource
 
-_GET: Operation[_models.Order] = Operation(
-    "GET",
-    "/orders/{}",
-    (Path("id"),),
-    name="get",
-    response=_models.Order,
-)
+_GET = Operation[_models.Order]("GET /orders/{id}", name="get")
 
 
 class Orders(Resource):
@@ -26,7 +20,7 @@ class Orders(Resource):
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _models.Order:
         """`GET /orders/{id}`."""
-        return self._sender.call(_GET, id, options=options)
+        return self._call(_GET, options, id)
 
 
 class AsyncOrders(AsyncResource):
@@ -35,5 +29,5 @@ class AsyncOrders(AsyncResource):
     async def get(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _models.Order:
-        """`GET /orders/{id}`."""
-        return await self._sender.call(_GET, id, options=options)
+        """`GET /orders/{id}`. See `Orders.get`."""
+        return await self._call(_GET, options, id)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.operation import Operation, WholeBody
+from ..._runtime.operation import Operation
 from ..._runtime.options import RequestOptions
 from ..._runtime.redirects import REDIRECTS
 from ..._runtime.resources import AsyncResource, Resource
@@ -22,21 +22,9 @@ if TYPE_CHECKING:
     from . import visits as _visits
     from . import voices as _voices
     from . import ways as _ways
-_OPEN: Operation[Any] = Operation(
-    "POST",
-    "/zoo/open",
-    (),
-    name="open",
-    response=Any,
-    redirects=REDIRECTS,
-)
-_RATE: Operation[dict[str, Any]] = Operation(
-    "PUT",
-    "/zoo/rate",
-    (WholeBody(),),
-    name="rate",
-    response=dict[str, Any],
-    redirects=REDIRECTS,
+_OPEN = Operation[Any]("POST /zoo/open", name="open", redirects=REDIRECTS)
+_RATE = Operation[dict[str, Any]](
+    "PUT /zoo/rate", name="rate", whole_body=True, redirects=REDIRECTS
 )
 
 
@@ -89,13 +77,13 @@ class Zoo(Resource):
 
     def open(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /zoo/open`."""
-        return self._sender.call(_OPEN, options=options)
+        return self._call(_OPEN, options)
 
     def rate(
         self, *, body: Sequence[int], options: RequestOptions | None = None
     ) -> dict[str, Any]:
         """`PUT /zoo/rate`."""
-        return self._sender.call(_RATE, body, options=options)
+        return self._call(_RATE, options, body)
 
 
 class AsyncZoo(AsyncResource):
@@ -146,11 +134,11 @@ class AsyncZoo(AsyncResource):
         return ways.AsyncWays(self._sender)
 
     async def open(self, *, options: RequestOptions | None = None) -> Any:
-        """`POST /zoo/open`."""
-        return await self._sender.call(_OPEN, options=options)
+        """`POST /zoo/open`. See `Zoo.open`."""
+        return await self._call(_OPEN, options)
 
     async def rate(
         self, *, body: Sequence[int], options: RequestOptions | None = None
     ) -> dict[str, Any]:
-        """`PUT /zoo/rate`."""
-        return await self._sender.call(_RATE, body, options=options)
+        """`PUT /zoo/rate`. See `Zoo.rate`."""
+        return await self._call(_RATE, options, body)

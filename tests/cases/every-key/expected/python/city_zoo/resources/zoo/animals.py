@@ -11,15 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, overload
 
 from ..._runtime.deprecation import deprecated, deprecated_arguments
-from ..._runtime.operation import (
-    Body,
-    Cookie,
-    Header,
-    Operation,
-    Path,
-    Query,
-    WholeBody,
-)
+from ..._runtime.operation import Header, Operation, Query
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import (
     AsyncKeyedPageRequest,
@@ -37,115 +29,85 @@ from ...envelopes import SLICE, SliceFields
 from ...types.zoo import animals as _types
 from ...types.zoo import keepers as _types__zoo__keepers
 
-_LIST: Operation[_types.Animal] = Operation(
-    "GET",
-    "/animals",
-    (
+_LIST = Operation[_types.Animal](
+    "GET /animals",
+    name="list",
+    query=(
         Query("sort", "comma"),
         Query("color", "repeated"),
         Query("only", "brackets"),
         Query("where", "deep_object"),
         Query("near", "deep_object"),
-        Query("since"),
-        Query("mood"),
-        Header("X-Visitor", required=True, client=True),
-        Header("X-Trace"),
-        Cookie("zoo_session"),
-        Query("limit"),
-        Query("after"),
-        Query("by"),
+        "since",
+        "mood",
+        "limit",
+        "after",
+        "by",
     ),
-    name="list",
-    response=_types.Animal,
+    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
+    cookies=("zoo_session",),
     envelope=SLICE,
     redirects=REDIRECTS,
 )
-_GET: Operation[_types.Animal | None] = Operation(
-    "GET",
-    "/animals/{}",
-    (
-        Path("id"),
-        Header("X-Visitor", required=True, client=True),
-        Header("X-Trace"),
-        Cookie("zoo_session"),
-    ),
+_GET = Operation[_types.Animal | None](
+    "GET /animals/{id}",
     name="get",
-    response=_types.Animal | None,
+    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
+    cookies=("zoo_session",),
     redirects=REDIRECTS,
 )
-_CREATE: Operation[_types.Animal] = Operation(
-    "POST",
-    "/animals",
-    (
-        Body("class"),
-        Body("list"),
-        Body("tags"),
-        Body("field"),
-        Body("datetime"),
-        Body("born"),
-        Body("updatedAt"),
-        Body("weight"),
-        Body("legs"),
-        Body("fed"),
-        Body("photo"),
-        Body("secret"),
-        Body("kind"),
-        Body("size"),
-        Body("parent"),
-        Body("young"),
-        Body("keeper"),
-        Body("notes"),
-        Body("scores"),
-        Body("home"),
-        Body("food"),
-        Body("guess"),
-        Body("mixed"),
-        Header("X-Visitor", required=True, client=True),
-        Header("X-Trace"),
-        Cookie("zoo_session"),
-    ),
+_CREATE = Operation[_types.Animal](
+    "POST /animals",
     name="create",
-    response=_types.Animal,
+    fields=(
+        "class",
+        "list",
+        "tags",
+        "field",
+        "datetime",
+        "born",
+        "updatedAt",
+        "weight",
+        "legs",
+        "fed",
+        "photo",
+        "secret",
+        "kind",
+        "size",
+        "parent",
+        "young",
+        "keeper",
+        "notes",
+        "scores",
+        "home",
+        "food",
+        "guess",
+        "mixed",
+    ),
+    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
+    cookies=("zoo_session",),
     redirects=REDIRECTS,
 )
-_DELETE: Operation[None] = Operation(
-    "DELETE",
-    "/animals/{}",
-    (
-        Path("id"),
-        Header("X-Visitor", required=True, client=True),
-        Header("X-Trace"),
-        Cookie("zoo_session"),
-    ),
+_DELETE = Operation[None](
+    "DELETE /animals/{id}",
     name="delete",
-    response=None,
+    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
+    cookies=("zoo_session",),
     redirects=REDIRECTS,
 )
-_PICTURE: Operation[bytes] = Operation(
-    "GET",
-    "/animals/{}/photo",
-    (
-        Path("id"),
-        Header("X-Visitor", required=True, client=True),
-        Header("X-Trace"),
-        Cookie("zoo_session"),
-    ),
+_PICTURE = Operation[bytes](
+    "GET /animals/{id}/photo",
     name="picture",
-    response=bytes,
+    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
+    cookies=("zoo_session",),
     redirects=REDIRECTS,
 )
-_RENAME: Operation[_types.RenameResponse] = Operation(
-    "POST",
-    "/animals/{}/rename",
-    (
-        Path("id"),
-        WholeBody(),
-        Header("X-Visitor", required=True, client=True),
-        Header("X-Trace"),
-        Cookie("zoo_session"),
-    ),
+_RENAME = Operation[_types.RenameResponse](
+    "POST /animals/{id}/rename",
     name="rename",
-    response=_types.RenameResponse,
+    whole_body=True,
+    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
+    cookies=("zoo_session",),
     redirects=REDIRECTS,
 )
 
@@ -274,6 +236,7 @@ class Animals(Resource):
         return call_list(
             self._sender,
             _LIST,
+            options,
             sort,
             color,
             only,
@@ -281,13 +244,12 @@ class Animals(Resource):
             near,
             since,
             mood,
-            visitor,
-            x_trace,
-            zoo_session,
             limit,
             after,
             by,
-            options=options,
+            visitor,
+            x_trace,
+            zoo_session,
         )
 
     @overload
@@ -338,9 +300,7 @@ class Animals(Resource):
         Returns:
             The animal.
         """
-        return self._sender.call(
-            _GET, id, visitor, x_trace, zoo_session, options=options
-        )
+        return self._call(_GET, options, id, visitor, x_trace, zoo_session)
 
     @deprecated("zoo.animals.create() is deprecated. Use the registry.")
     def create(
@@ -486,9 +446,7 @@ class Animals(Resource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return self._sender.call(
-            _DELETE, id, visitor, x_trace, zoo_session, options=options
-        )
+        return self._call(_DELETE, options, id, visitor, x_trace, zoo_session)
 
     @overload
     def picture(
@@ -536,7 +494,7 @@ class Animals(Resource):
             zoo_session: A session. (Inferred.)
         """
         return self._sender.call_stream(
-            _PICTURE, id, visitor, x_trace, zoo_session, options=options
+            _PICTURE, options, id, visitor, x_trace, zoo_session
         )
 
     @deprecated("zoo.animals.rename() is deprecated.")
@@ -560,9 +518,7 @@ class Animals(Resource):
             x_trace: Deprecated. Use the request id.
             zoo_session: A session. (Inferred.)
         """
-        return self._sender.call(
-            _RENAME, id, new_name, visitor, x_trace, zoo_session, options=options
-        )
+        return self._call(_RENAME, options, id, new_name, visitor, x_trace, zoo_session)
 
 
 class AsyncAnimals(AsyncResource):
@@ -669,26 +625,11 @@ class AsyncAnimals(AsyncResource):
         by: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """List animals.
-
-        Walks the cages.
-
-        - cage by cage
-        - floor by floor
-
-        `GET /animals`. Offered by registry, customs.
-
-        Args:
-            sort: Fields to sort by.
-            visitor: Who asks. Can be given once, on the client.
-            x_trace: Deprecated. Use the request id.
-            zoo_session: A session. (Inferred.)
-            limit: Items on a page. Default: `20`. Example: `50`.
-            by: Key the items by this field.
-        """
+        """List animals. See `Animals.list`."""
         return call_list_async(
             self._sender,
             _LIST,
+            options,
             sort,
             color,
             only,
@@ -696,13 +637,12 @@ class AsyncAnimals(AsyncResource):
             near,
             since,
             mood,
-            visitor,
-            x_trace,
-            zoo_session,
             limit,
             after,
             by,
-            options=options,
+            visitor,
+            x_trace,
+            zoo_session,
         )
 
     @overload
@@ -742,20 +682,8 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> _types.Animal | None:
-        """`GET /animals/{id}`.
-
-        Args:
-            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
-            visitor: Who asks. Can be given once, on the client.
-            x_trace: Deprecated. Use the request id.
-            zoo_session: A session. (Inferred.)
-
-        Returns:
-            The animal.
-        """
-        return await self._sender.call(
-            _GET, id, visitor, x_trace, zoo_session, options=options
-        )
+        """`GET /animals/{id}`. See `Animals.get`."""
+        return await self._call(_GET, options, id, visitor, x_trace, zoo_session)
 
     @deprecated("zoo.animals.create() is deprecated. Use the registry.")
     async def create(
@@ -793,34 +721,7 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> _types.Animal:
-        """Take in an animal.
-
-        The newcomer.
-
-        `POST /animals`. Deprecated. Use the registry. (Inferred.)
-
-        Args:
-            class_: A Python keyword. Example: `mammal`.
-            list: A builtin's name.
-            tags: Default: `["tame"]`.
-
-                - `wild`: Born outside.
-                - `tame`: Used to people.
-            field: The name of a function.
-            datetime: The name of a module.
-            born: Supported by registry; required by customs. (Inferred.)
-            updated_at: Deprecated.
-            weight: Default: `1.5`. Example: `2`.
-            legs: How many legs.
-            fed: Default: `false`.
-            photo: Base64.
-            parent: Recursive.
-            notes: Anything.
-            home: Where it lives.
-            visitor: Who asks. Can be given once, on the client.
-            x_trace: Deprecated. Use the request id.
-            zoo_session: A session. (Inferred.)
-        """
+        """Take in an animal. Deprecated. Use the registry. See `Animals.create`."""
         _call = self._sender.prepare(
             _CREATE,
             (
@@ -893,17 +794,8 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """`DELETE /animals/{id}`.
-
-        Args:
-            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
-            visitor: Who asks. Can be given once, on the client.
-            x_trace: Deprecated. Use the request id.
-            zoo_session: A session. (Inferred.)
-        """
-        return await self._sender.call(
-            _DELETE, id, visitor, x_trace, zoo_session, options=options
-        )
+        """`DELETE /animals/{id}`. See `Animals.delete`."""
+        return await self._call(_DELETE, options, id, visitor, x_trace, zoo_session)
 
     @overload
     async def picture(
@@ -942,16 +834,9 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncByteStream:
-        """`GET /animals/{id}/photo`.
-
-        Args:
-            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
-            visitor: Who asks. Can be given once, on the client.
-            x_trace: Deprecated. Use the request id.
-            zoo_session: A session. (Inferred.)
-        """
+        """`GET /animals/{id}/photo`. See `Animals.picture`."""
         return await self._sender.call_stream(
-            _PICTURE, id, visitor, x_trace, zoo_session, options=options
+            _PICTURE, options, id, visitor, x_trace, zoo_session
         )
 
     @deprecated("zoo.animals.rename() is deprecated.")
@@ -966,15 +851,7 @@ class AsyncAnimals(AsyncResource):
         zoo_session: str | None = None,
         options: RequestOptions | None = None,
     ) -> _types.RenameResponse:
-        """`POST /animals/{id}/rename`. Deprecated.
-
-        Args:
-            id: The animal. Example: `4d3f9c1e-7d80-4a6c-9d8a-4e6a53cf3c11`.
-            new_name: The new name.
-            visitor: Who asks. Can be given once, on the client.
-            x_trace: Deprecated. Use the request id.
-            zoo_session: A session. (Inferred.)
-        """
-        return await self._sender.call(
-            _RENAME, id, new_name, visitor, x_trace, zoo_session, options=options
+        """`POST /animals/{id}/rename`. Deprecated. See `Animals.rename`."""
+        return await self._call(
+            _RENAME, options, id, new_name, visitor, x_trace, zoo_session
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, overload
 
-from ..._runtime.operation import Body, Cookie, Header, Operation, Path, Query
+from ..._runtime.operation import Cookie, Header, Operation, Query
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import (
     AsyncKeyedPageRequest,
@@ -25,72 +25,44 @@ from ..._runtime.unset import UNSET, Unset
 from ...envelopes import SLICE, SliceFields
 from ...types.zoo import gates as _types
 
-_LIST: Operation[Any] = Operation(
-    "GET",
-    "/gates",
-    (
-        Query("limit"),
-        Query("after"),
-        Query("by"),
-        Query("kind", required=True),
-        Header("X-Depth", required=True),
-        Cookie("taste", required=True),
-    ),
+_LIST = Operation[Any](
+    "GET /gates",
     name="list",
-    response=Any,
+    query=("limit", "after", "by", Query("kind", required=True)),
+    headers=(Header("X-Depth", required=True),),
+    cookies=(Cookie("taste", required=True),),
     envelope=SLICE,
     security=(),
     idempotent=False,
 )
-_PASS: Operation[None] = Operation(
-    "POST",
-    "/gates/{}/{}/pass",
-    (
-        Path("gate"),
-        Path("side"),
-        Body("name"),
-    ),
+_PASS = Operation[None](
+    "POST /gates/{gate}/{side}/pass",
     name="pass_",
-    response=None,
+    fields=("name",),
     security=(("stamp",), ("basic",)),
     idempotency_header="Idempotency-Key",
     redirects=REDIRECTS,
 )
-_SHUT: Operation[None] = Operation(
-    "POST",
-    "/gates/shut",
-    (Query("sides", "repeated", required=True),),
+_SHUT = Operation[None](
+    "POST /gates/shut",
     name="shut",
-    response=None,
+    query=(Query("sides", "repeated", required=True),),
     redirects=REDIRECTS,
 )
-_ENTER: Operation[Any] = Operation(
-    "POST",
-    "/gates/enter",
-    (),
-    name="enter",
-    response=Any,
-    idempotent=True,
-    redirects=REDIRECTS,
+_ENTER = Operation[Any](
+    "POST /gates/enter", name="enter", idempotent=True, redirects=REDIRECTS
 )
-_PLAN: Operation[Any] = Operation(
-    "GET",
-    "/gates/plan",
-    (Header("Accept"),),
+_PLAN = Operation[Any](
+    "GET /gates/plan",
     name="plan",
+    headers=("Accept",),
     response=_types.PlanResponse,
     selector="Accept",
     cases={"text/csv": str, "image/png": bytes},
     redirects=REDIRECTS,
 )
-_SIGN: Operation[str] = Operation(
-    "GET",
-    "/gates/sign",
-    (),
-    name="sign",
-    response=str,
-    accept="text/plain",
-    redirects=REDIRECTS,
+_SIGN = Operation[str](
+    "GET /gates/sign", name="sign", accept="text/plain", redirects=REDIRECTS
 )
 
 
@@ -132,7 +104,7 @@ class Gates(Resource):
             by: Key the items by this field.
         """
         return call_list(
-            self._sender, _LIST, limit, after, by, "open", 2, "plain", options=options
+            self._sender, _LIST, options, limit, after, by, "open", 2, "plain"
         )
 
     def pass_(
@@ -144,17 +116,17 @@ class Gates(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /gates/{gate}/{side}/pass`."""
-        return self._sender.call(_PASS, gate, "left", name, options=options)
+        return self._call(_PASS, options, gate, "left", name)
 
     def shut(
         self, *, sides: Sequence[Literal["left"]], options: RequestOptions | None = None
     ) -> None:
         """`POST /gates/shut`."""
-        return self._sender.call(_SHUT, sides, options=options)
+        return self._call(_SHUT, options, sides)
 
     def enter(self, *, options: RequestOptions | None = None) -> Any:
         """`POST /gates/enter`."""
-        return self._sender.call(_ENTER, options=options)
+        return self._call(_ENTER, options)
 
     @overload
     def plan(
@@ -192,11 +164,11 @@ class Gates(Resource):
         Args:
             accept: Default: `application/json`.
         """
-        return self._sender.call(_PLAN, accept, options=options)
+        return self._call(_PLAN, options, accept)
 
     def sign(self, *, options: RequestOptions | None = None) -> str:
         """`GET /gates/sign`."""
-        return self._sender.call(_SIGN, options=options)
+        return self._call(_SIGN, options)
 
 
 class AsyncGates(AsyncResource):
@@ -230,14 +202,9 @@ class AsyncGates(AsyncResource):
         by: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /gates`.
-
-        Args:
-            limit: Items on a page. Default: `20`. Example: `50`.
-            by: Key the items by this field.
-        """
+        """`GET /gates`. See `Gates.list`."""
         return call_list_async(
-            self._sender, _LIST, limit, after, by, "open", 2, "plain", options=options
+            self._sender, _LIST, options, limit, after, by, "open", 2, "plain"
         )
 
     async def pass_(
@@ -248,18 +215,18 @@ class AsyncGates(AsyncResource):
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """`POST /gates/{gate}/{side}/pass`."""
-        return await self._sender.call(_PASS, gate, "left", name, options=options)
+        """`POST /gates/{gate}/{side}/pass`. See `Gates.pass_`."""
+        return await self._call(_PASS, options, gate, "left", name)
 
     async def shut(
         self, *, sides: Sequence[Literal["left"]], options: RequestOptions | None = None
     ) -> None:
-        """`POST /gates/shut`."""
-        return await self._sender.call(_SHUT, sides, options=options)
+        """`POST /gates/shut`. See `Gates.shut`."""
+        return await self._call(_SHUT, options, sides)
 
     async def enter(self, *, options: RequestOptions | None = None) -> Any:
-        """`POST /gates/enter`."""
-        return await self._sender.call(_ENTER, options=options)
+        """`POST /gates/enter`. See `Gates.enter`."""
+        return await self._call(_ENTER, options)
 
     @overload
     async def plan(
@@ -292,13 +259,9 @@ class AsyncGates(AsyncResource):
         ) = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /gates/plan`.
-
-        Args:
-            accept: Default: `application/json`.
-        """
-        return await self._sender.call(_PLAN, accept, options=options)
+        """`GET /gates/plan`. See `Gates.plan`."""
+        return await self._call(_PLAN, options, accept)
 
     async def sign(self, *, options: RequestOptions | None = None) -> str:
-        """`GET /gates/sign`."""
-        return await self._sender.call(_SIGN, options=options)
+        """`GET /gates/sign`. See `Gates.sign`."""
+        return await self._call(_SIGN, options)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, overload
 
 from ..._runtime.deprecation import deprecated, deprecated_arguments
-from ..._runtime.operation import Body, Operation, Path, Query, WholeBody
+from ..._runtime.operation import Operation, Query
 from ..._runtime.options import RequestOptions
 from ..._runtime.redirects import REDIRECTS
 from ..._runtime.resources import AsyncResource, Resource
@@ -17,49 +17,28 @@ from ..._runtime.streams import AsyncByteStream, ByteStream
 from ..._runtime.unset import UNSET, Unset
 from ...types.zoo import keepers as _types
 
-_SEARCH: Operation[Any] = Operation(
-    "POST",
-    "/keepers/{}/search",
-    (
-        Path("zone"),
-        WholeBody(),
-        Query("extra", "spread"),
-        Query("format"),
-        Query("options"),
-    ),
+_SEARCH = Operation[Any](
+    "POST /keepers/{zone}/search",
     name="search",
+    whole_body=True,
+    query=(Query("extra", "spread"), "format", "options"),
     response=list[_types.Keeper],
     selector="format",
     cases={"ids": list[str], "file": bytes},
     redirects=REDIRECTS,
 )
-_HIRE: Operation[_types.Badge] = Operation(
-    "POST",
-    "/keepers/hire",
-    (
-        Query("season"),
-        Query("year"),
-        Body("name"),
-        Body("nickname"),
-        Body("age"),
-    ),
+_HIRE = Operation[_types.Badge](
+    "POST /keepers/hire",
     name="hire",
-    response=_types.Badge,
+    fields=("name", "nickname", "age"),
+    query=("season", "year"),
     redirects=REDIRECTS,
 )
-_COUNT: Operation[int] = Operation(
-    "GET",
-    "/keepers/count",
-    (),
-    name="count",
-    response=int,
-    redirects=REDIRECTS,
-)
-_DRAW: Operation[Any] = Operation(
-    "GET",
-    "/keepers/draw",
-    (Query("as"), Query("colour")),
+_COUNT = Operation[int]("GET /keepers/count", name="count", redirects=REDIRECTS)
+_DRAW = Operation[Any](
+    "GET /keepers/draw",
     name="draw",
+    query=("as", "colour"),
     response=_types.Badge,
     selector="as",
     cases={"sketch": bytes},
@@ -134,9 +113,7 @@ class Keepers(Resource):
             format: Default: `full`.
             options_: Reserved in Python.
         """
-        return self._sender.call(
-            _SEARCH, zone, filter, extra, format, options_, options=options
-        )
+        return self._call(_SEARCH, options, zone, filter, extra, format, options_)
 
     @overload
     def hire(
@@ -184,13 +161,11 @@ class Keepers(Resource):
             nickname: Deprecated. Use the name.
             age: Deprecated. It is no longer read.
         """
-        return self._sender.call(
-            _HIRE, season, year, name, nickname, age, options=options
-        )
+        return self._call(_HIRE, options, name, nickname, age, season, year)
 
     def count(self, *, options: RequestOptions | None = None) -> int:
         """`GET /keepers/count`."""
-        return self._sender.call(_COUNT, options=options)
+        return self._call(_COUNT, options)
 
     @overload
     def draw(
@@ -255,7 +230,7 @@ class Keepers(Resource):
         Args:
             colour: Deprecated. All are grey.
         """
-        return self._sender.call(_DRAW, as_, colour, options=options)
+        return self._call(_DRAW, options, as_, colour)
 
 
 class AsyncKeepers(AsyncResource):
@@ -319,15 +294,8 @@ class AsyncKeepers(AsyncResource):
         options_: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`POST /keepers/{zone}/search`.
-
-        Args:
-            format: Default: `full`.
-            options_: Reserved in Python.
-        """
-        return await self._sender.call(
-            _SEARCH, zone, filter, extra, format, options_, options=options
-        )
+        """`POST /keepers/{zone}/search`. See `Keepers.search`."""
+        return await self._call(_SEARCH, options, zone, filter, extra, format, options_)
 
     @overload
     async def hire(
@@ -368,20 +336,12 @@ class AsyncKeepers(AsyncResource):
         age: int,
         options: RequestOptions | None = None,
     ) -> _types.Badge:
-        """`POST /keepers/hire`.
-
-        Args:
-            season: Deprecated. It is always summer.
-            nickname: Deprecated. Use the name.
-            age: Deprecated. It is no longer read.
-        """
-        return await self._sender.call(
-            _HIRE, season, year, name, nickname, age, options=options
-        )
+        """`POST /keepers/hire`. See `Keepers.hire`."""
+        return await self._call(_HIRE, options, name, nickname, age, season, year)
 
     async def count(self, *, options: RequestOptions | None = None) -> int:
-        """`GET /keepers/count`."""
-        return await self._sender.call(_COUNT, options=options)
+        """`GET /keepers/count`. See `Keepers.count`."""
+        return await self._call(_COUNT, options)
 
     @overload
     async def draw(
@@ -441,9 +401,5 @@ class AsyncKeepers(AsyncResource):
         colour: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /keepers/draw`.
-
-        Args:
-            colour: Deprecated. All are grey.
-        """
-        return await self._sender.call(_DRAW, as_, colour, options=options)
+        """`GET /keepers/draw`. See `Keepers.draw`."""
+        return await self._call(_DRAW, options, as_, colour)

@@ -16,15 +16,7 @@ from ..._runtime.files import FileInput
 from ..._runtime.form import FORM
 from ..._runtime.json_body import JSONBody
 from ..._runtime.multipart import MULTIPART
-from ..._runtime.operation import (
-    Body,
-    Cookie,
-    Header,
-    Operation,
-    Path,
-    Query,
-    WholeBody,
-)
+from ..._runtime.operation import Body, Operation, Query
 from ..._runtime.options import RequestOptions
 from ..._runtime.raw_body import BytesBody, TextBody
 from ..._runtime.redirects import REDIRECTS
@@ -34,22 +26,18 @@ from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire_types import Base64URL, UnixTime
 from ...types.zoo import papers as _types
 
-_GET: Operation[_types.Paper] = Operation(
-    "GET",
-    "/papers/{}",
-    (
-        Path("id"),
+_GET = Operation[_types.Paper](
+    "GET /papers/{id}",
+    name="get",
+    query=(
         Query("words", "space"),
         Query("stamps", "pipe"),
         Query("fees", "newline"),
-        Query("within"),
-        Query("after"),
-        Header("X-Shelves"),
-        Header("X-As-Of"),
-        Cookie("desk"),
+        "within",
+        "after",
     ),
-    name="get",
-    response=_types.Paper,
+    headers=("X-Shelves", "X-As-Of"),
+    cookies=("desk",),
     redirects=REDIRECTS,
     sent_as=SentAs(
         {
@@ -61,22 +49,20 @@ _GET: Operation[_types.Paper] = Operation(
         }
     ),
 )
-_ISSUE: Operation[_types.Paper] = Operation(
-    "POST",
-    "/papers",
-    (
-        Body("issued"),
-        Body("valid_for"),
-        Body("fee"),
-        Body("number"),
-        Body("seal"),
-        Body("stamps"),
-        Body("marks"),
-        Body("until"),
-        Body("note"),
-    ),
+_ISSUE = Operation[_types.Paper](
+    "POST /papers",
     name="issue",
-    response=_types.Paper,
+    fields=(
+        "issued",
+        "valid_for",
+        "fee",
+        "number",
+        "seal",
+        "stamps",
+        "marks",
+        "until",
+        "note",
+    ),
     redirects=REDIRECTS,
     sent_as=SentAs(
         {
@@ -87,23 +73,20 @@ _ISSUE: Operation[_types.Paper] = Operation(
         }
     ),
 )
-_AMEND: Operation[_types.Paper] = Operation(
-    "PATCH",
-    "/papers/{}",
-    (
-        Path("id"),
-        Body("issued"),
-        Body("valid_for"),
-        Body("fee"),
-        Body("number"),
-        Body("seal"),
-        Body("stamps"),
-        Body("marks"),
-        Body("until"),
-        Body("note"),
-    ),
+_AMEND = Operation[_types.Paper](
+    "PATCH /papers/{id}",
     name="amend",
-    response=_types.Paper,
+    fields=(
+        "issued",
+        "valid_for",
+        "fee",
+        "number",
+        "seal",
+        "stamps",
+        "marks",
+        "until",
+        "note",
+    ),
     body=JSONBody("application/merge-patch+json"),
     redirects=REDIRECTS,
     sent_as=SentAs(
@@ -115,100 +98,60 @@ _AMEND: Operation[_types.Paper] = Operation(
         }
     ),
 )
-_APPLY: Operation[None] = Operation(
-    "POST",
-    "/papers/applications",
-    (
-        Body("name"),
-        Body("animals"),
-        Body("born"),
-        Body("fee"),
-        Body("on"),
-        Body("home"),
-        Body("more"),
-    ),
+_APPLY = Operation[None](
+    "POST /papers/applications",
     name="apply",
-    response=None,
+    fields=("name", "animals", "born", "fee", "on", "home", "more"),
     body=FORM,
     redirects=REDIRECTS,
     sent_as=SentAs({4: float | UnixTime}),
 )
-_FILE: Operation[_types.Paper] = Operation(
-    "POST",
-    "/papers/{}/files",
-    (
-        Path("id"),
-        Body("title"),
-        Body("scan"),
-        Body("photos"),
-        Body("tags"),
-        Body("index"),
-    ),
+_FILE = Operation[_types.Paper](
+    "POST /papers/{id}/files",
     name="file",
-    response=_types.Paper,
+    fields=("title", "scan", "photos", "tags", "index"),
     body=MULTIPART,
     redirects=REDIRECTS,
 )
-_REMARK: Operation[None] = Operation(
-    "PUT",
-    "/papers/{}/remark",
-    (Path("id"), WholeBody()),
+_REMARK = Operation[None](
+    "PUT /papers/{id}/remark",
     name="remark",
-    response=None,
+    whole_body=True,
     body=TextBody("text/plain"),
     redirects=REDIRECTS,
 )
-_STAMP: Operation[None] = Operation(
-    "PUT",
-    "/papers/{}/stamp",
-    (Path("id"), WholeBody()),
+_STAMP = Operation[None](
+    "PUT /papers/{id}/stamp",
     name="stamp",
-    response=None,
+    whole_body=True,
     body=BytesBody("application/octet-stream"),
     redirects=REDIRECTS,
 )
-_SCAN: Operation[None] = Operation(
-    "PUT",
-    "/papers/{}/scan",
-    (Path("id"), WholeBody()),
+_SCAN = Operation[None](
+    "PUT /papers/{id}/scan",
     name="scan",
-    response=None,
+    whole_body=True,
     body=FileBody("image/png"),
     redirects=REDIRECTS,
 )
-_PUBLISH: Operation[None] = Operation(
-    "POST",
-    "/papers/publications",
-    (WholeBody(),),
+_PUBLISH = Operation[None](
+    "POST /papers/publications",
     name="publish",
-    response=None,
+    whole_body=True,
     body=JSONBody("application/vnd.zoo+json"),
     redirects=REDIRECTS,
 )
-_COPY: Operation[_types.Paper] = Operation(
-    "POST",
-    "/papers/{}/copies",
-    (
-        Path("id"),
-        Body("count", required=True),
-        Body("onto"),
-        Body("inColour"),
-    ),
+_COPY = Operation[_types.Paper](
+    "POST /papers/{id}/copies",
     name="copy",
-    response=_types.Paper,
+    fields=(Body("count", required=True), "onto", "inColour"),
     body_required=False,
     redirects=REDIRECTS,
 )
-_RENEW: Operation[None] = Operation(
-    "POST",
-    "/papers/{}/renewals",
-    (
-        Path("id"),
-        Body("until"),
-        Body("scan"),
-    ),
+_RENEW = Operation[None](
+    "POST /papers/{id}/renewals",
     name="renew",
-    response=None,
+    fields=("until", "scan"),
     body=MULTIPART,
     body_required=False,
     redirects=REDIRECTS,
@@ -240,8 +183,9 @@ class Papers(Resource):
             after: Default: `0`.
             x_shelves: Joined by commas.
         """
-        return self._sender.call(
+        return self._call(
             _GET,
+            options,
             id,
             words,
             stamps,
@@ -251,7 +195,6 @@ class Papers(Resource):
             x_shelves,
             x_as_of,
             desk,
-            options=options,
         )
 
     def issue(
@@ -278,8 +221,9 @@ class Papers(Resource):
             seal: Base64.
             until: A time or a word.
         """
-        return self._sender.call(
+        return self._call(
             _ISSUE,
+            options,
             issued,
             valid_for,
             fee,
@@ -289,7 +233,6 @@ class Papers(Resource):
             marks,
             until,
             note,
-            options=options,
         )
 
     def amend(
@@ -318,8 +261,9 @@ class Papers(Resource):
             seal: Base64.
             until: A time or a word.
         """
-        return self._sender.call(
+        return self._call(
             _AMEND,
+            options,
             id,
             issued,
             valid_for,
@@ -330,7 +274,6 @@ class Papers(Resource):
             marks,
             until,
             note,
-            options=options,
         )
 
     def apply(
@@ -349,8 +292,8 @@ class Papers(Resource):
 
         `POST /papers/applications`.
         """
-        return self._sender.call(
-            _APPLY, name, animals, born, fee, asked_on, home, more, options=options
+        return self._call(
+            _APPLY, options, name, animals, born, fee, asked_on, home, more
         )
 
     def file(
@@ -370,20 +313,13 @@ class Papers(Resource):
         Args:
             scan: The paper itself.
         """
-        return self._sender.call(
-            _FILE, id, title, scan, photos, tags, index, options=options
-        )
+        return self._call(_FILE, options, id, title, scan, photos, tags, index)
 
     def remark(
-        self,
-        id: str,
-        /,
-        *,
-        text: str,
-        options: RequestOptions | None = None,
+        self, id: str, /, *, text: str, options: RequestOptions | None = None
     ) -> None:
         """`PUT /papers/{id}/remark`."""
-        return self._sender.call(_REMARK, id, text, options=options)
+        return self._call(_REMARK, options, id, text)
 
     def stamp(
         self,
@@ -394,24 +330,19 @@ class Papers(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """`PUT /papers/{id}/stamp`."""
-        return self._sender.call(_STAMP, id, picture, options=options)
+        return self._call(_STAMP, options, id, picture)
 
     def scan(
-        self,
-        id: str,
-        /,
-        *,
-        picture: FileInput,
-        options: RequestOptions | None = None,
+        self, id: str, /, *, picture: FileInput, options: RequestOptions | None = None
     ) -> None:
         """`PUT /papers/{id}/scan`."""
-        return self._sender.call(_SCAN, id, picture, options=options)
+        return self._call(_SCAN, options, id, picture)
 
     def publish(
         self, *, body: Mapping[str, Any], options: RequestOptions | None = None
     ) -> None:
         """`POST /papers/publications`."""
-        return self._sender.call(_PUBLISH, body, options=options)
+        return self._call(_PUBLISH, options, body)
 
     @overload
     def copy(
@@ -459,7 +390,7 @@ class Papers(Resource):
         Args:
             in_colour: Deprecated. Copies are black.
         """
-        return self._sender.call(_COPY, id, count, onto, in_colour, options=options)
+        return self._call(_COPY, options, id, count, onto, in_colour)
 
     def renew(
         self,
@@ -471,7 +402,7 @@ class Papers(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /papers/{id}/renewals`."""
-        return self._sender.call(_RENEW, id, until, scan, options=options)
+        return self._call(_RENEW, options, id, until, scan)
 
 
 class AsyncPapers(AsyncResource):
@@ -492,15 +423,10 @@ class AsyncPapers(AsyncResource):
         desk: str | Base64URL | None = None,
         options: RequestOptions | None = None,
     ) -> _types.Paper:
-        """`GET /papers/{id}`.
-
-        Args:
-            within: Example: `PT1H30M`.
-            after: Default: `0`.
-            x_shelves: Joined by commas.
-        """
-        return await self._sender.call(
+        """`GET /papers/{id}`. See `Papers.get`."""
+        return await self._call(
             _GET,
+            options,
             id,
             words,
             stamps,
@@ -510,7 +436,6 @@ class AsyncPapers(AsyncResource):
             x_shelves,
             x_as_of,
             desk,
-            options=options,
         )
 
     async def issue(
@@ -527,18 +452,10 @@ class AsyncPapers(AsyncResource):
         note: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Paper:
-        """`POST /papers`.
-
-        Args:
-            issued: Example: `1706695200.5`.
-            valid_for: Default: `P30DT12H`.
-            fee: Example: `12.50`.
-            number: Example: `9007199254740993`.
-            seal: Base64.
-            until: A time or a word.
-        """
-        return await self._sender.call(
+        """`POST /papers`. See `Papers.issue`."""
+        return await self._call(
             _ISSUE,
+            options,
             issued,
             valid_for,
             fee,
@@ -548,7 +465,6 @@ class AsyncPapers(AsyncResource):
             marks,
             until,
             note,
-            options=options,
         )
 
     async def amend(
@@ -567,18 +483,10 @@ class AsyncPapers(AsyncResource):
         note: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Paper:
-        """`PATCH /papers/{id}`.
-
-        Args:
-            issued: Example: `1706695200.5`.
-            valid_for: Default: `P30DT12H`.
-            fee: Example: `12.50`.
-            number: Example: `9007199254740993`.
-            seal: Base64.
-            until: A time or a word.
-        """
-        return await self._sender.call(
+        """`PATCH /papers/{id}`. See `Papers.amend`."""
+        return await self._call(
             _AMEND,
+            options,
             id,
             issued,
             valid_for,
@@ -589,7 +497,6 @@ class AsyncPapers(AsyncResource):
             marks,
             until,
             note,
-            options=options,
         )
 
     async def apply(
@@ -604,12 +511,9 @@ class AsyncPapers(AsyncResource):
         more: Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """A form.
-
-        `POST /papers/applications`.
-        """
-        return await self._sender.call(
-            _APPLY, name, animals, born, fee, asked_on, home, more, options=options
+        """`POST /papers/applications`. See `Papers.apply`."""
+        return await self._call(
+            _APPLY, options, name, animals, born, fee, asked_on, home, more
         )
 
     async def file(
@@ -624,25 +528,14 @@ class AsyncPapers(AsyncResource):
         index: Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Paper:
-        """`POST /papers/{id}/files`.
-
-        Args:
-            scan: The paper itself.
-        """
-        return await self._sender.call(
-            _FILE, id, title, scan, photos, tags, index, options=options
-        )
+        """`POST /papers/{id}/files`. See `Papers.file`."""
+        return await self._call(_FILE, options, id, title, scan, photos, tags, index)
 
     async def remark(
-        self,
-        id: str,
-        /,
-        *,
-        text: str,
-        options: RequestOptions | None = None,
+        self, id: str, /, *, text: str, options: RequestOptions | None = None
     ) -> None:
-        """`PUT /papers/{id}/remark`."""
-        return await self._sender.call(_REMARK, id, text, options=options)
+        """`PUT /papers/{id}/remark`. See `Papers.remark`."""
+        return await self._call(_REMARK, options, id, text)
 
     async def stamp(
         self,
@@ -652,25 +545,20 @@ class AsyncPapers(AsyncResource):
         picture: bytes | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """`PUT /papers/{id}/stamp`."""
-        return await self._sender.call(_STAMP, id, picture, options=options)
+        """`PUT /papers/{id}/stamp`. See `Papers.stamp`."""
+        return await self._call(_STAMP, options, id, picture)
 
     async def scan(
-        self,
-        id: str,
-        /,
-        *,
-        picture: FileInput,
-        options: RequestOptions | None = None,
+        self, id: str, /, *, picture: FileInput, options: RequestOptions | None = None
     ) -> None:
-        """`PUT /papers/{id}/scan`."""
-        return await self._sender.call(_SCAN, id, picture, options=options)
+        """`PUT /papers/{id}/scan`. See `Papers.scan`."""
+        return await self._call(_SCAN, options, id, picture)
 
     async def publish(
         self, *, body: Mapping[str, Any], options: RequestOptions | None = None
     ) -> None:
-        """`POST /papers/publications`."""
-        return await self._sender.call(_PUBLISH, body, options=options)
+        """`POST /papers/publications`. See `Papers.publish`."""
+        return await self._call(_PUBLISH, options, body)
 
     @overload
     async def copy(
@@ -711,16 +599,8 @@ class AsyncPapers(AsyncResource):
         in_colour: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Paper:
-        """How it is copied.
-
-        `POST /papers/{id}/copies`.
-
-        Args:
-            in_colour: Deprecated. Copies are black.
-        """
-        return await self._sender.call(
-            _COPY, id, count, onto, in_colour, options=options
-        )
+        """`POST /papers/{id}/copies`. See `Papers.copy`."""
+        return await self._call(_COPY, options, id, count, onto, in_colour)
 
     async def renew(
         self,
@@ -731,5 +611,5 @@ class AsyncPapers(AsyncResource):
         scan: FileInput | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """`POST /papers/{id}/renewals`."""
-        return await self._sender.call(_RENEW, id, until, scan, options=options)
+        """`POST /papers/{id}/renewals`. See `Papers.renew`."""
+        return await self._call(_RENEW, options, id, until, scan)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from ..._runtime.operation import Operation, Query
+from ..._runtime.operation import Operation
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPageRequest, Page, call_list, call_list_async
 from ..._runtime.redirects import REDIRECTS
@@ -13,41 +13,25 @@ from ..._runtime.resources import AsyncResource, Resource
 from ...envelopes import ARRAY, CHAIN, ROWS, SHEET, ChainFields, RowsFields, SheetFields
 from ...types.zoo import visits as _types
 
-_BY_DAY: Operation[_types.Visit] = Operation(
-    "GET",
-    "/zoo/visits/by-day",
-    (Query("skip"), Query("limit")),
+_BY_DAY = Operation[_types.Visit](
+    "GET /zoo/visits/by-day",
     name="by_day",
-    response=_types.Visit,
+    query=("skip", "limit"),
     envelope=ROWS,
     redirects=REDIRECTS,
 )
-_BY_GATE: Operation[_types.Visit] = Operation(
-    "GET",
-    "/zoo/visits/by-gate",
-    (Query("sheet"), Query("limit")),
+_BY_GATE = Operation[_types.Visit](
+    "GET /zoo/visits/by-gate",
     name="by_gate",
-    response=_types.Visit,
+    query=("sheet", "limit"),
     envelope=SHEET,
     redirects=REDIRECTS,
 )
-_CHAINED: Operation[_types.Visit] = Operation(
-    "GET",
-    "/zoo/visits/chained",
-    (),
-    name="chained",
-    response=_types.Visit,
-    envelope=CHAIN,
-    redirects=REDIRECTS,
+_CHAINED = Operation[_types.Visit](
+    "GET /zoo/visits/chained", name="chained", envelope=CHAIN, redirects=REDIRECTS
 )
-_ALL: Operation[_types.Visit] = Operation(
-    "GET",
-    "/zoo/visits/all",
-    (),
-    name="all",
-    response=_types.Visit,
-    envelope=ARRAY,
-    redirects=REDIRECTS,
+_ALL = Operation[_types.Visit](
+    "GET /zoo/visits/all", name="all", envelope=ARRAY, redirects=REDIRECTS
 )
 
 
@@ -62,7 +46,7 @@ class Visits(Resource):
         options: RequestOptions | None = None,
     ) -> Page[_types.Visit, RowsFields]:
         """`GET /zoo/visits/by-day`."""
-        return call_list(self._sender, _BY_DAY, skip, limit, options=options)
+        return call_list(self._sender, _BY_DAY, options, skip, limit)
 
     def by_gate(
         self,
@@ -72,17 +56,17 @@ class Visits(Resource):
         options: RequestOptions | None = None,
     ) -> Page[_types.Visit, SheetFields]:
         """`GET /zoo/visits/by-gate`."""
-        return call_list(self._sender, _BY_GATE, sheet, limit, options=options)
+        return call_list(self._sender, _BY_GATE, options, sheet, limit)
 
     def chained(
         self, *, options: RequestOptions | None = None
     ) -> Page[_types.Visit, ChainFields]:
         """`GET /zoo/visits/chained`."""
-        return call_list(self._sender, _CHAINED, options=options)
+        return call_list(self._sender, _CHAINED, options)
 
     def all(self, *, options: RequestOptions | None = None) -> Page[_types.Visit, None]:
         """`GET /zoo/visits/all`."""
-        return call_list(self._sender, _ALL, options=options)
+        return call_list(self._sender, _ALL, options)
 
 
 class AsyncVisits(AsyncResource):
@@ -95,8 +79,8 @@ class AsyncVisits(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Visit, RowsFields]:
-        """`GET /zoo/visits/by-day`."""
-        return call_list_async(self._sender, _BY_DAY, skip, limit, options=options)
+        """`GET /zoo/visits/by-day`. See `Visits.by_day`."""
+        return call_list_async(self._sender, _BY_DAY, options, skip, limit)
 
     def by_gate(
         self,
@@ -105,17 +89,17 @@ class AsyncVisits(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Visit, SheetFields]:
-        """`GET /zoo/visits/by-gate`."""
-        return call_list_async(self._sender, _BY_GATE, sheet, limit, options=options)
+        """`GET /zoo/visits/by-gate`. See `Visits.by_gate`."""
+        return call_list_async(self._sender, _BY_GATE, options, sheet, limit)
 
     def chained(
         self, *, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Visit, ChainFields]:
-        """`GET /zoo/visits/chained`."""
-        return call_list_async(self._sender, _CHAINED, options=options)
+        """`GET /zoo/visits/chained`. See `Visits.chained`."""
+        return call_list_async(self._sender, _CHAINED, options)
 
     def all(
         self, *, options: RequestOptions | None = None
     ) -> AsyncPageRequest[_types.Visit, None]:
-        """`GET /zoo/visits/all`."""
-        return call_list_async(self._sender, _ALL, options=options)
+        """`GET /zoo/visits/all`. See `Visits.all`."""
+        return call_list_async(self._sender, _ALL, options)

@@ -22,7 +22,7 @@ from ..._runtime.item_streams import (
     call_items_async,
 )
 from ..._runtime.json_streams import JSONLinesOf, JSONSequenceOf
-from ..._runtime.operation import Body, Operation, Query
+from ..._runtime.operation import Operation
 from ..._runtime.options import RequestOptions
 from ..._runtime.redirects import REDIRECTS
 from ..._runtime.resources import AsyncResource, Resource
@@ -30,11 +30,10 @@ from ..._runtime.streams import AsyncByteStream, ByteStream
 from ...types.zoo import voices as _types
 
 _WORDS__ERRORS = ErrorBodies({"404": _types.Refusal, "4XX": _types.Troubles})
-_LISTEN: Operation[_types.Sound] = Operation(
-    "POST",
-    "/voices",
-    (Body("animal"),),
+_LISTEN = Operation[_types.Sound](
+    "POST /voices",
     name="listen",
+    fields=("animal",),
     response=EventStreamOf(_types.Sound, end="[DONE]"),
     errors=ErrorBodies(
         {
@@ -47,37 +46,30 @@ _LISTEN: Operation[_types.Sound] = Operation(
     ),
     redirects=REDIRECTS,
 )
-_WORDS: Operation[str] = Operation(
-    "GET",
-    "/voices/words",
-    (),
+_WORDS = Operation[str](
+    "GET /voices/words",
     name="words",
     response=EventStreamOf(str, text=True, accept="text/event-stream; charset=utf-8"),
     errors=_WORDS__ERRORS,
     redirects=REDIRECTS,
 )
-_LOG: Operation[_types.Sound] = Operation(
-    "GET",
-    "/voices/log",
-    (),
+_LOG = Operation[_types.Sound](
+    "GET /voices/log",
     name="log",
     response=JSONLinesOf(_types.Sound),
     errors=_WORDS__ERRORS,
     redirects=REDIRECTS,
 )
-_TAPE: Operation[dict[str, int]] = Operation(
-    "GET",
-    "/voices/tape",
-    (),
+_TAPE = Operation[dict[str, int]](
+    "GET /voices/tape",
     name="tape",
     response=JSONSequenceOf(dict[str, int]),
     redirects=REDIRECTS,
 )
-_FOLLOW: Operation[Any] = Operation(
-    "GET",
-    "/voices/follow",
-    (Query("as"),),
+_FOLLOW = Operation[Any](
+    "GET /voices/follow",
     name="follow",
+    query=("as",),
     response=_types.Sound | None,
     selector="as",
     cases={
@@ -97,37 +89,28 @@ class Voices(Resource):
     ) -> EventStream[_types.Sound]:
         """Listen to an animal.
 
-        `POST /voices`.
+        `POST /voices`. Response headers: `X-Microphone`, `X-Left`, `X-Tags`. Errors:
+        404 (`Refusal`); 409, 410; 418 (`string`); 4XX (`Troubles`); others
+        (`ListenDefaultError`).
 
         Returns:
             Its sounds.
-
-        Response headers: `X-Microphone`, `X-Left`, `X-Tags`.
-
-        Errors: 404 (`Refusal`); 409, 410; 418 (`string`); 4XX (`Troubles`); others
-        (`ListenDefaultError`).
         """
-        return call_events(self._sender, _LISTEN, animal, options=options)
+        return call_events(self._sender, _LISTEN, options, animal)
 
     def words(self, *, options: RequestOptions | None = None) -> EventStream[str]:
-        """`GET /voices/words`.
-
-        Errors: 404 (`Refusal`); 4XX (`Troubles`).
-        """
-        return call_events(self._sender, _WORDS, options=options)
+        """`GET /voices/words`. Errors: 404 (`Refusal`); 4XX (`Troubles`)."""
+        return call_events(self._sender, _WORDS, options)
 
     def log(self, *, options: RequestOptions | None = None) -> ItemStream[_types.Sound]:
-        """`GET /voices/log`.
-
-        Errors: 404 (`Refusal`); 4XX (`Troubles`).
-        """
-        return call_items(self._sender, _LOG, options=options)
+        """`GET /voices/log`. Errors: 404 (`Refusal`); 4XX (`Troubles`)."""
+        return call_items(self._sender, _LOG, options)
 
     def tape(
         self, *, options: RequestOptions | None = None
     ) -> ItemStream[dict[str, int]]:
         """`GET /voices/tape`."""
-        return call_items(self._sender, _TAPE, options=options)
+        return call_items(self._sender, _TAPE, options)
 
     @overload
     def follow(
@@ -174,7 +157,7 @@ class Voices(Resource):
         Args:
             as_: Default: `one`.
         """
-        return self._sender.call(_FOLLOW, as_, options=options)
+        return self._call(_FOLLOW, options, as_)
 
 
 class AsyncVoices(AsyncResource):
@@ -183,43 +166,26 @@ class AsyncVoices(AsyncResource):
     async def listen(
         self, *, animal: str, options: RequestOptions | None = None
     ) -> AsyncEventStream[_types.Sound]:
-        """Listen to an animal.
-
-        `POST /voices`.
-
-        Returns:
-            Its sounds.
-
-        Response headers: `X-Microphone`, `X-Left`, `X-Tags`.
-
-        Errors: 404 (`Refusal`); 409, 410; 418 (`string`); 4XX (`Troubles`); others
-        (`ListenDefaultError`).
-        """
-        return await call_events_async(self._sender, _LISTEN, animal, options=options)
+        """Listen to an animal. See `Voices.listen`."""
+        return await call_events_async(self._sender, _LISTEN, options, animal)
 
     async def words(
         self, *, options: RequestOptions | None = None
     ) -> AsyncEventStream[str]:
-        """`GET /voices/words`.
-
-        Errors: 404 (`Refusal`); 4XX (`Troubles`).
-        """
-        return await call_events_async(self._sender, _WORDS, options=options)
+        """`GET /voices/words`. See `Voices.words`."""
+        return await call_events_async(self._sender, _WORDS, options)
 
     async def log(
         self, *, options: RequestOptions | None = None
     ) -> AsyncItemStream[_types.Sound]:
-        """`GET /voices/log`.
-
-        Errors: 404 (`Refusal`); 4XX (`Troubles`).
-        """
-        return await call_items_async(self._sender, _LOG, options=options)
+        """`GET /voices/log`. See `Voices.log`."""
+        return await call_items_async(self._sender, _LOG, options)
 
     async def tape(
         self, *, options: RequestOptions | None = None
     ) -> AsyncItemStream[dict[str, int]]:
-        """`GET /voices/tape`."""
-        return await call_items_async(self._sender, _TAPE, options=options)
+        """`GET /voices/tape`. See `Voices.tape`."""
+        return await call_items_async(self._sender, _TAPE, options)
 
     @overload
     async def follow(
@@ -261,9 +227,5 @@ class AsyncVoices(AsyncResource):
         as_: Literal["one", "events", "lines", "bytes"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """`GET /voices/follow`.
-
-        Args:
-            as_: Default: `one`.
-        """
-        return await self._sender.call(_FOLLOW, as_, options=options)
+        """`GET /voices/follow`. See `Voices.follow`."""
+        return await self._call(_FOLLOW, options, as_)

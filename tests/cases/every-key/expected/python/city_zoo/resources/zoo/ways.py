@@ -10,46 +10,34 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import models as _models
+from ..._runtime.error_bodies import ErrorBodies
 from ..._runtime.json_style import JSON
 from ..._runtime.one_of import Hint, OneOf
-from ..._runtime.operation import Cookie, Header, Operation, Path, Query, WholeBody
+from ..._runtime.operation import Cookie, Header, Operation, Query
 from ..._runtime.options import RequestOptions
 from ..._runtime.part_styles import HEADER_PAIRS, LABEL, MATRIX_EXPLODED, PAIRS
 from ..._runtime.redirects import REDIRECTS
 from ..._runtime.resources import AsyncResource, Resource
 from ...types.zoo import ways as _types
 
-_BETWEEN: Operation[list[_models.Place]] = Operation(
-    "GET",
-    "/ways/{}...{}",
-    (Path("start"), Path("goal")),
-    name="between",
-    response=list[_models.Place],
-    redirects=REDIRECTS,
+_BETWEEN = Operation[list[_models.Place]](
+    "GET /ways/{start}...{goal}", name="between", redirects=REDIRECTS
 )
-_ALONG: Operation[str | None] = Operation(
-    "GET",
-    "/ways/{}{}/{}",
-    (
-        Path("stops", LABEL),
-        Path("turns", MATRIX_EXPLODED),
-        Path("signs", PAIRS),
-        Query("seen", JSON),
-        Query("limits", "comma"),
-        Header("X-Guide", HEADER_PAIRS),
-        Cookie("lantern", JSON),
-    ),
+_ALONG = Operation[str | None](
+    "GET /ways/{stops}{turns}/{signs}",
     name="along",
-    response=str | None,
+    styles={"stops": LABEL, "turns": MATRIX_EXPLODED, "signs": PAIRS},
+    query=(Query("seen", JSON), Query("limits", "comma")),
+    headers=(Header("X-Guide", HEADER_PAIRS),),
+    cookies=(Cookie("lantern", JSON),),
     base_url="https://ways.zoo.example/{edition}",
     redirects=REDIRECTS,
 )
-_SIGHTS: Operation[OneOf[datetime.date | str]] = Operation(
-    "POST",
-    "/ways/sights",
-    (WholeBody(),),
+_SIGHTS = Operation[OneOf[datetime.date | str]](
+    "POST /ways/sights",
     name="sights",
-    response=Hint[OneOf[datetime.date | str]],
+    whole_body=True,
+    errors=ErrorBodies({"418": Hint[OneOf[datetime.date | str]]}),
     redirects=REDIRECTS,
 )
 
@@ -58,12 +46,7 @@ class Ways(Resource):
     """The resource `zoo.ways`."""
 
     def between(
-        self,
-        start: str,
-        goal: str,
-        /,
-        *,
-        options: RequestOptions | None = None,
+        self, start: str, goal: str, /, *, options: RequestOptions | None = None
     ) -> list[_models.Place]:
         """How to get from one cage to another.
 
@@ -72,7 +55,7 @@ class Ways(Resource):
         Args:
             goal: The cage to go to.
         """
-        return self._sender.call(_BETWEEN, start, goal, options=options)
+        return self._call(_BETWEEN, options, start, goal)
 
     def along(
         self,
@@ -92,8 +75,8 @@ class Ways(Resource):
         Args:
             seen: Where one was last.
         """
-        return self._sender.call(
-            _ALONG, stops, turns, signs, seen, limits, x_guide, lantern, options=options
+        return self._call(
+            _ALONG, options, stops, turns, signs, seen, limits, x_guide, lantern
         )
 
     def sights(
@@ -102,29 +85,18 @@ class Ways(Resource):
         body: Sequence[_models.SightInput],
         options: RequestOptions | None = None,
     ) -> OneOf[datetime.date | str]:
-        """`POST /ways/sights`."""
-        return self._sender.call(_SIGHTS, body, options=options)
+        """`POST /ways/sights`. Errors: 418 (`date | string`)."""
+        return self._call(_SIGHTS, options, body)
 
 
 class AsyncWays(AsyncResource):
     """The resource `zoo.ways`."""
 
     async def between(
-        self,
-        start: str,
-        goal: str,
-        /,
-        *,
-        options: RequestOptions | None = None,
+        self, start: str, goal: str, /, *, options: RequestOptions | None = None
     ) -> list[_models.Place]:
-        """How to get from one cage to another.
-
-        `GET /ways/{start}...{goal}`.
-
-        Args:
-            goal: The cage to go to.
-        """
-        return await self._sender.call(_BETWEEN, start, goal, options=options)
+        """How to get from one cage to another. See `Ways.between`."""
+        return await self._call(_BETWEEN, options, start, goal)
 
     async def along(
         self,
@@ -139,13 +111,9 @@ class AsyncWays(AsyncResource):
         lantern: _models.Place | _models.PlaceInput | None = None,
         options: RequestOptions | None = None,
     ) -> str | None:
-        """`GET /ways/{stops}{turns}/{signs}`.
-
-        Args:
-            seen: Where one was last.
-        """
-        return await self._sender.call(
-            _ALONG, stops, turns, signs, seen, limits, x_guide, lantern, options=options
+        """`GET /ways/{stops}{turns}/{signs}`. See `Ways.along`."""
+        return await self._call(
+            _ALONG, options, stops, turns, signs, seen, limits, x_guide, lantern
         )
 
     async def sights(
@@ -154,5 +122,5 @@ class AsyncWays(AsyncResource):
         body: Sequence[_models.SightInput],
         options: RequestOptions | None = None,
     ) -> OneOf[datetime.date | str]:
-        """`POST /ways/sights`."""
-        return await self._sender.call(_SIGHTS, body, options=options)
+        """`POST /ways/sights`. See `Ways.sights`."""
+        return await self._call(_SIGHTS, options, body)

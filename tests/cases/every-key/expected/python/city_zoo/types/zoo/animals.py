@@ -27,60 +27,44 @@ class Animal(OpenModel, kw_only=True):
 
     id: uuid.UUID
     """Its identifier."""
-
     class_: str | None = _field(name="class", default=None)
     """A Python keyword. Example: `mammal`."""
-
     list: _builtins.list[str] | None = None
     """A builtin's name."""
-
     tags: _builtins.list[Literal["wild", "tame"] | str] | None = None
     """Default: `["tame"]`.
 
     - `wild`: Born outside.
-    - `tame`: Used to people.
-    """
-
+    - `tame`: Used to people."""
     field: _builtins.list[_builtins.list[int]] | None = None
     """The name of a function."""
-
     datetime: _datetime.datetime | None = None
     """The name of a module."""
-
     born: _datetime.date | None = None
     """Supported by registry; required by customs. (Inferred.)"""
-
     updated_at: DeprecatedField[_datetime.datetime | None] = deprecated_field(
         name="updatedAt"
     )
     """Deprecated."""
-
     weight: float | None = None
     """Default: `1.5`. Example: `2`."""
-
     legs: Literal[0, 2, 4] | None = None
     """How many legs."""
-
     fed: bool | None = None
     """Default: `false`."""
-
     photo: bytes | None = None
     """Base64."""
-
     kind: Literal["animal"] | None = None
     size: Literal["small", "large"] | str | None = None
     parent: Animal | None = None
     """Recursive."""
-
     young: _builtins.list[Animal] | None = None
     keeper: _types__zoo__keepers.Keeper | None = None
     notes: dict[str, Any] | None = None
     """Anything."""
-
     scores: dict[str, float] | None = None
     home: Enclosure | None = None
     """Where it lives."""
-
     food: Food | None = None
     guess: OneOf[Lion | Parrot] | None = None
     mixed: str | int | None = None
@@ -100,53 +84,39 @@ class AnimalInput(_AnimalInput, TypedDict, total=False):
 
     list: Sequence[str]
     """A builtin's name."""
-
     tags: Sequence[Literal["wild", "tame"] | str]
     """Default: `["tame"]`.
 
     - `wild`: Born outside.
-    - `tame`: Used to people.
-    """
-
+    - `tame`: Used to people."""
     field: Sequence[Sequence[int]]
     """The name of a function."""
-
     datetime: str | _datetime.datetime
     """The name of a module."""
-
     born: str | _datetime.date | None
     """Supported by registry; required by customs. (Inferred.)"""
-
     updatedAt: str | _datetime.datetime
     """Deprecated."""
-
     weight: float
     """Default: `1.5`. Example: `2`."""
-
     legs: Literal[0, 2, 4]
     """How many legs."""
-
     fed: bool
     """Default: `false`."""
-
     photo: bytes
     """Base64."""
-
     secret: str
     kind: Literal["animal"]
     size: Literal["small", "large"] | str
     parent: Animal | AnimalInput
     """Recursive."""
-
     young: Sequence[Animal | AnimalInput]
     keeper: _types__zoo__keepers.Keeper | _types__zoo__keepers.KeeperInput
     notes: Mapping[str, Any]
     """Anything."""
-
     scores: Mapping[str, float]
     home: Enclosure | EnclosureInput
     """Where it lives."""
-
     food: FoodInput
     guess: Lion | LionInput | Parrot | ParrotInput
     mixed: str | int
@@ -237,8 +207,7 @@ Mood: TypeAlias = Literal["calm", "cross"] | str
 """A named enum.
 
 - `calm`: At rest.
-- `cross`: Keep off.
-"""
+- `cross`: Keep off."""
 
 Tags: TypeAlias = list[str]
 """A name for a list."""

@@ -46,9 +46,7 @@ class Badge(Model, kw_only=True):
     code: str | None = None
     number: DeprecatedField[int]
     """Deprecated. Use code."""
-
     last_number: DeprecatedField[int] = field(name="lastNumber")
     """Deprecated. Use code."""
-
     deprecated: DeprecatedField[bool | None] = deprecated_field()
     """Deprecated. It always was."""

@@ -22,27 +22,20 @@ class Paper(Model, kw_only=True):
 
     id: Base64URL
     """Its number. Example: `_-8`."""
-
     issued: UnixTime
     """Example: `1706695200.5`."""
-
     valid_for: datetime.timedelta | None = None
     """Default: `P30DT12H`."""
-
     fee: decimal.Decimal | None = None
     """Example: `12.50`."""
-
     number: int | None = None
     """Example: `9007199254740993`."""
-
     seal: bytes | None = None
     """Base64."""
-
     stamps: list[UnixTime] | None = None
     marks: dict[str, Base64URL] | None = None
     until: OneOf[UnixTime | str] | None = None
     """A time or a word."""
-
     note: str | None = None
     old_number: DeprecatedField[int | None] = deprecated_field(name="oldNumber")
     """Deprecated. Use number."""

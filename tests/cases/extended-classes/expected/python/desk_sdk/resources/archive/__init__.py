@@ -14,13 +14,7 @@ from ..._runtime.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from . import tickets as _tickets
-_COUNT: Operation[int] = Operation(
-    "GET",
-    "/archive/count",
-    (),
-    name="count",
-    response=int,
-)
+_COUNT = Operation[int]("GET /archive/count", name="count")
 
 
 class Archive(Resource):
@@ -34,7 +28,7 @@ class Archive(Resource):
 
     def count(self, *, options: RequestOptions | None = None) -> int:
         """`GET /archive/count`."""
-        return self._sender.call(_COUNT, options=options)
+        return self._call(_COUNT, options)
 
 
 class AsyncArchive(AsyncResource):
@@ -47,5 +41,5 @@ class AsyncArchive(AsyncResource):
         return tickets.AsyncTickets(self._sender)
 
     async def count(self, *, options: RequestOptions | None = None) -> int:
-        """`GET /archive/count`."""
-        return await self._sender.call(_COUNT, options=options)
+        """`GET /archive/count`. See `Archive.count`."""
+        return await self._call(_COUNT, options)

@@ -5,18 +5,12 @@
 
 from __future__ import annotations
 
-from ..._runtime.operation import Operation, Path
+from ..._runtime.operation import Operation
 from ..._runtime.options import RequestOptions
 from ..._runtime.resources import AsyncResource, Resource
 from ...types.archive import tickets as _types
 
-_GET: Operation[_types.OldTicket] = Operation(
-    "GET",
-    "/archive/tickets/{}",
-    (Path("id"),),
-    name="get",
-    response=_types.OldTicket,
-)
+_GET = Operation[_types.OldTicket]("GET /archive/tickets/{id}", name="get")
 
 
 class Tickets(Resource):
@@ -26,7 +20,7 @@ class Tickets(Resource):
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _types.OldTicket:
         """`GET /archive/tickets/{id}`."""
-        return self._sender.call(_GET, id, options=options)
+        return self._call(_GET, options, id)
 
 
 class AsyncTickets(AsyncResource):
@@ -35,5 +29,5 @@ class AsyncTickets(AsyncResource):
     async def get(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _types.OldTicket:
-        """`GET /archive/tickets/{id}`."""
-        return await self._sender.call(_GET, id, options=options)
+        """`GET /archive/tickets/{id}`. See `Tickets.get`."""
+        return await self._call(_GET, options, id)

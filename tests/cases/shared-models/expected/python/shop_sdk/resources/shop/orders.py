@@ -8,7 +8,7 @@ from __future__ import annotations
 import builtins as _builtins
 
 from ... import models as _models
-from ..._runtime.operation import Body, Operation, Path, Query
+from ..._runtime.operation import Operation, Query
 from ..._runtime.options import RequestOptions
 from ..._runtime.pages import AsyncPageRequest, Page, call_list, call_list_async
 from ..._runtime.resources import AsyncResource, Resource
@@ -16,43 +16,17 @@ from ..._runtime.unset import UNSET, Unset
 from ...envelopes import PAGE, PageFields
 from ...types.shop import orders as _types
 
-_LIST: Operation[_types.Order] = Operation(
-    "GET",
-    "/orders",
-    (
-        Query("skip"),
-        Query("limit"),
-        Query("near", "deep_object"),
-    ),
+_LIST = Operation[_types.Order](
+    "GET /orders",
     name="list",
-    response=_types.Order,
+    query=("skip", "limit", Query("near", "deep_object")),
     envelope=PAGE,
 )
-_CREATE: Operation[_types.Order] = Operation(
-    "POST",
-    "/orders",
-    (
-        Body("buyer"),
-        Body("status"),
-        Body("planet"),
-    ),
-    name="create",
-    response=_types.Order,
+_CREATE = Operation[_types.Order](
+    "POST /orders", name="create", fields=("buyer", "status", "planet")
 )
-_BUYERS: Operation[list[_models.Person]] = Operation(
-    "GET",
-    "/orders/buyers",
-    (),
-    name="buyers",
-    response=list[_models.Person],
-)
-_PERSON: Operation[_models.Person] = Operation(
-    "GET",
-    "/orders/{}",
-    (Path("id"),),
-    name="person",
-    response=_models.Person,
-)
+_BUYERS = Operation[list[_models.Person]]("GET /orders/buyers", name="buyers")
+_PERSON = Operation[_models.Person]("GET /orders/{id}", name="person")
 
 
 class Orders(Resource):
@@ -67,7 +41,7 @@ class Orders(Resource):
         options: RequestOptions | None = None,
     ) -> Page[_types.Order, PageFields]:
         """`GET /orders`."""
-        return call_list(self._sender, _LIST, skip, limit, near, options=options)
+        return call_list(self._sender, _LIST, options, skip, limit, near)
 
     def create(
         self,
@@ -94,13 +68,13 @@ class Orders(Resource):
         self, *, options: RequestOptions | None = None
     ) -> _builtins.list[_models.Person]:
         """`GET /orders/buyers`."""
-        return self._sender.call(_BUYERS, options=options)
+        return self._call(_BUYERS, options)
 
     def person(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _models.Person:
         """`GET /orders/{id}`."""
-        return self._sender.call(_PERSON, id, options=options)
+        return self._call(_PERSON, options, id)
 
 
 class AsyncOrders(AsyncResource):
@@ -114,8 +88,8 @@ class AsyncOrders(AsyncResource):
         near: _models.Address | _models.AddressInput | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPageRequest[_types.Order, PageFields]:
-        """`GET /orders`."""
-        return call_list_async(self._sender, _LIST, skip, limit, near, options=options)
+        """`GET /orders`. See `Orders.list`."""
+        return call_list_async(self._sender, _LIST, options, skip, limit, near)
 
     async def create(
         self,
@@ -125,7 +99,7 @@ class AsyncOrders(AsyncResource):
         planet: _types.Address | _types.AddressInput | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> _types.Order:
-        """`POST /orders`."""
+        """`POST /orders`. See `Orders.create`."""
         _call = self._sender.prepare(
             _CREATE,
             (
@@ -141,11 +115,11 @@ class AsyncOrders(AsyncResource):
     async def buyers(
         self, *, options: RequestOptions | None = None
     ) -> _builtins.list[_models.Person]:
-        """`GET /orders/buyers`."""
-        return await self._sender.call(_BUYERS, options=options)
+        """`GET /orders/buyers`. See `Orders.buyers`."""
+        return await self._call(_BUYERS, options)
 
     async def person(
         self, id: str, /, *, options: RequestOptions | None = None
     ) -> _models.Person:
-        """`GET /orders/{id}`."""
-        return await self._sender.call(_PERSON, id, options=options)
+        """`GET /orders/{id}`. See `Orders.person`."""
+        return await self._call(_PERSON, options, id)

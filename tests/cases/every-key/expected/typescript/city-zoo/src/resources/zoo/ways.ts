@@ -4,6 +4,7 @@
 /** The resource `zoo.ways`. */
 
 import type * as models from "../../models.js";
+import { ErrorBodies } from "../../runtime/error-bodies.js";
 import { JSON_BODY } from "../../runtime/json-body.js";
 import { JSON_STYLE } from "../../runtime/json-style.js";
 import type { Operation } from "../../runtime/operation.js";
@@ -18,6 +19,11 @@ import type { APIPromise } from "../../runtime/promise.js";
 import { REDIRECTS } from "../../runtime/redirects.js";
 import { APIResource } from "../../runtime/resource.js";
 import type * as types from "../../types/zoo/ways.js";
+
+/** The bodies of errors of `sights`. */
+export const ERRORS_OF_SIGHTS = new ErrorBodies<{ 418: string }>({
+  "418": ["string"],
+});
 
 const BETWEEN: Operation = {
   name: "zoo.ways.between",
@@ -68,6 +74,7 @@ const SIGHTS: Operation = {
     shape: () =>
       import("../../shapes/zoo/ways.js").then((shapes) => shapes.SIGHTS_ANSWER),
   },
+  errors: ERRORS_OF_SIGHTS,
   redirects: REDIRECTS,
 };
 
@@ -113,7 +120,11 @@ export class Ways extends APIResource {
     );
   }
 
-  /** `POST /ways/sights`. */
+  /**
+   * `POST /ways/sights`.
+   *
+   * Errors: 418 (`date | string`).
+   */
   sights(
     body: readonly models.SightInput[],
     params?: NoParams,

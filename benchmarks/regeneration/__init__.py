@@ -1,0 +1,1 @@
+"""What `benchmarks/regenerate.py` is made of."""
