@@ -4,7 +4,6 @@ Nothing is imported before the signals have handlers, so that Ctrl-C never ends 
 and not even the command line is, where `unchanged.py` finds that nothing is to be done.
 """
 
-import gc
 import io
 import os
 import signal
@@ -26,9 +25,6 @@ def main() -> None:
 
     if ends_here(sys.argv[1:]):
         return
-    # A run makes millions of objects that it needs to its end, and hardly a cycle: looking for
-    # cycles as often as Python does took a seventh of its time.
-    gc.set_threshold(100_000)
     from .cli import main
 
     main()

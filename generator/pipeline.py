@@ -9,6 +9,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from .collecting import nothing_collected
 from .diagnostics import Location, Report
 from .digests import digest
 from .identity import identity
@@ -109,7 +110,8 @@ def load_apis(
     """
     folders = [specs] if isinstance(specs, str | Path) else specs
     report = report or Report()
-    found = [_load(Path(folder), brought, report) for folder in folders]
+    with nothing_collected():
+        found = [_load(Path(folder), brought, report) for folder in folders]
     report.raise_if_any()
     return [loaded for loaded in found if loaded]
 
