@@ -210,6 +210,8 @@ def _value_sentences(fact: Parameter | Field) -> list[str]:
 
 
 def _support_sentences(support: Support) -> list[str]:
+    if not (support.supported_by or support.required_by or support.inferred):
+        return []
     parts: list[str] = []
     if support.supported_by:
         parts.append(f"supported by {', '.join(support.supported_by)}")

@@ -57,6 +57,7 @@ def write(block: str) -> None:
     """A file whose first line, a comment, is its name; or what is added to its end."""
     name = block.partition("\n")[0].removeprefix("# ")
     path = Path(name.removesuffix(", at its end"))
+    path.parent.mkdir(parents=True, exist_ok=True)
     before = path.read_text() if name != str(path) else ""
     path.write_text(f"{before}{block}")
 

@@ -21,8 +21,9 @@ from .groups import Group, width
 from .pieces import ANYWHERE, Piece, element, statement
 from .tokens import exact, tokens
 
-_CALLEE = r"(?:x(?:\.x)*)?"
-_TARGET = r'x(?:\.x)*(?:: [\w.\[\]|, "]+)? = '
+_TYPES = r'[\w.\[\]|, "]+'
+_CALLEE = rf"(?:x(?:\.x)*(?:\[{_TYPES}\])?)?"
+_TARGET = rf"x(?:\.x)*(?:: {_TYPES})? = "
 _HEAD = re.compile(
     rf'(?:@|class |{_TARGET}|x: |x=|"x": |\*\*?|return |return await |await )?{_CALLEE}[(\[{{]'
 )
@@ -173,7 +174,7 @@ def _opening(head: str) -> str:
     """The brackets at its end, with what tells their kind."""
     if _DEFINITION.fullmatch(head):
         return _PARAMETERS
-    is_behind = head[-2:-1].isalnum() and head[-1] != "{"
+    is_behind = (head[-2:-1].isalnum() or head[-2:-1] == "]") and head[-1] != "{"
     return f"x{head[-1]}" if is_behind else head[-1]
 
 
@@ -203,15 +204,16 @@ def _measured(group: Group, number: int, found: list[Piece]) -> list[str] | None
         return None
     count = min(len(block), _MANY)
     left = min(sum(one.width for one in block) + len(block) - 1, WIDTH + 2) - 3 * count + 1
-    first = "x"
+    before, after = "", ""
     if any("=" in text for text in texts):
-        first = "x=x" if opening == "x(" else "x(x=x)"
-        left -= len(first) - 1
+        before, after = ("x=", "") if opening == "x(" else ("x(x=", ")")
+        left -= len(before + after)
     if left < 0:
         return None
     _add_elements(group, block, opening, found)
     share, rest = divmod(left, count)
-    return [f"{first}{'x' * (share + rest)},", *[f"x{'x' * share},"] * (count - 1)]
+    first = f"{before}x{'x' * (share + rest)}{after},"
+    return [first, *[f"x{'x' * share},"] * (count - 1)]
 
 
 def _texts(group: Group) -> Iterator[str]:

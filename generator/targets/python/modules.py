@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from ...facts.resources import parents
-from ...ir import Api
+from ...ir import Api, Type
 from ...text import PyExpression, PyIdentifier
 from . import names
 
@@ -60,13 +61,17 @@ class Module:
 
     `dots` lead to the root of the package. `home` is set in a module of types: its models' home;
     `resource` in a resource's own module. `submodules` are attributes of the module once they are
-    loaded, so they hide names as a class body does.
+    loaded, so they hide names as a class body does. `annotations` are those that were written where
+    the same names are hidden, by type and side.
     """
 
     dots: str
     home: str = ""
     resource: str = ""
     submodules: frozenset[str] = frozenset()
+    annotations: dict[tuple[Type, object], Any] = field(
+        default_factory=dict[tuple[Type, object], Any]
+    )
     _plain: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     _names: dict[str, set[tuple[str, str]]] = field(default_factory=dict[str, set[tuple[str, str]]])
     _hidden: frozenset[str] = frozenset()
@@ -78,8 +83,10 @@ class Module:
         """Within: names that the class body defines, so that annotations go around them."""
         outer, self._hidden = self._hidden, frozenset(hidden)
         self._is_in_class = True
+        self.annotations.clear()
         yield
         self._hidden, self._is_in_class = outer, False
+        self.annotations.clear()
 
     def define(self, name: str) -> None:
         """A class of this module, once its text is made."""

@@ -13,7 +13,7 @@ from .bodies import body_settings
 from .conversions import conversion
 from .errors import ErrorBodies
 from .modules import Module
-from .sending import sending_settings, written
+from .sending import sending_settings
 from .types import Side, Types
 from .views import OperationView
 
@@ -77,7 +77,7 @@ def _placed(values: Sequence[Argument]) -> list[PyExpression]:
     groups |= {name: _at(place, values) for place, name in _GROUPS.items()}
     for name, group in groups.items():
         if said := [one.binding for one in group if one.binding]:
-            settings.append(PyExpression(name, "=", written(said)))
+            settings.append(PyExpression(name, "=[", PyExpression.join(", ", said), "]"))
     return settings
 
 

@@ -97,6 +97,16 @@ class Types:
 
     def annotation(self, type: Type, side: Side, module: Module) -> PyUnion:
         """The annotation of a type, with what it needs imported into the module."""
+        inner = type.inner if isinstance(type, NullableType) else type
+        if not isinstance(inner, PrimitiveType | ModelType):
+            return self._annotation(type, side, module)
+        # Most fields are one of a few such types; and of others, equal ones may differ: 1 and True.
+        known: PyUnion | None = module.annotations.get((type, side))
+        if known is None:
+            known = module.annotations[type, side] = self._annotation(type, side, module)
+        return known
+
+    def _annotation(self, type: Type, side: Side, module: Module) -> PyUnion:
         written = union(self._members(type, side, module))
         return _without_redundant(written) if side is Side.REQUEST else written
 

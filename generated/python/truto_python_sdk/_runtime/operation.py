@@ -5,7 +5,7 @@
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from types import NoneType
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, get_args
@@ -171,10 +171,10 @@ class Operation(Generic[T]):
         name: str = "",
         styles: Mapping[str, ValueStyle] | None = None,
         whole_body: bool = False,
-        fields: tuple[str | Body, ...] = (),
-        query: tuple[str | Query, ...] = (),
-        headers: tuple[str | Header, ...] = (),
-        cookies: tuple[str | Cookie, ...] = (),
+        fields: Sequence[str | Body] = (),
+        query: Sequence[str | Query] = (),
+        headers: Sequence[str | Header] = (),
+        cookies: Sequence[str | Cookie] = (),
         response: Any = ...,
         selector: str = "",
         cases: Mapping[str, Any] | None = None,

@@ -26,7 +26,7 @@ from ..envelopes import PAGE, PageFields
 _LIST = Operation[Any](
     "GET /unified/{model}/{resource}",
     name="list",
-    query=(
+    query=[
         Query("query", "spread"),
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
@@ -38,7 +38,7 @@ _LIST = Operation[Any](
         "truto_key_by",
         "truto_ignore_limit",
         "truto_super_query",
-    ),
+    ],
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -47,14 +47,14 @@ _LIST = Operation[Any](
 _GET = Operation[Any](
     "GET /unified/{model}/{resource}/{id}",
     name="get",
-    query=(
+    query=[
         Query("query", "spread"),
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
         "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-    ),
+    ],
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -63,7 +63,7 @@ _CREATE = Operation[Any](
     "POST /unified/{model}/{resource}",
     name="create",
     whole_body=True,
-    query=(
+    query=[
         Query("query", "spread"),
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
@@ -71,7 +71,7 @@ _CREATE = Operation[Any](
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
         "truto_body_passthrough",
-    ),
+    ],
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -81,7 +81,7 @@ _UPDATE = Operation[Any](
     "PATCH /unified/{model}/{resource}/{id}",
     name="update",
     whole_body=True,
-    query=(
+    query=[
         Query("query", "spread"),
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
@@ -89,7 +89,7 @@ _UPDATE = Operation[Any](
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
         "truto_body_passthrough",
-    ),
+    ],
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -98,14 +98,14 @@ _UPDATE = Operation[Any](
 _DELETE = Operation[Any](
     "DELETE /unified/{model}/{resource}/{id}",
     name="delete",
-    query=(
+    query=[
         Query("query", "spread"),
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
         "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-    ),
+    ],
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -115,7 +115,7 @@ _CUSTOM_METHOD = Operation[Any](
     "POST /unified/{model}/{resource}/{method}",
     name="custom_method",
     whole_body=True,
-    query=(
+    query=[
         Query("query", "spread"),
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
@@ -123,7 +123,7 @@ _CUSTOM_METHOD = Operation[Any](
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
         "truto_body_passthrough",
-    ),
+    ],
     response=Any,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},

@@ -27,7 +27,7 @@ from ...types.instant_messaging import attachments as _types
 _LIST = Operation[Any](
     "GET /unified/instant-messaging/attachments",
     name="list",
-    query=(
+    query=[
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
         "truto_ignore_remote_data",
@@ -38,7 +38,7 @@ _LIST = Operation[Any](
         "truto_key_by",
         "truto_ignore_limit",
         "truto_super_query",
-    ),
+    ],
     response=_types.Attachment,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -47,13 +47,13 @@ _LIST = Operation[Any](
 _GET = Operation[Any](
     "GET /unified/instant-messaging/attachments/{id}",
     name="get",
-    query=(
+    query=[
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
         "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-    ),
+    ],
     response=_types.Attachment,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -62,14 +62,14 @@ _CREATE = Operation[Any](
     "POST /unified/instant-messaging/attachments",
     name="create",
     whole_body=True,
-    query=(
+    query=[
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
         "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
         "truto_body_passthrough",
-    ),
+    ],
     response=_types.Attachment,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},

@@ -28,7 +28,7 @@ from ...types.instant_messaging import channels as _types
 _LIST = Operation[Any](
     "GET /unified/instant-messaging/channels",
     name="list",
-    query=(
+    query=[
         Query("workspace", "deep_object"),
         Query("type", "brackets"),
         Query("user", "deep_object"),
@@ -43,7 +43,7 @@ _LIST = Operation[Any](
         "truto_key_by",
         "truto_ignore_limit",
         "truto_super_query",
-    ),
+    ],
     response=_types.Channel,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -52,14 +52,14 @@ _LIST = Operation[Any](
 _GET = Operation[Any](
     "GET /unified/instant-messaging/channels/{id}",
     name="get",
-    query=(
+    query=[
         Query("workspace", "deep_object"),
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
         "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-    ),
+    ],
     response=_types.Channel,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -67,15 +67,15 @@ _GET = Operation[Any](
 _JOIN = Operation[Any](
     "POST /unified/instant-messaging/channels/join",
     name="join",
-    fields=("channel", "remote_data"),
-    query=(
+    fields=["channel", "remote_data"],
+    query=[
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
         "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
         "truto_body_passthrough",
-    ),
+    ],
     response=_types.JoinedChannel,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},

@@ -27,7 +27,7 @@ from ...types.instant_messaging import members as _types
 _LIST = Operation[Any](
     "GET /unified/instant-messaging/members",
     name="list",
-    query=(
+    query=[
         Query("workspace", "deep_object"),
         Query("channel", "deep_object"),
         Query("integrated_account_id", required=True, client=True),
@@ -40,7 +40,7 @@ _LIST = Operation[Any](
         "truto_key_by",
         "truto_ignore_limit",
         "truto_super_query",
-    ),
+    ],
     response=_types.Member,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -49,13 +49,13 @@ _LIST = Operation[Any](
 _GET = Operation[Any](
     "GET /unified/instant-messaging/members/{id}",
     name="get",
-    query=(
+    query=[
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
         "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-    ),
+    ],
     response=_types.Member,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},

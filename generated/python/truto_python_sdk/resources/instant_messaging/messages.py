@@ -29,7 +29,7 @@ from ...types.instant_messaging import messages as _types
 _LIST = Operation[Any](
     "GET /unified/instant-messaging/messages",
     name="list",
-    query=(
+    query=[
         Query("workspace", "deep_object"),
         Query("channel", "deep_object"),
         Query("user", "deep_object"),
@@ -46,7 +46,7 @@ _LIST = Operation[Any](
         "truto_key_by",
         "truto_ignore_limit",
         "truto_super_query",
-    ),
+    ],
     response=_types.Message,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -55,7 +55,7 @@ _LIST = Operation[Any](
 _GET = Operation[Any](
     "GET /unified/instant-messaging/messages/{id}",
     name="get",
-    query=(
+    query=[
         Query("workspace", "deep_object"),
         Query("channel", "deep_object"),
         Query("user", "deep_object"),
@@ -65,7 +65,7 @@ _GET = Operation[Any](
         "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-    ),
+    ],
     response=_types.Message,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -73,15 +73,15 @@ _GET = Operation[Any](
 _CREATE = Operation[Any](
     "POST /unified/instant-messaging/messages",
     name="create",
-    fields=("body", "channel", "parent", "author", "remote_data"),
-    query=(
+    fields=["body", "channel", "parent", "author", "remote_data"],
+    query=[
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
         "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
         "truto_body_passthrough",
-    ),
+    ],
     response=_types.Message,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -90,15 +90,15 @@ _CREATE = Operation[Any](
 _UPDATE = Operation[Any](
     "PATCH /unified/instant-messaging/messages/{id}",
     name="update",
-    fields=("body", "channel", "remote_data"),
-    query=(
+    fields=["body", "channel", "remote_data"],
+    query=[
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
         "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
         "truto_body_passthrough",
-    ),
+    ],
     response=_types.Message,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},
@@ -107,13 +107,13 @@ _UPDATE = Operation[Any](
 _DELETE = Operation[Any](
     "DELETE /unified/instant-messaging/messages/{id}",
     name="delete",
-    query=(
+    query=[
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
         "truto_ignore_remote_data",
         Query("truto_exclude_fields", "brackets"),
         Query("remote_query", "deep_object"),
-    ),
+    ],
     response=_types.DeletedMessage,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},

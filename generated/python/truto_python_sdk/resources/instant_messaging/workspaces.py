@@ -27,7 +27,7 @@ from ...types.instant_messaging import workspaces as _types
 _LIST = Operation[Any](
     "GET /unified/instant-messaging/workspaces",
     name="list",
-    query=(
+    query=[
         "is_member",
         Query("integrated_account_id", required=True, client=True),
         "truto_response_format",
@@ -39,7 +39,7 @@ _LIST = Operation[Any](
         "truto_key_by",
         "truto_ignore_limit",
         "truto_super_query",
-    ),
+    ],
     response=_types.Workspace,
     selector="truto_response_format",
     cases={"raw": Any, "stream": bytes},

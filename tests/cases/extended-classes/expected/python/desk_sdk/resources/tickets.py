@@ -15,11 +15,11 @@ from ..extensions import AsyncTicketsExtras, TicketsExtras
 from ..types import tickets as _types
 
 _LIST = Operation[_types.Ticket](
-    "GET /tickets", name="list", query=("after",), envelope=PAGE
+    "GET /tickets", name="list", query=["after"], envelope=PAGE
 )
 _GET = Operation[_types.Ticket]("GET /tickets/{id}", name="get")
 _UPDATE = Operation[_types.Ticket](
-    "PATCH /tickets/{id}", name="update", fields=("title", "is_open")
+    "PATCH /tickets/{id}", name="update", fields=["title", "is_open"]
 )
 
 

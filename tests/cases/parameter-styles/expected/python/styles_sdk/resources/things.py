@@ -88,63 +88,63 @@ _PATH_JSON = Operation[Any](
 _QUERY_OBJECTS = Operation[Any](
     "GET /things/query-objects",
     name="query_objects",
-    query=(Query("comma", "comma"), Query("pipe", "pipe"), Query("space", "space")),
+    query=[Query("comma", "comma"), Query("pipe", "pipe"), Query("space", "space")],
 )
 _QUERY_SPREAD = Operation[Any](
     "GET /things/query-spread",
     name="query_spread",
-    query=(
+    query=[
         Query("filter", "spread", required=True),
         Query("paging", "spread"),
         "limit",
-    ),
+    ],
 )
 _QUERY_JSON = Operation[Any](
     "GET /things/query-json",
     name="query_json",
-    query=(
+    query=[
         Query("filter", JSON),
         Query("ids", JSON),
         Query("word", JSON),
         Query("any", JSON),
-    ),
+    ],
 )
 _QUERY_NAMES = Operation[Any](
     "GET /things/query-names",
     name="query_names",
-    query=("filter[name]", "$top", "class", "X-Foo"),
+    query=["filter[name]", "$top", "class", "X-Foo"],
 )
 _HEADERS = Operation[Any](
     "GET /things/headers",
     name="headers",
-    headers=(
+    headers=[
         "X-List",
         "X-Object",
         Header("X-Pairs", HEADER_PAIRS),
         Header("X-Json", HEADER_JSON),
         Header("X-Word", HEADER_JSON),
-    ),
+    ],
 )
 _COOKIES = Operation[Any](
     "GET /things/cookies",
     name="cookies",
-    cookies=(Cookie("list", COMMA), Cookie("object", COMMA), Cookie("json", JSON)),
+    cookies=[Cookie("list", COMMA), Cookie("object", COMMA), Cookie("json", JSON)],
 )
 _SEARCH = Operation[Any](
-    "QUERY /things", name="search", fields=("status", "since", "owner", "tags")
+    "QUERY /things", name="search", fields=["status", "since", "owner", "tags"]
 )
 _SEARCH_ANY = Operation[Any]("QUERY /things/any", name="search_any", whole_body=True)
 _GET_ACL = Operation[Any](
-    "GET /things", name="get_acl", query=(Query("part", required=True),)
+    "GET /things", name="get_acl", query=[Query("part", required=True)]
 )
 _GET_TAGS = Operation[Any](
-    "GET /things", name="get_tags", query=(Query("part", required=True),)
+    "GET /things", name="get_tags", query=[Query("part", required=True)]
 )
 _TARGET_A = Operation[Any](
-    "POST /things", name="target_a", headers=(Header("X-Target", required=True),)
+    "POST /things", name="target_a", headers=[Header("X-Target", required=True)]
 )
 _TARGET_B = Operation[Any](
-    "POST /things", name="target_b", headers=(Header("X-Target", required=True),)
+    "POST /things", name="target_b", headers=[Header("X-Target", required=True)]
 )
 
 

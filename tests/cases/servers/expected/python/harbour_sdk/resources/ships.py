@@ -28,7 +28,7 @@ _UPLOAD = Operation[_types.Ship](
 _PAPERS = Operation[_types.Ship](
     "GET /ships",
     name="papers",
-    query=("after",),
+    query=["after"],
     envelope=PAGE,
     base_url="https://uploads.harbour.example",
 )

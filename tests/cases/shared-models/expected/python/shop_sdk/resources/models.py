@@ -18,7 +18,7 @@ from .._runtime.unset import UNSET, Unset
 
 _LIST = Operation[list[_models.Person]]("GET /models", name="list")
 _CREATE = Operation[_models.Person](
-    "POST /models", name="create", fields=("name", "born", "home", "friends", "contact")
+    "POST /models", name="create", fields=["name", "born", "home", "friends", "contact"]
 )
 _STATUSES = Operation[Any]("POST /models/statuses", name="statuses", whole_body=True)
 

@@ -32,7 +32,7 @@ from ...types.zoo import keepers as _types__zoo__keepers
 _LIST = Operation[_types.Animal](
     "GET /animals",
     name="list",
-    query=(
+    query=[
         Query("sort", "comma"),
         Query("color", "repeated"),
         Query("only", "brackets"),
@@ -43,23 +43,23 @@ _LIST = Operation[_types.Animal](
         "limit",
         "after",
         "by",
-    ),
-    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
-    cookies=("zoo_session",),
+    ],
+    headers=[Header("X-Visitor", required=True, client=True), "X-Trace"],
+    cookies=["zoo_session"],
     envelope=SLICE,
     redirects=REDIRECTS,
 )
 _GET = Operation[_types.Animal | None](
     "GET /animals/{id}",
     name="get",
-    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
-    cookies=("zoo_session",),
+    headers=[Header("X-Visitor", required=True, client=True), "X-Trace"],
+    cookies=["zoo_session"],
     redirects=REDIRECTS,
 )
 _CREATE = Operation[_types.Animal](
     "POST /animals",
     name="create",
-    fields=(
+    fields=[
         "class",
         "list",
         "tags",
@@ -83,31 +83,31 @@ _CREATE = Operation[_types.Animal](
         "food",
         "guess",
         "mixed",
-    ),
-    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
-    cookies=("zoo_session",),
+    ],
+    headers=[Header("X-Visitor", required=True, client=True), "X-Trace"],
+    cookies=["zoo_session"],
     redirects=REDIRECTS,
 )
 _DELETE = Operation[None](
     "DELETE /animals/{id}",
     name="delete",
-    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
-    cookies=("zoo_session",),
+    headers=[Header("X-Visitor", required=True, client=True), "X-Trace"],
+    cookies=["zoo_session"],
     redirects=REDIRECTS,
 )
 _PICTURE = Operation[bytes](
     "GET /animals/{id}/photo",
     name="picture",
-    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
-    cookies=("zoo_session",),
+    headers=[Header("X-Visitor", required=True, client=True), "X-Trace"],
+    cookies=["zoo_session"],
     redirects=REDIRECTS,
 )
 _RENAME = Operation[_types.RenameResponse](
     "POST /animals/{id}/rename",
     name="rename",
     whole_body=True,
-    headers=(Header("X-Visitor", required=True, client=True), "X-Trace"),
-    cookies=("zoo_session",),
+    headers=[Header("X-Visitor", required=True, client=True), "X-Trace"],
+    cookies=["zoo_session"],
     redirects=REDIRECTS,
 )
 

@@ -28,9 +28,9 @@ from ...types.zoo import gates as _types
 _LIST = Operation[Any](
     "GET /gates",
     name="list",
-    query=("limit", "after", "by", Query("kind", required=True)),
-    headers=(Header("X-Depth", required=True),),
-    cookies=(Cookie("taste", required=True),),
+    query=["limit", "after", "by", Query("kind", required=True)],
+    headers=[Header("X-Depth", required=True)],
+    cookies=[Cookie("taste", required=True)],
     envelope=SLICE,
     security=(),
     idempotent=False,
@@ -38,7 +38,7 @@ _LIST = Operation[Any](
 _PASS = Operation[None](
     "POST /gates/{gate}/{side}/pass",
     name="pass_",
-    fields=("name",),
+    fields=["name"],
     security=(("stamp",), ("basic",)),
     idempotency_header="Idempotency-Key",
     redirects=REDIRECTS,
@@ -46,7 +46,7 @@ _PASS = Operation[None](
 _SHUT = Operation[None](
     "POST /gates/shut",
     name="shut",
-    query=(Query("sides", "repeated", required=True),),
+    query=[Query("sides", "repeated", required=True)],
     redirects=REDIRECTS,
 )
 _ENTER = Operation[Any](
@@ -55,7 +55,7 @@ _ENTER = Operation[Any](
 _PLAN = Operation[Any](
     "GET /gates/plan",
     name="plan",
-    headers=("Accept",),
+    headers=["Accept"],
     response=_types.PlanResponse,
     selector="Accept",
     cases={"text/csv": str, "image/png": bytes},

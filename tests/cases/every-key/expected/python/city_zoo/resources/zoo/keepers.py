@@ -21,7 +21,7 @@ _SEARCH = Operation[Any](
     "POST /keepers/{zone}/search",
     name="search",
     whole_body=True,
-    query=(Query("extra", "spread"), "format", "options"),
+    query=[Query("extra", "spread"), "format", "options"],
     response=list[_types.Keeper],
     selector="format",
     cases={"ids": list[str], "file": bytes},
@@ -30,15 +30,15 @@ _SEARCH = Operation[Any](
 _HIRE = Operation[_types.Badge](
     "POST /keepers/hire",
     name="hire",
-    fields=("name", "nickname", "age"),
-    query=("season", "year"),
+    fields=["name", "nickname", "age"],
+    query=["season", "year"],
     redirects=REDIRECTS,
 )
 _COUNT = Operation[int]("GET /keepers/count", name="count", redirects=REDIRECTS)
 _DRAW = Operation[Any](
     "GET /keepers/draw",
     name="draw",
-    query=("as", "colour"),
+    query=["as", "colour"],
     response=_types.Badge,
     selector="as",
     cases={"sketch": bytes},

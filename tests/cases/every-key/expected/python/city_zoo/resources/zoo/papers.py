@@ -29,15 +29,15 @@ from ...types.zoo import papers as _types
 _GET = Operation[_types.Paper](
     "GET /papers/{id}",
     name="get",
-    query=(
+    query=[
         Query("words", "space"),
         Query("stamps", "pipe"),
         Query("fees", "newline"),
         "within",
         "after",
-    ),
-    headers=("X-Shelves", "X-As-Of"),
-    cookies=("desk",),
+    ],
+    headers=["X-Shelves", "X-As-Of"],
+    cookies=["desk"],
     redirects=REDIRECTS,
     sent_as=SentAs(
         {
@@ -52,7 +52,7 @@ _GET = Operation[_types.Paper](
 _ISSUE = Operation[_types.Paper](
     "POST /papers",
     name="issue",
-    fields=(
+    fields=[
         "issued",
         "valid_for",
         "fee",
@@ -62,7 +62,7 @@ _ISSUE = Operation[_types.Paper](
         "marks",
         "until",
         "note",
-    ),
+    ],
     redirects=REDIRECTS,
     sent_as=SentAs(
         {
@@ -76,7 +76,7 @@ _ISSUE = Operation[_types.Paper](
 _AMEND = Operation[_types.Paper](
     "PATCH /papers/{id}",
     name="amend",
-    fields=(
+    fields=[
         "issued",
         "valid_for",
         "fee",
@@ -86,7 +86,7 @@ _AMEND = Operation[_types.Paper](
         "marks",
         "until",
         "note",
-    ),
+    ],
     body=JSONBody("application/merge-patch+json"),
     redirects=REDIRECTS,
     sent_as=SentAs(
@@ -101,7 +101,7 @@ _AMEND = Operation[_types.Paper](
 _APPLY = Operation[None](
     "POST /papers/applications",
     name="apply",
-    fields=("name", "animals", "born", "fee", "on", "home", "more"),
+    fields=["name", "animals", "born", "fee", "on", "home", "more"],
     body=FORM,
     redirects=REDIRECTS,
     sent_as=SentAs({4: float | UnixTime}),
@@ -109,7 +109,7 @@ _APPLY = Operation[None](
 _FILE = Operation[_types.Paper](
     "POST /papers/{id}/files",
     name="file",
-    fields=("title", "scan", "photos", "tags", "index"),
+    fields=["title", "scan", "photos", "tags", "index"],
     body=MULTIPART,
     redirects=REDIRECTS,
 )
@@ -144,14 +144,14 @@ _PUBLISH = Operation[None](
 _COPY = Operation[_types.Paper](
     "POST /papers/{id}/copies",
     name="copy",
-    fields=(Body("count", required=True), "onto", "inColour"),
+    fields=[Body("count", required=True), "onto", "inColour"],
     body_required=False,
     redirects=REDIRECTS,
 )
 _RENEW = Operation[None](
     "POST /papers/{id}/renewals",
     name="renew",
-    fields=("until", "scan"),
+    fields=["until", "scan"],
     body=MULTIPART,
     body_required=False,
     redirects=REDIRECTS,

@@ -16,14 +16,14 @@ from ...types.zoo import visits as _types
 _BY_DAY = Operation[_types.Visit](
     "GET /zoo/visits/by-day",
     name="by_day",
-    query=("skip", "limit"),
+    query=["skip", "limit"],
     envelope=ROWS,
     redirects=REDIRECTS,
 )
 _BY_GATE = Operation[_types.Visit](
     "GET /zoo/visits/by-gate",
     name="by_gate",
-    query=("sheet", "limit"),
+    query=["sheet", "limit"],
     envelope=SHEET,
     redirects=REDIRECTS,
 )

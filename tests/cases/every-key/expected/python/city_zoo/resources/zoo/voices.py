@@ -33,7 +33,7 @@ _WORDS__ERRORS = ErrorBodies({"404": _types.Refusal, "4XX": _types.Troubles})
 _LISTEN = Operation[_types.Sound](
     "POST /voices",
     name="listen",
-    fields=("animal",),
+    fields=["animal"],
     response=EventStreamOf(_types.Sound, end="[DONE]"),
     errors=ErrorBodies(
         {
@@ -69,7 +69,7 @@ _TAPE = Operation[dict[str, int]](
 _FOLLOW = Operation[Any](
     "GET /voices/follow",
     name="follow",
-    query=("as",),
+    query=["as"],
     response=_types.Sound | None,
     selector="as",
     cases={

@@ -27,9 +27,9 @@ _ALONG = Operation[str | None](
     "GET /ways/{stops}{turns}/{signs}",
     name="along",
     styles={"stops": LABEL, "turns": MATRIX_EXPLODED, "signs": PAIRS},
-    query=(Query("seen", JSON), Query("limits", "comma")),
-    headers=(Header("X-Guide", HEADER_PAIRS),),
-    cookies=(Cookie("lantern", JSON),),
+    query=[Query("seen", JSON), Query("limits", "comma")],
+    headers=[Header("X-Guide", HEADER_PAIRS)],
+    cookies=[Cookie("lantern", JSON)],
     base_url="https://ways.zoo.example/{edition}",
     redirects=REDIRECTS,
 )

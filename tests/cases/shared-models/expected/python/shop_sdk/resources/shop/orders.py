@@ -19,11 +19,11 @@ from ...types.shop import orders as _types
 _LIST = Operation[_types.Order](
     "GET /orders",
     name="list",
-    query=("skip", "limit", Query("near", "deep_object")),
+    query=["skip", "limit", Query("near", "deep_object")],
     envelope=PAGE,
 )
 _CREATE = Operation[_types.Order](
-    "POST /orders", name="create", fields=("buyer", "status", "planet")
+    "POST /orders", name="create", fields=["buyer", "status", "planet"]
 )
 _BUYERS = Operation[list[_models.Person]]("GET /orders/buyers", name="buyers")
 _PERSON = Operation[_models.Person]("GET /orders/{id}", name="person")
