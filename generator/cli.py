@@ -153,7 +153,8 @@ def _generate(
 
     _check_output(specs, output)
     require_writable(output, [specs_line(folder) for folder in _folders(specs)])
-    pressed = _press(specs, targets, report, Standing(output))
+    pressed = _press_changed(specs, targets, report, output)
+    pressed = pressed or _press(specs, targets, report, Standing(output))
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
     printed = _printed_folder(specs, targets)
@@ -369,6 +370,16 @@ def _check_output(specs: tuple[Path, ...], output: Path) -> None:
                 f"the output folder {output} is among the specs; name one beside them, "
                 "such as --output generated"
             )
+
+
+def _press_changed(
+    specs: tuple[Path, ...], targets: tuple[str, ...], report: Report, output: Path
+) -> Pressed | None:
+    """What SPECS are printed as, where no more than a few files of resources has to be read."""
+    from .changed import press_changed
+
+    is_all = bool(_printed_folder(specs, targets))
+    return press_changed(_folders(specs), targets, output, report, is_all=is_all)
 
 
 def _press(

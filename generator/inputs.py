@@ -6,7 +6,7 @@ A lock is a claim that anybody may edit; all that can be had by it is a run that
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from .digests import digest_of
 from .spec_folders import NAMES_FILE
@@ -17,7 +17,11 @@ _INPUT = "input"
 def input_lines(folder: str | os.PathLike[str], hashes: Mapping[str, str]) -> tuple[str, ...]:
     """`hashes` are by path, as messages show it; the lines are the same wherever a run starts."""
     relative = {os.path.relpath(path, folder).replace(os.sep, "/"): hashes[path] for path in hashes}
-    return tuple(f"{_INPUT} {relative[path]} {path}" for path in sorted(relative))
+    return tuple(input_line(path, relative[path]) for path in sorted(relative))
+
+
+def input_line(path: str, hash_: str) -> str:
+    return f"{_INPUT} {hash_} {path}"
 
 
 def specs_line(folder: str | os.PathLike[str]) -> str:
@@ -30,15 +34,28 @@ def is_input(line: str) -> bool:
 
 
 def are_the_same(folder: str | os.PathLike[str], lines: Iterable[str]) -> bool:
-    """Whether the files that these lines name are as they were, and all the YAML of the folder.
+    """Whether the files that these lines name are as they were, and all the YAML of the folder."""
+    named = named_in(lines)
+    return are_all(folder, named) and next(changed(folder, named), None) is None
+
+
+def named_in(lines: Iterable[str]) -> dict[str, str]:
+    """The hashes that these lines say, by path."""
+    parts = (line.split(" ", 2) for line in lines if is_input(line))
+    return {path: hash_ for _, hash_, path in parts}
+
+
+def are_all(folder: str | os.PathLike[str], named: Mapping[str, str]) -> bool:
+    """Whether no YAML of the folder is new.
 
     The names of what was imported once are read by the next import; only then no line has them.
     """
-    parts = (line.split(" ", 2) for line in lines if is_input(line))
-    named = {path: hash_ for _, hash_, path in parts}
-    return yaml_files(folder) <= {NAMES_FILE, *named} and all(
-        digest_of(os.path.join(folder, path)) == named[path] for path in named
-    )
+    return yaml_files(folder) <= {NAMES_FILE, *named}
+
+
+def changed(folder: str | os.PathLike[str], named: Mapping[str, str]) -> Iterator[str]:
+    """The paths of files that are not as they were, or not there."""
+    return (path for path in named if digest_of(os.path.join(folder, path)) != named[path])
 
 
 def yaml_files(root: str | os.PathLike[str], folder: str = "") -> set[str]:

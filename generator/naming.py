@@ -22,18 +22,18 @@ _ES_PLURALS = ("ses", "xes", "ches", "shes", "zes")
 _S_SINGULARS = ("ss", "us", "is")
 
 
-@lru_cache(maxsize=4096)  # The same few names stand everywhere: `id`, `name`, `created_at`.
+@lru_cache(maxsize=1 << 14)  # The same few names stand everywhere: `id`, `name`, `created_at`.
 def words(name: str) -> tuple[str, ...]:
     """The lower-case words of a name; none where it holds no ASCII letter or digit."""
     return tuple(word.lower() for word in _WORD.findall(name) if word)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def snake(name: str) -> str:
     return "_".join(words(name))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def pascal(name: str) -> str:
     return "".join(_capitalized(word) for word in words(name))
 

@@ -31,7 +31,7 @@ class Text(str):
     at: Location
 
     def __new__(cls, value: str, at: Location) -> Self:
-        text = super().__new__(cls, value)
+        text = str.__new__(cls, value)
         text.at = at
         return text
 
@@ -45,8 +45,11 @@ class Scalar:
 
     text: Text
     plain: bool
-    at: Location
     cut: Location | None = None
+
+    @property
+    def at(self) -> Location:
+        return self.text.at
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,9 @@ class Mapping:
 Node: TypeAlias = Scalar | Sequence | Mapping
 
 
+_NULLS = frozenset({"null", "Null", "NULL", "~", ""})
+
+
 def core_kind(text: str) -> CoreKind:
     """What YAML 1.2's core schema takes an unquoted scalar for."""
     found = _CORE.fullmatch(text)
@@ -74,7 +80,7 @@ def core_kind(text: str) -> CoreKind:
 
 def is_null(node: Node) -> bool:
     """Whether null is meant: an unquoted `null` or `~`, or nothing at all."""
-    return isinstance(node, Scalar) and node.plain and core_kind(node.text) == "null"
+    return isinstance(node, Scalar) and node.plain and node.text in _NULLS
 
 
 def is_empty(node: Node) -> bool:

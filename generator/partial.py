@@ -30,7 +30,7 @@ def partial_api(tree: Mapping | None, start: Location) -> tuple[ApiSpec, bool]:
     """As much as can be read of an `api.yaml`, and whether nothing is lost that others rely on."""
     at = tree.at if tree else start
     placeholders: dict[str, Node] = {
-        name: Scalar(Text(text, at), False, at) for name, text in _STAND_INS.items()
+        name: Scalar(Text(text, at), False) for name, text in _STAND_INS.items()
     }
     placeholders["targets"] = Mapping((), at)
     spec, knows_all = read_partly(tree or Mapping((), at), ApiSpec, placeholders)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from .collecting import nothing_collected
 from .diagnostics import Location, Report
 from .digests import digest
 from .identity import identity
 from .imported import load_imported
 from .inputs import input_lines, specs_line
+from .interfaces import interface_lines
 from .ir import Api
 from .load import load, read_file
 from .nodes import Mapping, Node, Text
@@ -34,6 +37,8 @@ if TYPE_CHECKING:
 Shape = TypeVar("Shape")
 
 Folder: TypeAlias = str | Path
+# The lines of a lock about resources, found once for all targets that have some.
+Interfaces: TypeAlias = Callable[[], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +89,9 @@ def press(
     report = report or Report()
     apis = load_apis(specs, [one for one in asked if isinstance(one, Target)], report)
     outputs = [
-        (_print(request, loaded, choice), choice.options.at)
+        (_print(loaded, choice, request, interfaces), choice.options.at)
         for loaded in apis
-        for choice, request in _requests(loaded, standing)
+        for choice, request, interfaces in _requests(loaded, standing)
         if not names or choice.target.name in names
     ]
     check_outputs(outputs, report)
@@ -105,7 +110,8 @@ def load_apis(
     """
     folders = [specs] if isinstance(specs, str | Path) else specs
     report = report or Report()
-    found = [_load(Path(folder), brought, report) for folder in folders]
+    with nothing_collected():
+        found = [_load(Path(folder), brought, report) for folder in folders]
     report.raise_if_any()
     return [loaded for loaded in found if loaded]
 
@@ -137,21 +143,21 @@ def _load(folder: Path, brought: Sequence[Target], report: Report) -> LoadedApi 
 def _load_api(folder: Path, brought: Sequence[Target], report: Report) -> LoadedApi | None:
     own = api_file(folder)
     is_here = os.path.lexists(own.path)
-    spec, knows_all = _read_api(own, report) if is_here else (None, False)
+    spec, knows_all = read_api(own, report) if is_here else (None, False)
     if spec is not None and spec.from_ is not None:
         return load_from_document(own, spec, brought, report) if knows_all else None
     files = find(folder, report)
     if files is None:
         return None
     if spec is None:
-        spec, knows_all = _read_api(files.api, report)
+        spec, knows_all = read_api(files.api, report)
     if spec.overlay is not None:
         message = "an `overlay` changes what `from` names: write `from`, or change the files"
         report.error(spec.at, "misplaced-overlay", message)
-    models = _read_models(files.models, report) if files.models else None
-    resources = [_read(file, ResourceSpec, report) for file in files.resources]
+    models = read_models(files.models, report) if files.models else None
+    resources = [read_spec(file, ResourceSpec, report) for file in files.resources]
     complete = [resource for resource in resources if resource]
-    choices = tuple(_choices(spec, brought, report, knows_all=knows_all))
+    choices = tuple(choices_of(spec, brought, report, knows_all=knows_all))
     sources = {file.shown: file.source for file in (files.api, *files.resources)}
     if files.models:
         sources[files.models.shown] = files.models.source
@@ -175,12 +181,12 @@ def load_from_document(
     file: SpecFile, spec: ApiSpec, brought: Sequence[Target], report: Report
 ) -> LoadedApi | None:
     """An API that comes from a document: what `api.yaml` says goes before what that says."""
-    choices = tuple(_choices(spec, brought, report, knows_all=True))
+    choices = tuple(choices_of(spec, brought, report, knows_all=True))
     found = load_imported(file, spec, choices, report)
     return LoadedApi(found[0], choices, found[1]) if found else None
 
 
-def _read_api(file: SpecFile, report: Report) -> tuple[ApiSpec, bool]:
+def read_api(file: SpecFile, report: Report) -> tuple[ApiSpec, bool]:
     """The API's own file as far as it can be read, and whether nothing that others need is lost."""
     tree = _tree(file, report)
     spec = read(tree, ApiSpec, report) if tree else None
@@ -189,7 +195,7 @@ def _read_api(file: SpecFile, report: Report) -> tuple[ApiSpec, bool]:
     return partial_api(tree, Location(file.shown, 1, 1))
 
 
-def _read_models(file: SpecFile, report: Report) -> ModelsSpec | None:
+def read_models(file: SpecFile, report: Report) -> ModelsSpec | None:
     """The models that resources share. A resource whose file has this name is told so."""
     tree = _tree(file, report)
     for name, _ in tree.entries if tree else ():
@@ -203,7 +209,7 @@ def _read_models(file: SpecFile, report: Report) -> ModelsSpec | None:
     return read(tree, ModelsSpec, report) if tree else None
 
 
-def _read(file: SpecFile, shape: type[Shape], report: Report) -> Shape | None:
+def read_spec(file: SpecFile, shape: type[Shape], report: Report) -> Shape | None:
     """One file: bytes, tree, spec."""
     tree = _tree(file, report)
     return read(tree, shape, report) if tree else None
@@ -217,7 +223,7 @@ def _tree(file: SpecFile, report: Report) -> Mapping | None:
     return load(file.shown, data, report)
 
 
-def _choices(
+def choices_of(
     spec: ApiSpec, brought: Sequence[Target], report: Report, *, knows_all: bool
 ) -> Iterator[Choice]:
     """The targets that the API names, in its order, then those that are brought besides."""
@@ -237,15 +243,19 @@ def _choices(
             yield Choice(target, options)
 
 
-def _requests(loaded: LoadedApi, standing: Standing | None) -> Iterator[tuple[Choice, Request]]:
+def _requests(
+    loaded: LoadedApi, standing: Standing | None
+) -> Iterator[tuple[Choice, Request, Interfaces]]:
     slices = Slices(loaded.api)
+    interfaces = cache(partial(interface_lines, loaded.api, slices))
     for choice in loaded.choices:
         request = Request(loaded.api, choice.options, loaded.choices, slices=slices)
-        yield choice, replace(request, standing=standing) if standing else request
+        yield choice, replace(request, standing=standing) if standing else request, interfaces
 
 
-def _print(request: Request, loaded: LoadedApi, choice: Choice) -> Output:
+def _print(loaded: LoadedApi, choice: Choice, request: Request, interfaces: Interfaces) -> Output:
     api = loaded.api
+    is_in_parts = choice.target.reprint is not None and loaded.imported is None
     try:
         output = choice.target.generate(request)
     except Exception as error:
@@ -261,5 +271,6 @@ def _print(request: Request, loaded: LoadedApi, choice: Choice) -> Output:
         *output.lock_lines,
         f"skipped {len(loaded.imported.skipped) if loaded.imported else 0}",
         *loaded.inputs,
+        *(interfaces() if is_in_parts else ()),
     )
     return replace(output, lock_lines=(*identity(), *facts))

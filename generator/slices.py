@@ -7,7 +7,7 @@ file; an edit to one resource is in no other's.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cached_property
 from operator import attrgetter
@@ -24,10 +24,12 @@ LENGTH = 32
 
 
 class Slices:
-    """What the parts of an API say."""
+    """What the parts of an API say. `known` are the slices of parts that are not there, by what
+    they are about."""
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, known: Mapping[str, str] | None = None) -> None:
         self._api = api
+        self._known = known or {}
 
     def of(self, about: str) -> str:
         """`about` is a resource's path, `SHARED` or `WHOLE`; what is no resource is the whole."""
@@ -36,9 +38,12 @@ class Slices:
     @cached_property
     def _by_page(self) -> dict[str, str]:
         names = [one.name for one in fields(self._api) if one.name != "resources"]
-        shared = slice_of(*(getattr(self._api, name) for name in names))
-        own = {one.path: joined([shared, slice_of(one)]) for one in self._api.resources}
-        return {SHARED: shared} | own
+        known = self._known
+        shared = known.get(SHARED) or slice_of(*(getattr(self._api, name) for name in names))
+        return {SHARED: shared} | {
+            one.path: known.get(one.path) or joined([shared, slice_of(one)])
+            for one in self._api.resources
+        }
 
     @cached_property
     def _whole(self) -> str:
@@ -61,7 +66,7 @@ def _words(roots: Sequence[Any]) -> list[str]:
     add, pending = found.append, list[Any](reversed(roots))
     while pending:
         one = pending.pop()
-        kind = type(one)
+        kind = _kind_of(one)
         if kind is str or isinstance(one, str):
             add('"' + str.__str__(one).replace("\0", "\0\1"))
         elif kind is tuple or kind is list:
@@ -95,6 +100,7 @@ class _Kind(NamedTuple):
 
 _KINDS: dict[type, _Kind] = {}
 _NUMBERS = frozenset((int, float, bool, type(None)))
+_kind_of: Callable[[object], type[object]] = type
 
 
 def _learn(kind: type) -> _Kind:

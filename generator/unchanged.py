@@ -21,7 +21,7 @@ from .spec_folders import default_folders
 _CONFLICT = {"<<<<<<<", "=======", ">>>>>>>"}
 
 
-class _ChangedError(Exception):
+class ChangedError(Exception):
     """Something is missing, or is not what it was."""
 
 
@@ -35,12 +35,12 @@ def ends_here(arguments: Sequence[str]) -> bool:
     try:
         asked = _Asked(arguments[1:])
         descriptor = os.open(asked.output, os.O_RDONLY | os.O_DIRECTORY)
-    except (_ChangedError, OSError):
+    except (ChangedError, OSError):
         return False
     try:
         with occupied(descriptor, _leave, shared=True):
             standing = _printed(asked)
-    except (_ChangedError, OSError, ValueError):
+    except (ChangedError, OSError, ValueError):
         return False
     finally:
         os.close(descriptor)
@@ -74,7 +74,7 @@ class _Asked:
 
 
 def _leave() -> None:
-    raise _ChangedError("another run is at work")
+    raise ChangedError("another run is at work")
 
 
 class _Lock:
@@ -103,7 +103,7 @@ class _Lock:
 
 def _printed(asked: _Asked) -> dict[str, int]:
     """The number of files by folder."""
-    locks = [_Lock(path) for path in sorted(_lock_paths(asked.output))]
+    locks = [_Lock(path) for path in sorted(lock_paths(asked.output))]
     wanted = [lock for folder in asked.folders for lock in _wanted(folder, locks, asked.targets)]
     _require(bool(wanted))
     for lock in wanted:
@@ -127,16 +127,17 @@ def _wanted(folder: str, locks: Sequence[_Lock], targets: Sequence[str]) -> list
     return [by_target[name] for name in asked]
 
 
-def _lock_paths(folder: str) -> Iterator[str]:
+def lock_paths(folder: str) -> Iterator[str]:
+    """Every lock below a folder, in which no run may have been cut off."""
     with os.scandir(folder) as entries:
         for entry in entries:
             _require(not entry.name.endswith((JOURNAL, STAGING)))
             if entry.is_dir(follow_symlinks=False):
-                yield from _lock_paths(entry.path)
+                yield from lock_paths(entry.path)
             elif entry.name.endswith(LOCK):
                 yield entry.path
 
 
 def _require(holds: bool) -> None:
     if not holds:
-        raise _ChangedError
+        raise ChangedError

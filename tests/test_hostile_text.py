@@ -102,7 +102,7 @@ def _places(node: Node, place: tuple[int, ...] = ()) -> Iterator[tuple[tuple[int
 def _replaced(node: Node, texts: dict[tuple[int, ...], str], place: tuple[int, ...] = ()) -> Node:
     match node:
         case Scalar(at=at):
-            return Scalar(Text(texts[place], at), False, at) if place in texts else node
+            return Scalar(Text(texts[place], at), False) if place in texts else node
         case Sequence(items, at):
             return Sequence(
                 tuple(_replaced(x, texts, (*place, n)) for n, x in enumerate(items)), at

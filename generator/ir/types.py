@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -147,12 +146,13 @@ def parts(type_: Type) -> tuple[Type, ...]:
             return ()
 
 
-def models_in(type_: Type) -> Iterator[ModelId]:
+def models_in(type_: Type) -> tuple[ModelId, ...]:
     """The models that a type names."""
+    if isinstance(type_, PrimitiveType | EnumType | ConstType):
+        return ()
     if isinstance(type_, ModelType):
-        yield type_.model
-    for part in parts(type_):
-        yield from models_in(part)
+        return (type_.model,)
+    return tuple(id for part in parts(type_) for id in models_in(part))
 
 
 def unnamed_members(union: UnionType) -> tuple[Type, ...]:

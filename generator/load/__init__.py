@@ -58,7 +58,7 @@ def load(path: str, data: bytes, report: Report) -> Mapping | None:
         return None
     builder = _Builder(path, text, report)
     try:
-        root = builder.build(yaml.parse(text, Loader=_PARSER))
+        root = builder.build(_events(text))
     except _RefusedError as refusal:
         report.error(refusal.at, refusal.code, refusal.message)
         return None
@@ -66,6 +66,15 @@ def load(path: str, data: bytes, report: Report) -> Mapping | None:
         report.error(*explain(path, text, error))
         return None
     return _as_root(path, root, report)
+
+
+def _events(text: str) -> Iterator[Any]:
+    """As `yaml.parse`, which asks twice for every event."""
+    parser: Any = _PARSER(text)
+    try:
+        yield from iter(parser.get_event, None)
+    finally:
+        parser.dispose()
 
 
 def _as_root(path: str, root: Node | None, report: Report) -> Mapping | None:
@@ -102,54 +111,58 @@ class _Builder:
     def __init__(self, path: str, text: str, report: Report) -> None:
         self._path = path
         self._lines = text.split("\n")
+        # Most files have none, and then nobody need look behind every text.
+        self._may_be_cut = _TEXT_LIKE_COMMENT.search(text) is not None
         self._report = report
-        self._root: Node | None = None
-        self._open: list[_Open] = []
+        self._file = _Open(Location(path, 1, 1))
+        self._open: list[_Open] = [self._file]
         self._count = 0
         self._documents = 0
+        # Unquoted keys that are known to be right: the same few stand everywhere.
+        self._sound_keys: set[str] = set()
 
     def build(self, events: Iterator[Any]) -> Node | None:
+        opened = self._open
         for event in events:
             match event:
                 case yaml.ScalarEvent():
-                    self._add(self._scalar(event))
+                    opened[-1].children.append(self._scalar(event))
                 case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
                     self._begin(event)
                 case yaml.MappingEndEvent():
-                    self._end_mapping()
+                    ended = opened.pop()
+                    opened[-1].children.append(self._mapping(ended))
                 case yaml.SequenceEndEvent():
-                    opened = self._open.pop()
-                    self._add(Sequence(tuple(opened.children), opened.at))
+                    ended = opened.pop()
+                    opened[-1].children.append(Sequence(tuple(ended.children), ended.at))
                 case yaml.AliasEvent():
                     raise _anchor("alias", f"*{event.anchor}", self._at(event))
                 case yaml.DocumentStartEvent():
                     self._begin_document(event)
                 case _:
                     pass
-        return self._root
+        return self._file.children[-1] if self._file.children else None
 
     def _at(self, event: Any) -> Location:
         mark = event.start_mark
         return Location(self._path, mark.line + 1, mark.column + 1)
 
-    def _add(self, node: Node) -> None:
-        if self._open:
-            self._open[-1].children.append(node)
-        else:
-            self._root = node
-
     def _scalar(self, event: Any) -> Scalar:
-        at = self._at(event)
-        self._spend(at)
+        mark, value, style = event.start_mark, event.value, event.style
+        at = Location(self._path, mark.line + 1, mark.column + 1)
+        self._count += 1
+        if self._count > MAXIMUM_NODES:
+            raise _too_many(at)
         if event.tag is not None or event.anchor is not None:
             self._refuse_properties(event, at)
-        if len(event.value) > MAXIMUM_TEXT:
-            message = f"a text of {len(event.value):,} characters: {MAXIMUM_TEXT:,} is the most"
+        if len(value) > MAXIMUM_TEXT:
+            message = f"a text of {len(value):,} characters: {MAXIMUM_TEXT:,} is the most"
             raise _RefusedError(at, "too-large", message)
-        if event.style == '"' and _SURROGATE.search(event.value):
+        if style == '"' and _SURROGATE.search(value):
             message = "half of a surrogate pair is no character: write the character itself"
             self._report.error(at, "bad-character", message)
-        return Scalar(Text(event.value, at), not event.style, at, self._cut(event))
+        cut = self._cut(event) if self._may_be_cut else None
+        return Scalar(Text(value, at), not style, cut)
 
     def _cut(self, event: Any) -> Location | None:
         """Where the comment right behind an unquoted text starts, if it looks like its end."""
@@ -161,19 +174,15 @@ class _Builder:
 
     def _begin(self, event: Any) -> None:
         at = self._at(event)
-        self._spend(at)
+        self._count += 1
+        if self._count > MAXIMUM_NODES:
+            raise _too_many(at)
         if event.tag is not None or event.anchor is not None:
             self._refuse_properties(event, at)
-        if len(self._open) >= MAXIMUM_DEPTH:
+        if len(self._open) > MAXIMUM_DEPTH:  # The file itself is one of them.
             message = f"this is nested deeper than {MAXIMUM_DEPTH} levels: name a part as a model"
             raise _RefusedError(at, "too-deep", message)
         self._open.append(_Open(at))
-
-    def _spend(self, at: Location) -> None:
-        self._count += 1
-        if self._count > MAXIMUM_NODES:
-            message = f"this file has more than {MAXIMUM_NODES:,} values: split it"
-            raise _RefusedError(at, "too-large", message)
 
     def _refuse_properties(self, event: Any, at: Location) -> None:
         if event.tag is not None:
@@ -193,8 +202,7 @@ class _Builder:
             message = "a second document starts here: one file holds one document, split it"
             raise _RefusedError(at, "second-document", message)
 
-    def _end_mapping(self) -> None:
-        opened = self._open.pop()
+    def _mapping(self, opened: _Open) -> Mapping:
         entries: dict[str, tuple[Text, Node]] = {}
         for key, value in zip(opened.children[::2], opened.children[1::2], strict=True):
             if not isinstance(key, Scalar):
@@ -206,13 +214,18 @@ class _Builder:
                 self._report_duplicate(entries[key.text][0], key.text)
             else:
                 entries[key.text] = (key.text, value)
-        self._add(Mapping(tuple(entries.values()), opened.at))
+        return Mapping(tuple(entries.values()), opened.at)
 
     def _key_mistake(self, key: Scalar) -> tuple[str, str] | None:
         """The code and message of what is wrong with a key."""
+        if key.plain and key.text in self._sound_keys:
+            return None
         hidden = _INVISIBLE.search(key.text)
         if hidden is None:
-            return _visible_key_mistake(key)
+            mistake = _visible_key_mistake(key)
+            if key.plain and mistake is None:
+                self._sound_keys.add(key.text)
+            return mistake
         if self._is_escaped(key):
             return None
         message = f"this key holds the invisible character U+{ord(hidden[0]):04X}: remove it"
@@ -244,6 +257,11 @@ def _visible_key_mistake(node: Scalar) -> tuple[str, str] | None:
         written = shortened(node.text)
         return "bad-key", f'as a key, `{written}` is no text to YAML: quote it, "{written}"'
     return None
+
+
+def _too_many(at: Location) -> _RefusedError:
+    message = f"this file has more than {MAXIMUM_NODES:,} values: split it"
+    return _RefusedError(at, "too-large", message)
 
 
 def _anchor(word: str, written: str, at: Location) -> _RefusedError:

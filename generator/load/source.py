@@ -16,6 +16,7 @@ from ..diagnostics import Location, Report
 
 MAXIMUM_BYTES = 16 * 1024 * 1024
 
+_OTHER_LINE_ENDS = "\r\x85\u2028\u2029"
 _LINE_END = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 # UTF-32 first: its little-endian mark begins with UTF-16's.
@@ -95,7 +96,9 @@ def lines_for_display(data: bytes) -> list[str]:
 
 
 def _clean(text: str) -> str:
-    return _LINE_END.sub("\n", text.removeprefix("\ufeff"))
+    text = text.removeprefix("\ufeff")
+    has_others = any(end in text for end in _OTHER_LINE_ENDS)
+    return _LINE_END.sub("\n", text) if has_others else text
 
 
 def _report_broken_byte(path: str, data: bytes, offset: int, report: Report) -> None:

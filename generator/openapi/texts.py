@@ -25,7 +25,7 @@ def security(alternatives: Iterable[Sequence[str]], at: Location) -> list[Text]:
 
 def scalar(said: Text) -> Scalar:
     """A text that stands in quotes."""
-    return Scalar(said, plain=False, at=said.at)
+    return Scalar(said, plain=False)
 
 
 def deprecated(said: bool | str, at: Location) -> bool | Text:

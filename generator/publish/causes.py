@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ..identity import identity
 from ..inputs import is_input
-from .lock import Entry
+from .lock import Entry, Lock
 from .plans import Change, Plan
 
 MISSING = "missing"
@@ -40,10 +40,7 @@ class _Moves:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._before, self._now = (
-            dict(line.partition(" ")[::2] for line in facts if not is_input(line))
-            for facts in (plan.known.facts, plan.wanted.facts)
-        )
+        self._before, self._now = _facts(plan.known), _facts(plan.wanted)
         self._same_sdkpress = set(identity()) <= set(plan.known.facts)
         self._same_inputs = set(filter(is_input, plan.known.facts)) == set(
             filter(is_input, plan.wanted.facts)
@@ -93,3 +90,9 @@ class _Moves:
         """`black 26.1 → 26.2`, or "" where it is the same."""
         before, now = self._before.get(name, "unknown"), self._now.get(name, "unknown")
         return f"{name} {before} → {now}" if before != now else ""
+
+
+def _facts(lock: Lock) -> dict[str, str]:
+    """The values by their words; of several with one word the last, as none is asked for."""
+    parts = (line.partition(" ") for line in lock.facts)
+    return {word: value for word, _, value in parts}

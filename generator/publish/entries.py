@@ -30,6 +30,6 @@ def _entry(file: File, known: Lock) -> Entry:
     return Entry(
         hash_,
         file.tree or next(trees, "") or tree_hash(file.path, content),
-        text_hash(file.unformatted) if file.unformatted else "",
+        text_hash(file.unformatted) if file.unformatted else file.rendered,
         file.slice,
     )

@@ -217,7 +217,9 @@ class _Resolver:
         """The models with their fields' defaults and examples, which need every model."""
         models = dict(table.models)
         for id, draft in self._drafts.models.items():
-            models[id] = replace(draft.model, fields=tuple(map(sender.finish_field, draft.fields)))
+            fields = tuple(map(sender.finish_field, draft.fields))
+            if any(one is not known for one, known in zip(fields, models[id].fields, strict=True)):
+                models[id] = replace(models[id], fields=fields)
         return Table(models)
 
     def _api_of(self, operations: Sequence[Operation], models: Mapping[ModelId, Model]) -> Api:

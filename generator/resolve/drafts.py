@@ -29,6 +29,8 @@ class ModelDraft:
     fields: tuple[FieldDraft, ...] = ()
 
     def finished(self) -> Model:
+        if not self.fields:
+            return self.model
         return replace(self.model, fields=tuple(one.field for one in self.fields))
 
 

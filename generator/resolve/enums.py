@@ -92,7 +92,7 @@ def _entries(spec: EnumSpec) -> Iterator[tuple[Node, str]]:
         yield from ((node, "") for node in spec)
         return
     for text, description in spec.items():
-        yield Scalar(text, plain=bool(text), at=text.at), plain(description)
+        yield Scalar(text, plain=bool(text)), plain(description)
 
 
 def _scalar(node: Node, kind: Kind, report: Report) -> str | int | float | bool | None:

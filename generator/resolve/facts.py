@@ -8,8 +8,12 @@ from ..ir import Deprecation, Support
 from ..nodes import Text
 from ..spec import FactSpec
 
+_NO_SUPPORT = Support()
+
 
 def support_of_fact(spec: FactSpec) -> Support:
+    if not (spec.supported_by or spec.required_by or spec.source or spec.inferred):
+        return _NO_SUPPORT  # As most facts: one for all takes no memory.
     return Support(
         supported_by=plain_texts(spec.supported_by),
         required_by=plain_texts(spec.required_by),
@@ -19,6 +23,8 @@ def support_of_fact(spec: FactSpec) -> Support:
 
 
 def support(source: Text | None, inferred: bool) -> Support:
+    if not source and not inferred:
+        return _NO_SUPPORT
     return Support(source=plain(source), inferred=inferred)
 
 

@@ -84,7 +84,7 @@ def read_headers(said: Mapping[Text, Text], report: Report) -> tuple[tuple[str, 
             continue
         check_header_name(name, report)
         check_header_value(value, report)
-        check_secret(Scalar(value, False, value.at), report)
+        check_secret(Scalar(value, False), report)
         other = first.setdefault(name.lower(), name)
         if other is not name:
             message = f"the header `{name}` stands here already, at {other.at}; take one out"

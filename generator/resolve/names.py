@@ -75,6 +75,9 @@ def read_placeholder(said: Text | None, name: str, report: Report) -> str:
 
 def check_collisions(things: Iterable[Named], what: str, report: Report) -> None:
     """Names of one owner that collide: each but the first is told, with those before."""
+    things = tuple(things)
+    if len({pascal(thing.name) for thing in things}) == len(things):
+        return
     groups: dict[str, list[Named]] = {}
     for thing in things:
         groups.setdefault(pascal(thing.name), []).append(thing)

@@ -117,7 +117,7 @@ class PaginationReader:
         if text is None:
             return 1
         try:
-            number = scalar_value(Scalar(text, True, text.at), "integer")
+            number = scalar_value(Scalar(text, True), "integer")
         except BadValueError as error:
             self.report.error(error.at, "bad-value", error.message)
             return 1

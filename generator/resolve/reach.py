@@ -15,14 +15,50 @@ def mark(
 ) -> dict[ModelId, Model]:
     """The models with `in_request` and `in_response`; one that nothing reaches may still come."""
     operations = tuple(operations)
-    in_request = _reach(models, _requested(operations), _is_sent)
-    responded = {*_responded(operations), *also_responded}
-    reached = _reach(models, responded, _comes_back) | in_request
-    in_response = _reach(models, responded | (set(models) - reached), _comes_back)
+    reach = Reach(models)
+    in_request = reach.sent(requested_by(operations))
+    responded = {*responded_by(operations), *also_responded}
+    reached = reach.returned(responded) | in_request
+    in_response = reach.returned(responded | (set(models) - reached))
     return {
         id: replace(model, in_request=id in in_request, in_response=id in in_response)
         for id, model in models.items()
     }
+
+
+class Reach:
+    """What models lead to, the start among it."""
+
+    def __init__(self, models: Mapping[ModelId, Model]) -> None:
+        self._models = models
+        self._sent: dict[ModelId, tuple[ModelId, ...]] = {}
+        self._returned: dict[ModelId, tuple[ModelId, ...]] = {}
+
+    def sent(self, roots: Iterable[ModelId]) -> set[ModelId]:
+        return self._from(roots, self._sent, _is_sent)
+
+    def returned(self, roots: Iterable[ModelId]) -> set[ModelId]:
+        return self._from(roots, self._returned, _comes_back)
+
+    def _from(
+        self,
+        roots: Iterable[ModelId],
+        known: dict[ModelId, tuple[ModelId, ...]],
+        follows: Callable[[Field], bool],
+    ) -> set[ModelId]:
+        """`known` is where each model leads to at once."""
+        reached: set[ModelId] = set()
+        pending = [id for id in roots if id in self._models]
+        while pending:
+            id = pending.pop()
+            if id in reached:
+                continue
+            reached.add(id)
+            if id not in known:
+                found = _next(self._models[id], follows)
+                known[id] = tuple(one for one in found if one in self._models)
+            pending.extend(known[id])
+        return reached
 
 
 def _is_sent(field: Field) -> bool:
@@ -33,7 +69,8 @@ def _comes_back(field: Field) -> bool:
     return not field.write_only
 
 
-def _requested(operations: tuple[Operation, ...]) -> set[ModelId]:
+def requested_by(operations: tuple[Operation, ...]) -> set[ModelId]:
+    """The models that requests name."""
     types = (
         type_
         for operation in operations
@@ -52,7 +89,8 @@ def _sent_in(body: Body | None) -> Iterator[Type]:
         yield from (field.type for field in body.fields)
 
 
-def _responded(operations: tuple[Operation, ...]) -> set[ModelId]:
+def responded_by(operations: tuple[Operation, ...]) -> set[ModelId]:
+    """The models that replies name."""
     cases = (
         case.type
         for operation in operations
@@ -63,19 +101,6 @@ def _responded(operations: tuple[Operation, ...]) -> set[ModelId]:
     errors = (one.type for operation in operations for one in operation.errors if one.type)
     types = (*(operation.response for operation in operations), *cases, *errors)
     return {id for type_ in types for id in models_in(type_)}
-
-
-def _reach(
-    models: Mapping[ModelId, Model], roots: Iterable[ModelId], follows: Callable[[Field], bool]
-) -> set[ModelId]:
-    reached: set[ModelId] = set()
-    pending = [id for id in roots if id in models]
-    while pending:
-        id = pending.pop()
-        if id not in reached:
-            reached.add(id)
-            pending.extend(one for one in _next(models[id], follows) if one in models)
-    return reached
 
 
 def _next(model: Model, follows: Callable[[Field], bool]) -> Iterator[ModelId]:

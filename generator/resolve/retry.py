@@ -83,7 +83,7 @@ class RetryReader:
         if text is None:
             return usual
         try:
-            value = scalar_value(Scalar(text, True, text.at), kind)
+            value = scalar_value(Scalar(text, True), kind)
         except BadValueError as error:
             self.report.error(error.at, "bad-value", error.message)
             return usual

@@ -13,6 +13,8 @@ def check_type_keys(spec: TypeSpec, what: str, report: Report) -> bool:
 
 
 def _check_one_shape(spec: TypeSpec, what: str, report: Report) -> bool:
+    if spec.fields is None and spec.enum is None and spec.const is None and spec.one_of is None:
+        return True
     said = {"fields": spec.fields, "enum": spec.enum, "const": spec.const, "one_of": spec.one_of}
     shapes = [f"`{name}`" for name, value in said.items() if value is not None]
     if spec.type is not None and spec.one_of is not None:
@@ -32,6 +34,8 @@ def _check_one_of(spec: TypeSpec, report: Report) -> bool:
 
 
 def _check_partners(spec: TypeSpec, report: Report) -> None:
+    if not (spec.closed or spec.discriminator or spec.match or spec.unknown or spec.model):
+        return
     union = spec.one_of is not None or (spec.type is not None and "|" in spec.type)
     partners = (
         ("closed", spec.closed, "enum", spec.enum is not None),

@@ -159,6 +159,8 @@ class Types:
         if expression == Name("none") and slot.may_be_none:
             return NONE
         if spec is None or not _describes(spec):
+            if isinstance(expression, Name):
+                return self._word(expression.text, at, slot)
             return self._build(expression, at, slot, self._named(at, slot), spec)
         inner = innermost(expression)
         if isinstance(inner, Either):

@@ -7,8 +7,7 @@ later stages would only report that it is missing.
 
 from __future__ import annotations
 
-from dataclasses import is_dataclass
-from typing import Any, Literal, TypeVar, get_args, get_origin
+from typing import Any, TypeGuard, TypeVar, get_args
 
 from ..diagnostics import Location, Report
 from ..nodes import Mapping, Node, Scalar, Sequence, Text, core_kind, is_empty, is_null, shortened
@@ -17,11 +16,15 @@ from ..values import TEXT_CUT
 from .annotations import (
     SHORT_FORMS,
     DataclassType,
+    Form,
     Key,
     allows_null,
     alternatives_of,
+    form_of,
     keys_of,
+    required_of,
     short_alternatives,
+    words_of,
 )
 from .messages import (
     empty,
@@ -36,6 +39,16 @@ from .messages import (
 Shape = TypeVar("Shape")
 
 _UNREADABLE: Any = object()
+
+_TEXT = (Text,)
+_TAKEN: dict[Form, tuple[type[Node], ...]] = {
+    Form.NODE: (Mapping, Sequence, Scalar),
+    Form.OBJECT: (Mapping,),
+    Form.DICTIONARY: (Mapping,),
+    Form.LIST: (Sequence,),
+    Form.TEXT: (Scalar,),
+    Form.WORD: (Scalar,),
+}
 
 
 def read(
@@ -79,19 +92,21 @@ class _Reader:
         self, node: Node, alternatives: tuple[Any, ...], slot: str | None, at: Location
     ) -> Any:
         """A node in the first of these shapes that takes its kind; `slot` names it in messages."""
-        if is_empty(node):
-            return self._refuse(node.at, empty(slot, alternatives))
-        if is_null(node) and Node not in alternatives:
-            return self._refuse(node.at, null(node, slot))
+        if is_null(node):
+            if is_empty(node):
+                return self._refuse(node.at, empty(slot, alternatives))
+            if Node not in alternatives:
+                return self._refuse(node.at, null(node, slot))
         for alternative in alternatives:
             if _takes(alternative, node) and not _is_other_word(node, alternative, alternatives):
                 return self._read(node, alternative, slot, at)
         return self._refuse(node.at, mismatch(node, alternatives, slot))
 
     def _read(self, node: Node, alternative: Any, slot: str | None, at: Location) -> Any:
-        if alternative == Node:
+        form = form_of(alternative)
+        if form is Form.NODE:
             return node
-        if is_dataclass(alternative):
+        if form is Form.OBJECT:
             return self._object(node, alternative, at)
         match node:
             case Mapping():
@@ -102,16 +117,15 @@ class _Reader:
                 return self._scalar(node, alternative, slot)
 
     def _scalar(self, node: Scalar, alternative: Any, slot: str | None) -> Any:
-        if alternative is bool and node.text in ("true", "false"):
-            return node.text == "true"
         if alternative is Text:
             if node.cut:
                 self._report.error(node.cut, "text-cut", TEXT_CUT)
             return node.text
-        words = get_args(alternative)
-        if node.text in words:
+        if alternative is bool and node.text in ("true", "false"):
+            return node.text == "true"
+        if node.text in words_of(alternative):
             return str(node.text)
-        return self._refuse(node.at, known_words(node, words, slot))
+        return self._refuse(node.at, known_words(node, get_args(alternative), slot))
 
     def _list(self, node: Sequence, annotation: Any, slot: str | None) -> list[Any]:
         alternatives = alternatives_of(annotation)
@@ -120,16 +134,18 @@ class _Reader:
         return [item for item in items if item is not _UNREADABLE]
 
     def _dictionary(self, node: Mapping, annotation: Any) -> dict[Text, Any]:
-        alternatives = alternatives_of(annotation)
+        alternatives, may_be_null = alternatives_of(annotation), allows_null(annotation)
         entries: dict[Text, Any] = {}
         for name, child in node.entries:
-            nothing = allows_null(annotation) and is_null(child)
+            nothing = may_be_null and is_null(child)
             value = None if nothing else self._entry(name, child, alternatives, name.at)
             if value is not _UNREADABLE:
                 entries[name] = value
         return entries
 
     def _entry(self, name: Text, child: Node, alternatives: tuple[Any, ...], at: Location) -> Any:
+        if alternatives == _TEXT and _is_mere_text(child):
+            return child.text
         slot = f"`{shortened(name)}`"
         if is_empty(child):  # What is not there is shown where its key is.
             return self._refuse(name.at, empty(slot, alternatives))
@@ -139,14 +155,13 @@ class _Reader:
         if not isinstance(node, Mapping):
             short = Text(SHORT_FORMS[shape], node.at)
             node = Mapping(((short, node),), node.at)
-        found, keys = self._values(node, shape), keys_of(shape)
-        for key in keys.values():
-            if key.unless in found and key.name not in found:
-                found[key.name] = Text("", at)
-        required = [key for key in keys.values() if key.required]
+        found, keys, required = self._values(node, shape), keys_of(shape), required_of(shape)
         for key in required:
             if key.name not in found:
-                self._refuse(at, missing_key(key.name, shape, key.unless))
+                if key.unless in found:
+                    found[key.name] = Text("", at)
+                else:
+                    self._refuse(at, missing_key(key.name, shape, key.unless))
         values = {name: value for name, value in found.items() if value is not _UNREADABLE}
         if any(key.name not in values for key in required):
             self.has_dropped = True
@@ -156,18 +171,21 @@ class _Reader:
     def _values(self, node: Mapping, shape: DataclassType) -> dict[str, Any]:
         """What is read for each key that is written, well or nearly so."""
         keys = keys_of(shape)
-        written = {str(name) for name, _ in node.entries}
         values: dict[str, Any] = {}
         for name, child in node.entries:
-            key = keys.get(name)
-            if key is None:
-                meant = nearest(name, tuple(keys))
-                self._report.error(name.at, *unknown_key(name, meant, tuple(keys), shape))
-                key = keys[meant] if meant and meant not in written else None
-                self.has_dropped = self.has_dropped or lacks_space(name, tuple(keys))
+            key = keys.get(name) or self._meant(name, node, shape)
             if key:
                 values[key.name] = self._entry(name, child, key.alternatives, child.at)
         return values
+
+    def _meant(self, name: Text, node: Mapping, shape: DataclassType) -> Key | None:
+        """The key that a misspelt one was meant to be, unless that is written too."""
+        keys = keys_of(shape)
+        meant = nearest(name, tuple(keys))
+        self._report.error(name.at, *unknown_key(name, meant, tuple(keys), shape))
+        self.has_dropped = self.has_dropped or lacks_space(name, tuple(keys))
+        written = {str(one) for one, _ in node.entries}
+        return keys[meant] if meant and meant not in written else None
 
     def _refuse(self, at: Location, mistake: tuple[str, str]) -> Any:
         """A bad word has a default in its place; anything else would be missed later."""
@@ -177,26 +195,23 @@ class _Reader:
         return _UNREADABLE
 
 
+def _is_mere_text(node: Node) -> TypeGuard[Scalar]:
+    """Most of a spec: nothing but text can be meant, and all of it is there."""
+    return isinstance(node, Scalar) and node.cut is None and not is_null(node)
+
+
 def _is_other_word(node: Node, alternative: Any, alternatives: tuple[Any, ...]) -> bool:
     """Whether a word is none of those that may stand here in place of something else."""
-    if not isinstance(node, Scalar) or get_origin(alternative) is not Literal:
+    if len(alternatives) < 2 or not isinstance(node, Scalar):
         return False
-    return len(alternatives) > 1 and node.text not in get_args(alternative)
+    return form_of(alternative) is Form.WORD and node.text not in words_of(alternative)
 
 
 def _takes(alternative: Any, node: Node) -> bool:
     """Whether a node of this kind can be meant for this annotation."""
-    if alternative == Node:
-        return True
-    if is_dataclass(alternative):
-        shorts = short_alternatives(alternative)
-        return isinstance(node, Mapping) or any(_takes(short, node) for short in shorts)
-    match node:
-        case Mapping():
-            return get_origin(alternative) is dict
-        case Sequence():
-            return get_origin(alternative) is list
-        case Scalar():
-            if alternative is bool:
-                return node.plain and core_kind(node.text) == "boolean"
-            return alternative is Text or get_origin(alternative) is Literal
+    form = form_of(alternative)
+    if form is Form.OBJECT and not isinstance(node, Mapping):
+        return any(_takes(short, node) for short in short_alternatives(alternative))
+    if form is Form.BOOLEAN:
+        return isinstance(node, Scalar) and node.plain and core_kind(node.text) == "boolean"
+    return type(node) in _TAKEN[form]

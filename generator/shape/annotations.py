@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from enum import Enum, auto
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from .. import spec
-from ..nodes import Node
+from ..nodes import Node, Text
 
 DataclassType: TypeAlias = Any
 """A dataclass in the style of `spec/`; they have no base in common."""
@@ -48,6 +49,44 @@ class Key:
     alternatives: tuple[Any, ...]
 
 
+class Form(Enum):
+    """How what an annotation says is written."""
+
+    NODE = auto()
+    OBJECT = auto()
+    DICTIONARY = auto()
+    LIST = auto()
+    TEXT = auto()
+    BOOLEAN = auto()
+    WORD = auto()
+
+
+_ORIGINS = {dict: Form.DICTIONARY, list: Form.LIST, Literal: Form.WORD}
+_FORMS = {Text: Form.TEXT, bool: Form.BOOLEAN}
+
+
+@cache
+def form_of(alternative: Any) -> Form:
+    """The form of one alternative; a value takes as long as its annotations are looked at."""
+    if alternative == Node:
+        return Form.NODE
+    if is_dataclass(alternative):
+        return Form.OBJECT
+    return _FORMS.get(alternative) or _ORIGINS[get_origin(alternative)]
+
+
+@cache
+def words_of(alternative: Any) -> frozenset[str]:
+    """The words of a `Literal`; of anything else, none."""
+    is_word = form_of(alternative) is Form.WORD
+    return frozenset(get_args(alternative)) if is_word else frozenset()
+
+
+@cache
+def required_of(shape: DataclassType) -> tuple[Key, ...]:
+    return tuple(key for key in keys_of(shape).values() if key.required)
+
+
 @cache
 def keys_of(shape: DataclassType) -> dict[str, Key]:
     """The keys of a dataclass, in its order; `at` is a place, not a key."""
@@ -67,11 +106,13 @@ def keys_of(shape: DataclassType) -> dict[str, Key]:
     }
 
 
+@cache
 def short_alternatives(shape: DataclassType) -> tuple[Any, ...]:
     """What may stand in place of a whole mapping: the annotations of the short form's key."""
     return keys_of(shape)[SHORT_FORMS[shape]].alternatives if shape in SHORT_FORMS else ()
 
 
+@cache
 def alternatives_of(annotation: Any) -> tuple[Any, ...]:
     """The members of a union but None; `Node`, itself a union, stays whole."""
     if get_origin(annotation) not in (Union, UnionType):
@@ -82,5 +123,6 @@ def alternatives_of(annotation: Any) -> tuple[Any, ...]:
     return tuple(member for member in members if member is not NoneType)
 
 
+@cache
 def allows_null(annotation: Any) -> bool:
     return NoneType in get_args(annotation)

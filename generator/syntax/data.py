@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from .tokens import words_of_comment
 
+_kind_of: Callable[[object], type[object]] = type
 _COMMENT = re.compile(r"(?:^|(?<=\s))#[^\n]*", re.MULTILINE)
 
 
@@ -45,19 +46,25 @@ def _parsed(text: str) -> Any:
 
 def _flat(value: Any) -> Iterator[str]:
     """Without recursion, the last first: what is pending is taken from its end."""
-    pending = [value]
+    pending: list[Any] = [value]
     while pending:
         one = pending.pop()
-        if isinstance(one, dict):
-            one = _Pairs(one.items())
-        if isinstance(one, _Pairs):
-            yield f"{{{len(one)}"
-            pending += [part for pair in reversed(one) for part in (pair[1], pair[0])]
-        elif isinstance(one, list):
-            yield f"[{len(one)}"
-            pending += reversed(one)
-        else:
+        parts = _parts(one)
+        if parts is None:
             yield f"={type(one).__name__} {_scalar(one)}"
+        else:
+            yield f"{'[' if type(one) is list else '{'}{len(parts)}"
+            pending += parts[::-1]
+
+
+def _parts(value: Any) -> list[Any] | None:
+    """What stands in a list, or the keys and values of an object; None of what is neither."""
+    kind = _kind_of(value)
+    if kind is list:
+        items: list[Any] = value
+        return items
+    pairs = value.items() if kind is dict else value if kind is _Pairs else None
+    return None if pairs is None else [part for pair in pairs for part in pair]
 
 
 def _scalar(value: object) -> str:

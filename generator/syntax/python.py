@@ -128,7 +128,7 @@ def _walked(tree: ast.Module) -> list[str]:
     pop, push = pending.pop, pending.append
     while pending:
         one = pop()
-        kind = type(one)
+        kind = _kind_of(one)
         if node := NODES.get(kind):
             add(node[0])
             for field in node[1]:
@@ -206,9 +206,13 @@ def _joined(one: ast.JoinedStr, add: Callable[[str], None], push: Callable[[Any]
 
 
 def _plain(one: object, add: Callable[[str], None], push: Callable[[Any], None]) -> None:
-    if not (one is None or isinstance(one, int | tuple)):
+    if type(one) not in _PLAIN:
         raise ValueError(f"there is no table of what is in a {type(one).__name__}")
     add(repr(one))
+
+
+_PLAIN = frozenset((type(None), bool, int, tuple))
+_kind_of: Callable[[object], type[object]] = type
 
 
 _OTHERS: dict[type, _Take] = {

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from ..diagnostics import Report
-    from ..ir import Api
+    from ..ir import Api, Resource
     from ..samples.example import Example, Sample
     from ..slices import Slices
 
@@ -20,7 +20,8 @@ class File:
 
     `unformatted` is the text as it was rendered, where a formatter has gone over it. `slice` is the
     hash of what of the API the file depends on, "" where that is nothing; `tree` that of its syntax
-    tree, where a target knows it at once.
+    tree, where a target knows it at once; `rendered` that of `unformatted`, where the text itself
+    is not at hand.
     """
 
     path: str
@@ -28,6 +29,7 @@ class File:
     unformatted: str = ""
     slice: str = ""
     tree: str = ""
+    rendered: str = ""
 
     def __post_init__(self) -> None:
         parts = PurePosixPath(self.path).parts
@@ -84,12 +86,27 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Reprint:
+    """The files about some resources, printed again while all others stand.
+
+    `places` are the paths where such files can be: those without a file must be empty. `needs` are
+    the modules of the runtime that a file brings into the package.
+    """
+
+    files: tuple[File, ...]
+    places: frozenset[str]
+    needs: Callable[[File], frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """`options` is a frozen dataclass in the style of `spec/`: the keys below `targets: <name>:`.
 
     `check` reports what this target cannot print (colliding names); `generate` prints an API that
     passed it; `names` gives the generated names for `sdkpress inspect --target`; `samples` writes
-    an example as calls of what this target prints.
+    an example as calls of what this target prints. `reprint` prints the pages of some resources
+    alone, of an API that has of the others only what `interfaces.py` tells, or None where that is
+    not enough; a target whose pages show more of other resources has no `reprint`.
     """
 
     name: str
@@ -98,3 +115,4 @@ class Target:
     generate: Callable[[Request], Output]
     names: Callable[[Api, Any], dict[str, Any]]
     samples: Callable[[Api, Any, Example], list[Sample]] | None = None
+    reprint: Callable[[Request, Sequence[Resource]], Reprint | None] | None = None

@@ -42,7 +42,7 @@ class Printer:
         due = [one for one, text in looked_at if text is None]
         texts = {one.page.path: one.text for one in due}
         templates = {one.page.path: one.page.template for one in due}
-        formatted = format_texts(texts, templates) if due else {}
+        formatted: Mapping[str, str] = format_texts(texts, templates) if due else {}
         return [
             self.of_text(
                 one.path,

@@ -49,15 +49,22 @@ def random_api(folder: Path, seed: int) -> Path:
     """The specs of an API; every seed gives another."""
     spec = folder / f"random-{seed}"
     spec.mkdir()
-    for path, content in _Maker(Random(seed)).files().items():
-        text = yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=1000)
-        (spec / path).write_text(text, encoding="utf-8")
+    for path, content in Maker(Random(seed)).files().items():
+        write_yaml(spec / path, content)
     return spec
 
 
-class _Maker:
-    def __init__(self, random: Random) -> None:
+def write_yaml(path: Path, content: Any) -> None:
+    text = yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=1000)
+    path.write_text(text, encoding="utf-8")
+
+
+class Maker:
+    """`is_apart`: no resource names models of another."""
+
+    def __init__(self, random: Random, *, is_apart: bool = False) -> None:
         self._random = random
+        self._is_apart = is_apart
         self._names = 0
         self._common = self._some(("Money", "Place"))
         self._places = ["zoo.animals", "zoo.keepers", "shop", *self._some(("shop.items",))]
@@ -118,7 +125,7 @@ class _Maker:
             f"{place}.{name}"
             for place, names in self._own.items()
             for name in names
-            if place != self._resource
+            if place != self._resource and not self._is_apart
         ]
         return [*own, *(name for name in self._common if name not in own), *others]
 

@@ -21,8 +21,8 @@ def node_of(value: Json, at: Location, *, is_text: bool = False) -> Node:
     if isinstance(value, list):
         return Sequence(tuple(node_of(one, at, is_text=is_text) for one in value), at)
     if isinstance(value, str):
-        return Scalar(Text(value, at), plain=_may_be_plain(value, is_text), at=at)
-    return Scalar(Text(_written(value), at), plain=True, at=at)
+        return Scalar(Text(value, at), plain=_may_be_plain(value, is_text))
+    return Scalar(Text(_written(value), at), plain=True)
 
 
 def shown(value: object) -> str:

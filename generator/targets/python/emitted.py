@@ -21,12 +21,16 @@ def runtime_folder() -> Path:
 
 def runtime_modules(files: Iterable[File]) -> frozenset[str]:
     """The names of the modules, from the rendered files of a package."""
-    named = (name for file in files for name in _named_by_package(file.text))
+    named = (name for file in files for name in imported_by(file))
     return with_imported(named, lambda name: _named_by_runtime(runtime_folder() / f"{name}.py"))
 
 
-def _named_by_package(text: str) -> Iterator[str]:
+def imported_by(file: File) -> frozenset[str]:
     """The runtime's modules that a rendered file imports, as in `from .._runtime.pages import`."""
+    return frozenset(_named_by_package(file.text))
+
+
+def _named_by_package(text: str) -> Iterator[str]:
     for statement in _imports(text):
         folder, _, module = (statement.module or "").partition(".")
         if statement.level and folder == _RUNTIME:

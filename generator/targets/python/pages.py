@@ -25,6 +25,8 @@ from .types import Types
 from .views import ResourceView, TypesView
 from .webhooks import webhooks
 
+_FOLDERS = ("resources", "types", "support")
+
 
 def pages(api: Api, options: PythonOptions) -> list[Page]:
     """All but the package's root, which gives out what the others bring into the package."""
@@ -44,24 +46,31 @@ def pages(api: Api, options: PythonOptions) -> list[Page]:
     if api.common_models:
         result.append(_common(api, types))
     result += webhooks(api, types)
+    result += pages_of(api, list(with_groups(api)), types)
+    if any(page.path.startswith("support/") for page in result):
+        result.append(_empty_package("support", api))
+    return result
+
+
+def pages_of(api: Api, resources: Sequence[Resource], types: Types) -> list[Page]:
+    """The pages about these resources, which read nothing of the others but the tree of them, and
+    the models that they name."""
     places = callable_places(api)
-    for resource in with_groups(api):
+    result: list[Page] = []
+    for resource in resources:
         if resource.path in places:
             result.append(_resource(api, resource, types))
         if resource.models or resource.path in types.layout.packages:
             result.append(_types(resource, types))
         if view := support_view(resource, types.layout):
-            result.append(
-                Page(
-                    types.layout.file("support", resource.path),
-                    "support.py.jinja",
-                    view,
-                    resource.path,
-                )
-            )
-    if any(page.path.startswith("support/") for page in result):
-        result.append(_empty_package("support", api))
+            path = types.layout.file("support", resource.path)
+            result.append(Page(path, "support.py.jinja", view, resource.path))
     return result
+
+
+def places_of(resource: Resource, types: Types) -> list[str]:
+    """Where there are pages about a resource, if it has any."""
+    return [types.layout.file(folder, resource.path) for folder in _FOLDERS]
 
 
 def _empty_package(folder: str, api: Api) -> Page:

@@ -5,26 +5,43 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ...format import format_python, place_of_failures
+from ...ir import Resource
 from ...render import Page, render, templates_folder
-from ..base import File, Output, Request
+from ..base import File, Output, Reprint, Request
 from ..printing import Printer, Rendered
-from .emitted import runtime_folder, runtime_modules
+from .emitted import imported_by, runtime_folder, runtime_modules
 from .options import PythonOptions
 from .package import REQUIREMENTS, package
-from .pages import pages
+from .pages import pages, pages_of, places_of
+from .types import Types
 
 
 def generate(request: Request) -> Output:
     """The package: rendered modules, and what they need of the runtime, as it is."""
     api = request.api
     options: PythonOptions = request.options
-    root = f"python/{options.package}"
+    root = _root(options)
     printer = Printer(request, root)
     files = _printed(pages(api, options), printer)
     modules = runtime_modules(files)
     files += [*_printed([package(api, options, modules)], printer), *_copied(modules)]
     files.sort(key=lambda file: file.path)
     return Output(root, tuple(files), _facts(options))
+
+
+def reprint(request: Request, resources: Sequence[Resource]) -> Reprint | None:
+    """The modules of these resources; what `extend` means, the classes of all of them decide."""
+    options: PythonOptions = request.options
+    if options.extend:
+        return None
+    printer, types = Printer(request, _root(options)), Types.of(request.api)
+    files = _printed(pages_of(request.api, resources, types), printer)
+    places = frozenset(path for one in resources for path in places_of(one, types))
+    return Reprint(tuple(files), places, imported_by)
+
+
+def _root(options: PythonOptions) -> str:
+    return f"python/{options.package}"
 
 
 def _printed(pages: Sequence[Page], printer: Printer) -> list[File]:

@@ -7,7 +7,7 @@ from .check import check
 from .inspect_names import inspect_names
 from .options import TypescriptOptions
 from .samples import samples
-from .target import generate
+from .target import generate, reprint
 
 TARGET = Target(
     name="typescript",
@@ -16,4 +16,5 @@ TARGET = Target(
     generate=generate,
     names=inspect_names,
     samples=samples,
+    reprint=reprint,
 )

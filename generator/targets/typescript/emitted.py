@@ -24,16 +24,16 @@ def runtime_folder() -> Path:
 def runtime_modules(files: Iterable[File], others: Iterable[str] = ()) -> frozenset[str]:
     """The names of the modules, from the rendered sources of a package; `others` are there whoever
     imports them."""
-    named = {name for file in files for name in _named_by_package(file.text)}
+    named = {name for file in files for name in imported_by(file)}
     return with_imported(
         named | set(others), lambda name: _named_by_runtime(runtime_folder() / f"{name}.ts")
     )
 
 
-def _named_by_package(text: str) -> list[str]:
+def imported_by(file: File) -> frozenset[str]:
     """The runtime's modules that a rendered file imports, as in `from "../runtime/pages.js"`."""
     named = re.compile(r"(?:\.{1,2}/)+runtime/([^/]+)").fullmatch
-    return [found[1] for one in _STATEMENT.findall(text) if (found := named(one))]
+    return frozenset(found[1] for one in _STATEMENT.findall(file.text) if (found := named(one)))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ...facts.resources import callable_places, with_groups
@@ -35,14 +35,28 @@ def pages(api: Api, options: TypescriptOptions) -> list[Page]:
         *_groups(api, types),
         *webhooks(api, types),
     ]
+    return result + pages_of(api, list(with_groups(api)), types, extended)
+
+
+def pages_of(
+    api: Api, resources: Sequence[Resource], types: Types, extended: Mapping[str, str]
+) -> list[Page]:
+    """The pages about these resources, which read nothing of the others but the tree of them, and
+    the models that they name."""
     places = callable_places(api)
-    for resource in with_groups(api):
+    result: list[Page] = []
+    for resource in resources:
         if resource.path in places:
             path = resource_file("resources", resource.path)
             view = resource_view(api, resource, types, extended)
             result.append(Page(path, "resource.ts.jinja", view, resource.path))
         result += _of_resource(resource, types)
     return result
+
+
+def places_of(resource: Resource) -> list[str]:
+    """Where there are pages about a resource, if it has any."""
+    return [resource_file(folder, resource.path) for folder in ("resources", "types", "shapes")]
 
 
 def _of_resource(resource: Resource, types: Types) -> list[Page]:

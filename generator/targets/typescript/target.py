@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ...format import format_typescript
-from ...ir import Api
+from ...ir import Api, Resource
 from ...progress import track
 from ...render import Page, render
-from ..base import File, Output, Request
+from ..base import File, Output, Reprint, Request
 from ..printing import Printer, Rendered
-from .emitted import runtime_folder, runtime_modules
+from .emitted import imported_by, runtime_folder, runtime_modules
 from .extensions import BASES
 from .options import TypescriptOptions
 from .package import NODE, index_view, package_json, tsconfig_json
-from .pages import pages
+from .pages import pages, pages_of, places_of
 from .readme import example_view, readme_view
+from .types import Types
 
 
 def generate(request: Request) -> Output:
     """The package: rendered modules, and what they need of the runtime, as it is."""
     api, options = request.api, request.options
-    folder = f"typescript/{options.folder}"
+    folder = _folder(options)
     printer = Printer(request, folder)
     sources = [_source(page) for page in track(pages(api, options))]
     bases = BASES if options.extend else ()
@@ -43,6 +44,22 @@ def _source(page: Page) -> Rendered:
 
 def _document(page: Page) -> Rendered:
     return Rendered(page, _rendered(page), page.path)
+
+
+def reprint(request: Request, resources: Sequence[Resource]) -> Reprint | None:
+    """The modules of these resources; what `extend` means, the classes of all of them decide."""
+    if request.options.extend:
+        return None
+    printer = Printer(request, _folder(request.options))
+    found = pages_of(request.api, resources, Types.of(request.api), {})
+    sources = map(_source, found)
+    files = printer.formatted(sources, format_typescript)
+    places = frozenset(f"src/{path}" for one in resources for path in places_of(one))
+    return Reprint(tuple(files), places, imported_by)
+
+
+def _folder(options: TypescriptOptions) -> str:
+    return f"typescript/{options.folder}"
 
 
 def _documents(api: Api, options: TypescriptOptions) -> list[Page]:
