@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..layout import lay_out
-from ..progress import track
 from .failures import place_of_failures
 from .forms import Forms
 from .style import in_style
@@ -21,7 +20,7 @@ def format_python(texts: Mapping[str, str], templates: Mapping[str, str]) -> dic
     stable = Forms().stable(laid_out)
     return {
         path: text if path in stable else _formatted(path, text, templates[path])
-        for path, text in ((path, laid_out[path]) for path in track(list(laid_out)))
+        for path, text in laid_out.items()
     }
 
 

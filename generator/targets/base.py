@@ -21,7 +21,8 @@ class File:
     `unformatted` is the text as it was rendered, where a formatter has gone over it. `slice` is the
     hash of what of the API the file depends on, "" where that is nothing; `tree` that of its syntax
     tree, where a target knows it at once; `rendered` that of `unformatted`, where the text itself
-    is not at hand.
+    is not at hand. `needs` are the modules of the runtime that the file brings into its package,
+    None where its text has to tell.
     """
 
     path: str
@@ -30,6 +31,7 @@ class File:
     slice: str = ""
     tree: str = ""
     rendered: str = ""
+    needs: frozenset[str] | None = None
 
     def __post_init__(self) -> None:
         parts = PurePosixPath(self.path).parts

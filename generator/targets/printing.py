@@ -14,8 +14,18 @@ from ..render import Page
 from ..slices import Slices, joined, slice_of
 from .base import File, Request
 
+
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """A text as it is printed, with what was found out about it on the way, as in `File`."""
+
+    text: str
+    tree: str = ""
+    needs: frozenset[str] | None = None
+
+
 # Texts by path, and by path which template rendered them -> the texts, formatted.
-Formatter: TypeAlias = Callable[[Mapping[str, str], Mapping[str, str]], Mapping[str, str]]
+Formatter: TypeAlias = Callable[[Mapping[str, str], Mapping[str, str]], Mapping[str, Formatted]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +52,11 @@ class Printer:
         due = [one for one, text in looked_at if text is None]
         texts = {one.page.path: one.text for one in due}
         templates = {one.page.path: one.page.template for one in due}
-        formatted: Mapping[str, str] = format_texts(texts, templates) if due else {}
+        formatted: Mapping[str, Formatted] = format_texts(texts, templates) if due else {}
         return [
-            self.of_text(
+            self._file(
                 one.path,
-                formatted[one.page.path] if text is None else text,
+                formatted[one.page.path] if text is None else Formatted(text),
                 one.page.about,
                 one.text,
             )
@@ -57,6 +67,9 @@ class Printer:
         """A page that is printed as it is rendered."""
         return self.of_text(rendered.path, rendered.text, rendered.page.about)
 
-    def of_text(self, path: str, text: str, about: str, unformatted: str = "") -> File:
+    def of_text(self, path: str, text: str, about: str) -> File:
+        return self._file(path, Formatted(text), about)
+
+    def _file(self, path: str, made: Formatted, about: str, unformatted: str = "") -> File:
         slice_ = joined([self._options, self._slices.of(about)])
-        return File(path, text, unformatted, slice_)
+        return File(path, made.text, unformatted, slice_, made.tree, needs=made.needs)

@@ -27,11 +27,15 @@ def runtime_modules(files: Iterable[File]) -> frozenset[str]:
 
 def imported_by(file: File) -> frozenset[str]:
     """The runtime's modules that a rendered file imports, as in `from .._runtime.pages import`."""
-    return frozenset(_named_by_package(file.text))
+    return imported_in(ast.parse(file.text)) if file.needs is None else file.needs
 
 
-def _named_by_package(text: str) -> Iterator[str]:
-    for statement in _imports(text):
+def imported_in(tree: ast.Module) -> frozenset[str]:
+    return frozenset(_named_by_package(tree))
+
+
+def _named_by_package(tree: ast.Module) -> Iterator[str]:
+    for statement in _imports(tree):
         folder, _, module = (statement.module or "").partition(".")
         if statement.level and folder == _RUNTIME:
             yield from [module] if module else _aliases(statement)
@@ -42,7 +46,7 @@ def _named_by_runtime(path: Path) -> tuple[str, ...]:
     """The runtime's modules that one of them imports, as in `from .unset import`."""
     return tuple(
         name
-        for statement in _imports(path.read_text(encoding="utf-8"))
+        for statement in _imports(ast.parse(path.read_text(encoding="utf-8")))
         if statement.level == 1
         for name in ([statement.module] if statement.module else _aliases(statement))
     )
@@ -52,9 +56,9 @@ def _aliases(statement: ast.ImportFrom) -> list[str]:
     return [alias.name for alias in statement.names]
 
 
-def _imports(text: str) -> Iterator[ast.ImportFrom]:
+def _imports(tree: ast.Module) -> Iterator[ast.ImportFrom]:
     """Every `from ... import`, those within functions and for type checkers too."""
-    return (one for one in _statements(ast.parse(text)) if isinstance(one, ast.ImportFrom))
+    return (one for one in _statements(tree) if isinstance(one, ast.ImportFrom))
 
 
 def _statements(around: ast.AST) -> Iterator[ast.stmt]:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Mapping, Sequence
 
 from ...format import format_python, place_of_failures
 from ...ir import Resource
+from ...processes import in_processes
+from ...progress import track
 from ...render import Page, render, templates_folder
+from ...syntax.python import tokens_of_tree
+from ...syntax.tokens import hash_of
 from ..base import File, Output, Reprint, Request
-from ..printing import Printer, Rendered
-from .emitted import imported_by, runtime_folder, runtime_modules
+from ..printing import Formatted, Printer, Rendered
+from .emitted import imported_by, imported_in, runtime_folder, runtime_modules
 from .options import PythonOptions
 from .package import REQUIREMENTS, package
 from .pages import pages, pages_of, places_of
 from .types import Types
+
+# Characters from which on it is worth to share the work out: seconds of one processor.
+_LONG = 1_000_000
 
 
 def generate(request: Request) -> Output:
@@ -45,7 +53,7 @@ def _root(options: PythonOptions) -> str:
 
 
 def _printed(pages: Sequence[Page], printer: Printer) -> list[File]:
-    rendered = (Rendered(page, _text(page), page.path) for page in pages)
+    rendered = (Rendered(page, _text(page), page.path) for page in track(pages))
     return printer.formatted(rendered, _formatted)
 
 
@@ -54,13 +62,27 @@ def _text(page: Page) -> str:
         return render("python", page)
 
 
-def _formatted(texts: Mapping[str, str], templates: Mapping[str, str]) -> Mapping[str, str]:
+def _formatted(texts: Mapping[str, str], templates: Mapping[str, str]) -> Mapping[str, Formatted]:
+    if sum(map(len, texts.values())) < _LONG:
+        return _finished(texts, templates)
+    return in_processes(
+        lambda paths: _finished({path: texts[path] for path in paths}, templates),
+        list(texts),
+        lambda path: len(texts[path]),
+    )
+
+
+def _finished(texts: Mapping[str, str], templates: Mapping[str, str]) -> Mapping[str, Formatted]:
     """In black's style, and compiled: what is no Python is our mistake, and is not printed."""
     formatted = format_python(texts, templates)
-    for path, text in formatted.items():
-        with place_of_failures(path, templates[path]):
-            compile(text.encode(), path, "exec", dont_inherit=True)
-    return formatted
+    return {path: _compiled(path, text, templates[path]) for path, text in formatted.items()}
+
+
+def _compiled(path: str, text: str, template: str) -> Formatted:
+    with place_of_failures(path, template):
+        tree = ast.parse(text.encode())
+        compile(tree, path, "exec", dont_inherit=True)
+    return Formatted(text, hash_of(tokens_of_tree(tree, text)), imported_in(tree))
 
 
 def _copied(modules: frozenset[str]) -> list[File]:

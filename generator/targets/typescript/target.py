@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ...format import format_typescript
 from ...ir import Api, Resource
 from ...progress import track
 from ...render import Page, render
 from ..base import File, Output, Reprint, Request
-from ..printing import Printer, Rendered
+from ..printing import Formatted, Printer, Rendered
 from .emitted import imported_by, runtime_folder, runtime_modules
 from .extensions import BASES
 from .options import TypescriptOptions
@@ -29,13 +29,18 @@ def generate(request: Request) -> Output:
     modules = runtime_modules((File(one.path, one.text) for one in sources), bases)
     root = Page("index.ts", "index.ts.jinja", index_view(api, options, modules))
     rendered = [*sources, _source(root), *map(_document, _documents(api, options))]
-    files = printer.formatted(rendered, format_typescript)
+    files = printer.formatted(rendered, _formatted)
     # npm writes this file too, in its own way.
     paths = [one.page.path for one in rendered]
     files.append(printer.unformatted(_document(package_json(api, options, paths))))
     files += _copied(modules)
     files.sort(key=lambda file: file.path)
     return Output(folder, tuple(files), _facts(options))
+
+
+def _formatted(texts: Mapping[str, str], templates: Mapping[str, str]) -> Mapping[str, Formatted]:
+    formatted = format_typescript(texts, templates)
+    return {path: Formatted(text) for path, text in formatted.items()}
 
 
 def _source(page: Page) -> Rendered:
@@ -53,7 +58,7 @@ def reprint(request: Request, resources: Sequence[Resource]) -> Reprint | None:
     printer = Printer(request, _folder(request.options))
     found = pages_of(request.api, resources, Types.of(request.api), {})
     sources = map(_source, found)
-    files = printer.formatted(sources, format_typescript)
+    files = printer.formatted(sources, _formatted)
     places = frozenset(f"src/{path}" for one in resources for path in places_of(one))
     return Reprint(tuple(files), places, imported_by)
 
