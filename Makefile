@@ -6,6 +6,8 @@
 #   make leaks      100,000 calls that go wrong, and what they leave behind; takes minutes
 #   make kills      kills generate before and after every call that writes, thousands of times, and
 #                   counts the torn trees; takes minutes
+#   make regenerations   runs, edits, kills and upgrades by lot, ten thousand steps of them, and
+#                   counts the states; STEPS=100000 for more; takes minutes
 #   make check      says where generated/ is not what the specs say; writes nothing
 #   make bench      the costs that we promise, as ratios, beside other SDKs; bench-oldest likewise
 #   make bench-typescript   what a call costs in TypeScript, and the package in a bundle
@@ -54,7 +56,7 @@ OUR_TYPESCRIPT := templates/typescript/runtime templates/typescript/config.d.ts 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: generate check test faults leaks kills bench bench-oldest bench-typescript bench-docs openapi openapi-requests bench-openapi bench-regenerate screenshots format judged lint types mypy pyright typescript-types generated-is-clean oldest clean
+.PHONY: generate check test faults leaks kills regenerations bench bench-oldest bench-typescript bench-docs openapi openapi-requests bench-openapi bench-regenerate screenshots format judged lint types mypy pyright typescript-types generated-is-clean oldest clean
 
 generate: $(VENV)/ready
 	mkdir -p docs/schema
@@ -83,6 +85,12 @@ leaks: $(VENV)/ready
 kills: $(VENV)/ready
 	$(BIN)/python -m tests.kill_sweep --small
 	$(BIN)/python -m tests.kill_sweep
+
+STEPS := 10000
+
+regenerations: $(VENV)/ready
+	$(BIN)/python -m tests.regeneration --steps $(STEPS)
+	$(BIN)/python -m tests.regeneration --steps $$(($(STEPS) / 20)) --python
 
 # The slowest comes first.
 judged: pyright typescript-types mypy generated-is-clean lint check

@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ..digests import normalised
-from ..identity import identity
 from ..inputs import is_input
 from ..targets.base import Output
 from .edits import MOVE, objections, put_aside
 from .entries import entries_of
 from .file_names import STAGING
 from .folder import Found, ObstacleError, enter, errors_below, read
-from .lock import Lock, LockError, Place, facts_of, read_lock, write_lock
+from .lock import Lock, Place, facts_of, write_lock
+from .ours import Ours, UnreadableError, ours_at
 from .plans import Change, Conflict, Plan
 
 _LISTED_STRANGERS = 10
@@ -36,22 +36,6 @@ class Manner:
 
     trusts: bool = True
     forces: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Ours:
-    """What earlier runs left: the lock's bytes, what they printed, and whether one was cut off."""
-
-    lock: Found | None
-    known: Lock
-    is_new: bool
-    interrupted: bool
-
-    @property
-    def trusted(self) -> Lock:
-        """What is known, where this same sdkpress said it."""
-        is_same = not self.interrupted and set(identity()) <= set(self.known.facts)
-        return self.known if is_same else Lock()
 
 
 def compare(output: Output, output_folder: int | None, manner: Manner) -> Plan:
@@ -99,9 +83,9 @@ def _compare_at(wanted: _Wanted, output_folder: int | None, manner: Manner) -> P
 
 def _compare(wanted: _Wanted, root: int | None, manner: Manner) -> Plan:
     try:
-        ours = _ours(root, wanted.place)
-    except (LockError, ObstacleError) as error:
-        conflict = Conflict(f"{wanted.root}/{wanted.place.lock}", str(error))
+        ours = ours_at(root, wanted.place)
+    except UnreadableError as error:
+        conflict = Conflict(f"{wanted.root}/{error.name}", str(error))
         return Plan(wanted.place, conflicts=(conflict,))
     files = wanted.files()
     new = wanted.lock(ours.trusted if manner.trusts else Lock())
@@ -135,17 +119,6 @@ def _conflicts(
         return found, ()
     edits = [conflict.edit for conflict in found if conflict.edit]
     return [conflict for conflict in found if not conflict.edit], tuple(put_aside(edits, root))
-
-
-def _ours(root: int | None, place: Place) -> _Ours:
-    lock, journal = _read(root, place.lock), _read(root, place.journal)
-    known = Lock()
-    for found in (lock, journal):
-        if found:
-            known = known.joined(read_lock(found.content, is_journal=found is journal))
-    staging = root is not None and place.staging in os.listdir(root)
-    is_new = lock is None and journal is None
-    return _Ours(lock, known, is_new, staging or journal is not None)
 
 
 def _differences(
@@ -184,7 +157,7 @@ def _but_inputs(lock: bytes) -> list[str]:
 
 
 def _strangers(
-    wanted: _Wanted, files: Mapping[str, bytes], ours: _Ours, root: int | None
+    wanted: _Wanted, files: Mapping[str, bytes], ours: Ours, root: int | None
 ) -> tuple[Conflict, ...]:
     """A folder with files and without a lock is another's, and no place for ours; one that is
     shared, or that gets nothing of ours, may hold what it likes."""

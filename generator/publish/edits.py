@@ -34,12 +34,12 @@ def put_aside(edits: Iterable[Change], root: int) -> Iterator[Change]:
     """A copy of each edited file, beside it. What has the same bytes there already is that copy."""
     for edit in edits:
         assert edit.old
-        path, found = _free(edit.path, edit.old, root)
+        path, found = free_aside(edit.path, edit.old, root)
         if found is None:
             yield Change(path, None, edit.old.content, edit.old.mode)
 
 
-def _free(path: str, edited: Found, root: int) -> tuple[str, Found | None]:
+def free_aside(path: str, edited: Found, root: int) -> tuple[str, Found | None]:
     """`NAME.edited`, or the first of `NAME.edited-2`, ... that is not there, or says the same."""
     for number in count(1):
         aside = f"{path}.edited" if number == 1 else f"{path}.edited-{number}"

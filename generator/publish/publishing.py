@@ -16,10 +16,12 @@ from ..targets.base import Output
 from .abandoned import abandoned_places
 from .compare import Manner, compare, compare_abandoned
 from .folder import ObstacleError, errors_below, open_output
+from .leftovers import clear_leftovers
 from .lock import Place, path_fault
 from .occupy import occupied
+from .ours import UnreadableError
 from .plans import Change, Conflict, Plan
-from .transaction import ChangedMeanwhileError, carry_out, clear_leftovers
+from .transaction import ChangedMeanwhileError, carry_out
 
 _MOVE = "move it away, then generate again"
 _EXACT = Manner(trusts=False)
@@ -112,6 +114,8 @@ def _leftover_conflicts(places: Sequence[Place], output_folder: int) -> Iterator
                 yield Conflict(staging, f"holds files of another; {_MOVE}")
         except ObstacleError as obstacle:
             yield Conflict(place.root, f"{obstacle}; {_MOVE}")
+        except UnreadableError as error:
+            yield Conflict(f"{place.root}/{error.name}", str(error))
 
 
 def _refuse(folder: Path, conflicts: Iterable[Conflict]) -> None:

@@ -11,17 +11,16 @@ from __future__ import annotations
 
 import errno
 import os
-import re
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 
+from .emptying import empty, remove_emptied_folders, remove_folder, sync
 from .folder import Found, enter, errors_at, split, stamp_of
-from .lock import Place
+from .leftovers import backup_name
 from .plans import Change, Plan
 from .signals import deliver_signals, signals_held
 
-_STAGED = re.compile(r"(new|old)-[0-9]+")
 # What a file system without hard links, or a policy against them, answers.
 _NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK)
 _NEEDED_TO_UNDO = 3
@@ -61,23 +60,6 @@ def _spare_descriptors(folder: int) -> ExitStack:
         return spare.pop_all()
 
 
-def clear_leftovers(place: Place, output_folder: int) -> bool:
-    """Removes what a killed run had staged. False if something else is in that folder."""
-    try:
-        with enter(output_folder, place.root) as folder:
-            with enter(folder, place.staging) as staging:
-                if not all(map(_STAGED.fullmatch, os.listdir(staging))):
-                    return False
-                _empty(staging)
-            os.rmdir(place.staging, dir_fd=folder)
-            is_empty = not os.listdir(folder)
-    except FileNotFoundError:
-        return True
-    if is_empty:  # It was made for what was staged.
-        _remove_emptied_folders(output_folder, [f"{place.root}/{place.lock}"])
-    return True
-
-
 class _Work:
     """The changes below one root. `undo` collects the way back, in the order of the steps."""
 
@@ -89,7 +71,7 @@ class _Work:
         self._undo = undo
         self._output_folder = output_folder
         for parent in self._make_folders(output_folder, plan.root):
-            _sync(output_folder, parent)
+            sync(output_folder, parent)
         self._root = stack.enter_context(enter(output_folder, plan.root))
         os.mkdir(self._place.staging, 0o700, dir_fd=self._root)
         undo.append(self._discard_staging)
@@ -128,7 +110,10 @@ class _Work:
         self._apply_all(1 + len(self._plan.asides), self._plan.changes)
 
     def seal(self) -> None:
-        """The lock, when all else stands."""
+        """The lock, when all else stands, and nobody has written into what was replaced."""
+        for change in self._plan.changes:
+            if change.old:
+                self._require_unchanged(change, change.old)
         if self._plan.lock:
             self._apply(len(self._changes) - 1, self._plan.lock)
         os.fsync(self._root)
@@ -136,12 +121,12 @@ class _Work:
     def tidy(self) -> None:
         """All is in place. What cannot be removed now, the next run removes."""
         with suppress(OSError):
-            _remove_emptied_folders(self._root, self._plan.gone)
+            remove_emptied_folders(self._root, self._plan.gone)
             self._discard_staging()
             os.unlink(self._place.journal, dir_fd=self._root)
             if not self._plan.total:
                 lock = f"{self._plan.root}/{self._place.lock}"
-                _remove_emptied_folders(self._output_folder, [lock])
+                remove_emptied_folders(self._output_folder, [lock])
 
     def _apply_all(self, start: int, changes: Sequence[Change]) -> None:
         # Not before the journal: whoever finds it knows which folders may be ours.
@@ -149,7 +134,7 @@ class _Work:
         for index, change in enumerate(changes, start):
             self._apply(index, change)
         for folder in sorted({*made, *(split(change.path)[0] for change in changes)}):
-            _sync(self._root, folder)
+            sync(self._root, folder)
 
     def _write(self, name: str, content: bytes, mode: int | None) -> None:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
@@ -168,19 +153,23 @@ class _Work:
         folder, name = split(change.path)
         with errors_at(f"{self._plan.root}/{change.path}"), enter(self._root, folder) as parent:
             if change.old:
-                self._set_aside(f"old-{index}", change, parent, change.old)
+                self._set_aside(change, parent, change.old)
             if change.new is not None and change.old:
                 os.rename(f"new-{index}", name, src_dir_fd=self._staging, dst_dir_fd=parent)
             elif change.new is not None:
                 self._create(f"new-{index}", change.path, parent)
 
-    def _set_aside(self, backup: str, change: Change, parent: int, old: Found) -> None:
+    def _set_aside(self, change: Change, parent: int, old: Found) -> None:
         """The old file under another name, as the way back. It must still be as it was read."""
-        name = split(change.path)[1]
+        name, backup = split(change.path)[1], backup_name(change.path)
         if change.new is None or not _link(name, parent, backup, self._staging):
             os.rename(name, backup, src_dir_fd=parent, dst_dir_fd=self._staging)
         self._undo.append(lambda: self._bring_back(backup, change.path))
-        status = os.stat(backup, dir_fd=self._staging, follow_symlinks=False)
+        self._require_unchanged(change, old)
+
+    def _require_unchanged(self, change: Change, old: Found) -> None:
+        name = backup_name(change.path)
+        status = os.stat(name, dir_fd=self._staging, follow_symlinks=False)
         if stamp_of(status) != old.stamp:
             raise ChangedMeanwhileError(f"{self._plan.root}/{change.path}")
 
@@ -219,13 +208,13 @@ class _Work:
             outer = "/".join(parts[:depth])
             with enter(start, outer) as parent, suppress(FileExistsError):
                 os.mkdir(name, dir_fd=parent)
-                self._undo.append(partial(_rmdir, start, "/".join(parts[: depth + 1])))
+                self._undo.append(partial(remove_folder, start, "/".join(parts[: depth + 1])))
                 made.append(outer)
         return made
 
     def _discard_staging(self) -> None:
         with enter(self._root, self._place.staging) as staging:
-            _empty(staging)
+            empty(staging)
         os.rmdir(self._place.staging, dir_fd=self._root)
 
 
@@ -238,29 +227,3 @@ def _link(name: str, folder: int, new_name: str, new_folder: int) -> bool:
             return False
         raise
     return True
-
-
-def _remove_emptied_folders(start: int, removed: Iterable[str]) -> None:
-    """The folders that held these files, and theirs; `rmdir` leaves those that are not empty."""
-    for folder in {split(path)[0] for path in removed}:
-        with suppress(OSError):
-            while folder:
-                _rmdir(start, folder)
-                folder = split(folder)[0]
-
-
-def _sync(start: int, folder: str) -> None:
-    """Has the disk know which names a folder holds."""
-    with enter(start, folder) as descriptor:
-        os.fsync(descriptor)
-
-
-def _rmdir(start: int, folder: str) -> None:
-    outer, name = split(folder)
-    with enter(start, outer) as parent:
-        os.rmdir(name, dir_fd=parent)
-
-
-def _empty(folder: int) -> None:
-    for name in os.listdir(folder):
-        os.unlink(name, dir_fd=folder)

@@ -37,6 +37,10 @@ LARGE_TARGETS = """\
   python: {package: zoo, client: Zoo, async_client: AsyncZoo, version: 1}
   typescript: {package: zoo, client: Zoo, version: 1.0.0}
 """
+_EDITED = (
+    *(f"samples/zoo/{name}" for name in ("README.md", "animals/list.md", "plants/list.md")),
+    *(f"python/zoo/{name}.py" for name in ("__init__", "resources/animals", "resources/plants")),
+)
 
 Specs = Mapping[str, str]
 
@@ -44,12 +48,15 @@ Specs = Mapping[str, str]
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """Files below `specs/`; `before` is None where nothing has been printed yet. `strangers` are
-    files of somebody else in folders of ours."""
+    files of somebody else in folders of ours, `edits` files of ours that he edits, and `options`
+    are those of the runs."""
 
     name: str
     before: Specs | None
     after: Specs
     strangers: tuple[str, ...] = ()
+    edits: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
 
 
 def scenarios(targets: str) -> Iterator[Scenario]:
@@ -61,6 +68,7 @@ def scenarios(targets: str) -> Iterator[Scenario]:
     strangers = ("samples/zoo/plants/notes.txt", "python/zoo/resources/notes.txt")
     old, new = zoo | animals | plants, zoo | changed | fish
     yield Scenario("added, changed, removed", old, new, strangers)
+    yield Scenario("edits put aside", old, new, strangers, _EDITED, ("--force",))
     park = _api("park", targets.replace("package: zoo", "package: park"))
     yield Scenario("moved elsewhere", zoo | animals, park | animals)
     other = {path.replace("zoo/", "park/"): text for path, text in (park | animals).items()}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
@@ -26,6 +26,7 @@ from .workplace import (
     is_passing,
     stamps,
     tree,
+    write_edits,
     write_specs,
     write_strangers,
 )
@@ -68,12 +69,14 @@ class Start:
     """A folder that is copied for every kill, and what it may become.
 
     `ends` are trees by the specs that the next run has: those of the killed run, or the old ones.
+    `options` are those of all runs.
     """
 
     name: str
     home: Path
     old: Tree
     ends: tuple[tuple[Specs, Tree], ...]
+    options: tuple[str, ...] = ()
 
 
 class Sweep:
@@ -93,24 +96,24 @@ class Sweep:
         else:
             (home / "generated").mkdir(parents=True)
         write_strangers(home, scenario.strangers)
+        write_edits(home, scenario.edits)
         old = tree(home)
         write_specs(home, scenario.after)
-        ends = [(scenario.after, self._end(home, scenario.after))]
-        if scenario.before is not None:
-            ends.append((scenario.before, self._end(home, scenario.before)))
-        return Start(scenario.name, home, old, tuple(ends))
+        wanted = [one for one in (scenario.after, scenario.before) if one is not None]
+        ends = tuple((specs, self._end(home, specs, scenario.options)) for specs in wanted)
+        return Start(scenario.name, home, old, ends, scenario.options)
 
     def after_kill(self, start: Start, number: int) -> Start:
         """The folder as a kill leaves it, from which the next run is killed, too."""
         home = copied(start.home, self._folder / f"{start.home.name}-killed-at-{number}")
-        self._run(generating(home), number)
-        return Start(f"{start.name}, killed at {number}", home, start.old, start.ends)
+        self._run(generating(home, start.options), number)
+        return replace(start, name=f"{start.name}, killed at {number}", home=home)
 
     def calls(self, start: Start) -> list[Call]:
         """The calls of a whole run; paths are relative to its folder."""
         home = copied(start.home, self._folder / "watched")
         calls: list[Call] = []
-        status = self._run(generating(home), calls=calls)
+        status = self._run(generating(home, start.options), calls=calls)
         assert status == 0, f"the run that is left alone ends with {status}"
         shutil.rmtree(home)
         inside = f"{home}{os.sep}"
@@ -137,26 +140,26 @@ class Sweep:
     def _strike(self, start: Start, number: int, after: bool) -> Iterator[str]:
         home = copied(start.home, self._folder / "struck")
         before = stamps(home)
-        status = self._run(generating(home), number, after=after)
+        status = self._run(generating(home, start.options), number, after=after)
         if not os.WIFSIGNALED(status):
             yield f"the run ended with {status} before it was killed"
         new = start.ends[0][1]
         yield from _torn(tree(home), start.old, new)
         specs, end = start.ends[number // 2 % len(start.ends)]
         write_specs(home, specs)
-        status = self._run(generating(home))
+        status = self._run(generating(home, start.options))
         if status:
             yield f"the next run ended with {status}"
         yield from _differences(tree(home), end, _ways_to_locks({**start.old, **new}))
         yield from _touched(before, stamps(home), start.old, end, new)
         shutil.rmtree(home)
 
-    def _end(self, home: Path, specs: Specs) -> Tree:
+    def _end(self, home: Path, specs: Specs, options: Sequence[str]) -> Tree:
         """What a run makes of the folder, which must be what it makes of an empty one."""
         there, fresh = copied(home, self._folder / "left-alone"), self._folder / "fresh"
         write_specs(there, specs)
         shutil.copytree(there / "specs", fresh / "specs")
-        self._must_run(there)
+        self._must_run(there, options)
         self._must_run(fresh)
         found, expected = tree(there), tree(fresh)
         strange = {path for path, look in found.items() if look and look[0].startswith(b"mine: ")}
@@ -166,8 +169,8 @@ class Sweep:
         shutil.rmtree(fresh)
         return found
 
-    def _must_run(self, home: Path) -> None:
-        status = self._run(generating(home))
+    def _must_run(self, home: Path, options: Sequence[str] = ()) -> None:
+        status = self._run(generating(home, options))
         assert status == 0, f"{home.name}: the run ended with {status}"
 
 

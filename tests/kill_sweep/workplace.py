@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
@@ -40,22 +41,34 @@ def write_strangers(home: Path, more: Sequence[str]) -> None:
             path.write_text(f"mine: {name}\n")
 
 
+def write_edits(home: Path, edits: Sequence[str]) -> None:
+    """Into those that are printed."""
+    for name in edits:
+        path = home / "generated" / name
+        if path.exists():
+            path.write_text(f"mine: {name}, edited\n")
+
+
 def copied(home: Path, to: Path) -> Path:
     shutil.copytree(home, to, symlinks=True)
     return to
 
 
-def generating(home: Path) -> Callable[[], int]:
+def generating(home: Path, options: Sequence[str] = ()) -> Callable[[], int]:
     """What a child does: `sdkpress generate` in this folder."""
 
     def generate() -> int:
         os.chdir(home)
-        sys.argv = ["sdkpress", "generate"]
+        sys.argv = ["sdkpress", "generate", *options]
+        sys.stderr = said = io.StringIO()
+        code = 0
         try:
             main()
         except SystemExit as end:
-            return int(end.code or 0)
-        return 0
+            code = int(end.code or 0)
+        if code and sys.__stderr__:
+            sys.__stderr__.write(said.getvalue())
+        return code
 
     return generate
 
