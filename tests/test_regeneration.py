@@ -13,7 +13,7 @@ from tests.regeneration.settings import bounded
 
 
 def test_runs_in_any_order_lose_nothing() -> None:
-    run_state_machine_as_test(Regeneration, settings=settings(bounded(25, 30), derandomize=True))
+    run_state_machine_as_test(Regeneration, settings=settings(bounded(20, 30), derandomize=True))
 
 
 def test_runs_in_any_order_lose_no_python() -> None:

@@ -1,4 +1,4 @@
-"""The machines as a command, for as many steps as are asked for."""
+"""The machines as a command, for as many steps as are asked for. A failure names its steps."""
 
 from __future__ import annotations
 
@@ -11,38 +11,43 @@ from hypothesis import seed
 from hypothesis.stateful import run_state_machine_as_test
 
 from .machine import Regeneration, RegenerationOfPython
+from .runs import Runs
 from .settings import bounded
 
 _STEPS_OF_A_MACHINE = 50
+# After so many machines it is told how far it has come.
+_MACHINES = 20
 
 
 def main() -> int:
     arguments = _arguments()
-    machine = seed(arguments.seed)(RegenerationOfPython if arguments.python else Regeneration)
-    examples = max(1, arguments.steps // _STEPS_OF_A_MACHINE)
-    try:
-        run_state_machine_as_test(machine, settings=bounded(examples, _STEPS_OF_A_MACHINE))
-    finally:
-        _tell(machine, arguments.seed)
+    machine = RegenerationOfPython if arguments.python else Regeneration
+    number = arguments.seed
+    while machine.counts["steps"] < arguments.steps:
+        one = seed(number)(type(machine.__name__, (machine,), {}))
+        run_state_machine_as_test(one, settings=bounded(_MACHINES, _STEPS_OF_A_MACHINE))
+        _tell(machine, number)
+        number += 1
+    for what, count in sorted(machine.counts.items()):
+        print(f"  {count:,} {what}")
     return 0
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.regeneration", description=__doc__)
-    parser.add_argument("--steps", type=int, default=10_000, help="about as many")
+    parser.add_argument("--steps", type=int, default=10_000, help="at least as many")
     parser.add_argument("--seed", type=int, default=time.time_ns() % 1_000_000)
     parser.add_argument("--python", action="store_true", help="print Python, too; takes longer")
     return parser.parse_args()
 
 
-def _tell(machine: type[Regeneration], number: int) -> None:
+def _tell(machine: type[Runs], number: int) -> None:
     own = resource.getrusage(resource.RUSAGE_SELF)
-    seconds = own.ru_utime + own.ru_stime
-    for what, count in sorted(machine.counts.items()):
-        print(f"  {count:,} {what}")
+    counts = machine.counts
     print(
-        f"{machine.counts['steps']:,} steps to {len(machine.states):,} states (seed {number}), "
-        f"{seconds:.0f} s of CPU"
+        f"{counts['steps']:,} steps to {len(machine.states):,} states, {counts['killed']:,} kills, "
+        f"nothing lost (seed {number}, {own.ru_utime + own.ru_stime:.0f} s of CPU)",
+        flush=True,
     )
 
 
