@@ -5,7 +5,6 @@ Command bodies import what they need, so that `sdkpress --help` does not wait fo
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from collections.abc import Callable, Generator, Sequence
@@ -17,6 +16,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from . import __version__
+from .asked_for import check_output, folders, printed_folder
+from .failures import DRIFT, FINE, INTERRUPTED, MISTAKE, explained
 from .targets import TARGET_NAMES
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from .pipeline import LoadedApi, Pressed
     from .publish.standing import Standing
     from .schema import Kind
-
-FINE, DRIFT, MISTAKE, ENVIRONMENT, REFUSED, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
 
 # A run over fewer files is over before anybody has read a progress bar.
 _LONG_RUN = 50
@@ -131,7 +130,7 @@ def _watch(specs: tuple[Path, ...], generate: Callable[[Report], object]) -> NoR
         _say("waiting for changes")
         return report.inputs
 
-    watch(lambda: [str(folder) for folder in _folders(specs)], run)
+    watch(lambda: [str(folder) for folder in folders(specs)], run)
 
 
 def _generate(
@@ -151,13 +150,13 @@ def _generate(
     from .publish.writable import require_writable
     from .summaries import put_aside, summary
 
-    _check_output(specs, output)
-    require_writable(output, [specs_line(folder) for folder in _folders(specs)])
+    check_output(specs, output)
+    require_writable(output, [specs_line(folder) for folder in folders(specs)])
     pressed = _press_changed(specs, targets, report, output)
     pressed = pressed or _press(specs, targets, report, Standing(output))
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
-    printed = _printed_folder(specs, targets)
+    printed = printed_folder(specs, targets)
     plans = publish(pressed.outputs, output, _waiting(output), printed, force=force)
     for line in (line for plan in plans for line in put_aside(output, plan)):
         _complain(line)
@@ -185,11 +184,11 @@ def check(
     from .publish.publishing import check
     from .summaries import drift
 
-    _check_output(specs, output)
+    check_output(specs, output)
     pressed = _press(specs, targets, Report())
     if _tell_skipped(_imported(pressed.apis)) and strict:
         return MISTAKE
-    plans = check(pressed.outputs, output, _waiting(output), _printed_folder(specs, targets))
+    plans = check(pressed.outputs, output, _waiting(output), printed_folder(specs, targets))
     lines = [line for plan in plans for line in drift(output, plan)]
     lines += [f"{names.shown}: names are missing" for names in _stale_names(pressed.apis)]
     _say(*lines)
@@ -212,7 +211,7 @@ def validate(specs: tuple[Path, ...], strict: bool) -> int:
 
     report = Report()
     with _warnings_of(report):
-        apis = load_apis(_folders(specs), report=report)
+        apis = load_apis(folders(specs), report=report)
     if _tell_skipped(_imported(apis)) and strict:
         return MISTAKE
     count = len(apis)
@@ -238,7 +237,7 @@ def inspect(specs: tuple[Path, ...], target: str | None) -> int:
 
     from .inspect import inspect_apis
 
-    _say(*(json.dumps(api, indent=2) for api in inspect_apis(_folders(specs), target)))
+    _say(*(json.dumps(api, indent=2) for api in inspect_apis(folders(specs), target)))
     return FINE
 
 
@@ -306,70 +305,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _explain(error: Exception) -> int:
-    from .diagnostics import SpecError
-    from .publish.publishing import RefusedError
-    from .summaries import refusal
-
-    if isinstance(error, SpecError):
-        from .report import render
-
-        click.echo(render(error.diagnostics, error.sources), err=True, nl=False)
-        return MISTAKE
-    if isinstance(error, RefusedError):
-        _complain("refused, and nothing was written:")
-        for line in refusal(error):
-            click.echo(line, err=True)
-        return REFUSED
-    if isinstance(error, OSError):
-        _complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
-        return ENVIRONMENT
-    if isinstance(error, ModuleNotFoundError) and not (error.name or "").startswith("generator"):
-        _complain(f"the package `{error.name}` is not installed beside sdkpress")
-        return ENVIRONMENT
-    return _explain_bug(error)
-
-
-def _explain_bug(error: Exception) -> int:
-    if "SDKPRESS_TRACEBACK" in os.environ:
-        import traceback
-
-        click.echo("".join(traceback.format_exception(error)), err=True)
-    where = "".join(f" ({note})" for note in getattr(error, "__notes__", ()))
-    what = " ".join(f"{type(error).__name__}: {error}".split())
-    _complain(
-        f"internal error{where}: {what}. This is a mistake in sdkpress, not in your specs; "
-        "nothing was written. SDKPRESS_TRACEBACK=1 shows where it happened."
-    )
-    return INTERNAL
-
-
-def _folders(specs: tuple[Path, ...]) -> tuple[Path, ...]:
-    from .spec_folders import default_folders
-
-    folders = specs or tuple(map(Path, default_folders()))
-    if not folders:
-        raise click.UsageError(
-            "there is no specs/*/api.yaml here; name the folders of APIs, "
-            "or start one with `sdkpress init DIR`"
-        )
-    return tuple({os.path.realpath(folder): folder for folder in folders}.values())
-
-
-def _printed_folder(specs: tuple[Path, ...], targets: tuple[str, ...]) -> str:
-    """The folder of specs of which a run prints everything, or "" where it prints a choice."""
-    return "" if specs or targets else Path(os.path.realpath("specs")).name
-
-
-def _check_output(specs: tuple[Path, ...], output: Path) -> None:
-    """Output among specs would be read as specs, or mistaken for them."""
-    place = Path(os.path.realpath(output))
-    for folder in map(Path, map(os.path.realpath, _folders(specs))):
-        is_home = place == folder.parent and place.name == "specs"
-        if is_home or place.is_relative_to(folder):
-            raise click.UsageError(
-                f"the output folder {output} is among the specs; name one beside them, "
-                "such as --output generated"
-            )
+    code, text = explained(error)
+    click.echo(text, err=True, nl=False)
+    return code
 
 
 def _press_changed(
@@ -378,8 +316,8 @@ def _press_changed(
     """What SPECS are printed as, where no more than a few files of resources has to be read."""
     from .changed import press_changed
 
-    is_all = bool(_printed_folder(specs, targets))
-    return press_changed(_folders(specs), targets, output, report, is_all=is_all)
+    is_all = bool(printed_folder(specs, targets))
+    return press_changed(folders(specs), targets, output, report, is_all=is_all)
 
 
 def _press(
@@ -394,7 +332,7 @@ def _press(
     from .report import counted
 
     with shown_by(_progress_bar) if _is_watched(sys.stderr) else nullcontext():
-        pressed = press(_folders(specs), targets, report, standing)
+        pressed = press(folders(specs), targets, report, standing)
     if number := len(set(report.warnings)):
         _complain(f"{counted(number, 'warning')}; `sdkpress validate` shows them")
     return pressed

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator import changed, cli, pipeline
+from generator import changed, cli, failures, pipeline
 from generator.diagnostics import Report
 from generator.load import load
 from generator.nodes import Mapping
@@ -226,7 +226,7 @@ def test_a_file_more_or_less_is_the_whole(printed: Runs) -> None:
 
 def test_a_mistake_is_told_by_the_whole(printed: Runs, capsys: pytest.CaptureFixture[str]) -> None:
     edit("cubs.yaml", "name: string", "name: Nobody")
-    assert printed.part() == cli.MISTAKE and not printed.parts
+    assert printed.part() == failures.MISTAKE and not printed.parts
     assert "`Nobody` is neither a type nor a model" in capsys.readouterr().err
 
 
@@ -235,7 +235,7 @@ def test_an_edited_file_stands_in_the_way_of_a_part_too(printed: Runs) -> None:
     page.write_text(page.read_text(encoding="utf-8") + "x = 1\n", encoding="utf-8")
     edit("cubs.yaml", "name: string", "name: integer")
     before = tree(Path("generated"))
-    assert printed.part() == cli.REFUSED and not printed.parts
+    assert printed.part() == failures.REFUSED and not printed.parts
     assert tree(Path("generated")) == before
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.cli import DRIFT, FINE, MISTAKE, REFUSED, run
+from generator.cli import run
+from generator.failures import DRIFT, FINE, MISTAKE, REFUSED
 
 DOCUMENT = """\
 openapi: 3.0.3

@@ -18,7 +18,8 @@ from typing import Any
 import pytest
 
 from generator import pipeline
-from generator.cli import DRIFT, ENVIRONMENT, FINE, REFUSED, run
+from generator.cli import run
+from generator.failures import DRIFT, ENVIRONMENT, FINE, REFUSED
 from generator.digests import digest
 from generator.publish.file_names import JOURNAL, STAGING
 from generator.publish.writable import require_writable

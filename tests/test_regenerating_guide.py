@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator import cli
+from generator import failures
 from generator.publish import causes
 from tests.support.followed_page import Ran, Reader, at_work_in
 from tests.support.once import Once
@@ -61,7 +61,14 @@ def test_every_cause_is_in_the_table() -> None:
 
 
 def test_every_exit_code_is_in_the_table() -> None:
-    codes = (cli.FINE, cli.DRIFT, cli.MISTAKE, cli.ENVIRONMENT, cli.REFUSED, cli.INTERNAL)
+    codes = (
+        failures.FINE,
+        failures.DRIFT,
+        failures.MISTAKE,
+        failures.ENVIRONMENT,
+        failures.REFUSED,
+        failures.INTERNAL,
+    )
     rows = PAGE.read_text().splitlines()
     assert [code for code in codes if not any(row.startswith(f"| {code} |") for row in rows)] == []
-    assert any(f"{cli.INTERRUPTED}, " in row for row in rows)
+    assert any(f"{failures.INTERRUPTED}, " in row for row in rows)

@@ -215,7 +215,7 @@ def test_constants_and_idempotency_keys_are_no_arguments() -> None:
     given = [argument.arg for argument in (*method.args.args, *method.args.kwonlyargs)]
     assert given == ["self", "id", "side", "maybe", "options"]
     assert 'idempotency_header="Key"' in text
-    assert '(_MAKE, id, "left", side, maybe, 1' in " ".join(text.split())
+    assert '(_MAKE, options, id, "left", side, maybe, 1' in " ".join(text.split())
 
 
 def test_accept_says_what_comes_back() -> None:

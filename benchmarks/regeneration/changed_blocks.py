@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from generator import processes
 from generator.layout import lay_out
 from generator.pipeline import press
 from generator.targets.python import target
@@ -27,6 +28,7 @@ def before_black(specs: Path) -> dict[str, str]:
         return dict(rendered)
 
     vars(target)["format_python"] = keep
+    vars(processes)["_processors"] = lambda: 1  # what another process keeps is lost
     press(specs, "python")
     return texts
 
