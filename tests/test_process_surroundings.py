@@ -19,8 +19,8 @@ import pytest
 
 from generator import pipeline
 from generator.cli import run
-from generator.failures import DRIFT, ENVIRONMENT, FINE, REFUSED
 from generator.digests import digest
+from generator.failures import DRIFT, ENVIRONMENT, FINE, REFUSED
 from generator.publish.file_names import JOURNAL, STAGING
 from generator.publish.writable import require_writable
 
