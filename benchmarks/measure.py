@@ -65,6 +65,8 @@ def differences(taken: Mapping[str, list[float]], baseline: str) -> dict[str, Va
 
 
 def _value(values: list[float]) -> Value:
+    if len(values) == 1:
+        return Value(values[0])
     low, _, high = quantiles(values, n=4)
     return Value(median(values), (high - low) / 2)
 

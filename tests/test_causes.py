@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from generator import cli, identity, pipeline
 from generator.digests import digest
 from generator.render import Page
 from generator.targets.base import File, Output, Request
-from generator.targets.printing import Printer, Rendered
+from generator.targets.printing import Formatted, Printer, Rendered
 from tests.support.cli import API, RESOURCE, ROOT, stub, work_in
 
 SPEC = Path("specs/zoo/animals.yaml")
@@ -35,8 +35,8 @@ class Generator:
         page = Page(f"{path}.py", "a.jinja", None, path)
         return Rendered(page, f"{self.head}title = {title!r}\n", page.path)
 
-    def _format(self, texts: dict[str, str], templates: object) -> dict[str, str]:
-        return {path: text + self.tail for path, text in texts.items()}
+    def _format(self, texts: Mapping[str, str], templates: object) -> dict[str, Formatted]:
+        return {path: Formatted(text + self.tail) for path, text in texts.items()}
 
 
 @pytest.fixture
