@@ -15,6 +15,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import NoReturn, cast
 
+from .collecting import nothing_collected
 from .diagnostics import Location, Report
 from .digests import digest, normalised
 from .identity import identity
@@ -52,10 +53,11 @@ def press_changed(
     that the outputs are printed from.
     """
     try:
-        locks = [_lock(output, path) for path in sorted(lock_paths(os.fspath(output)))]
-        standing = {folder: _standing(folder, locks, targets) for folder in folders}
-        _require(not is_all or sum(map(len, standing.values())) == len(locks))
-        parts = [_outputs(Path(folder), standing[folder]) for folder in folders]
+        with nothing_collected():  # a part is small, and so is what is formatted of it
+            locks = [_lock(output, path) for path in sorted(lock_paths(os.fspath(output)))]
+            standing = {folder: _standing(folder, locks, targets) for folder in folders}
+            _require(not is_all or sum(map(len, standing.values())) == len(locks))
+            parts = [_outputs(Path(folder), standing[folder]) for folder in folders]
     except (ChangedError, LockError, ObstacleError, OSError, UnicodeDecodeError):
         return None  # What it is, the whole run says.
     for inputs, _ in parts:

@@ -11,15 +11,14 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from generator.text import (
     HtmlCode,
-    HtmlProse,
     MdAddress,
-    MdLine,
     MdLink,
     MdPlain,
-    MdProse,
     MdSpan,
     MdWords,
 )
+from generator.text.html_prose import HtmlProse
+from generator.text.markdown_prose import MdLine, MdProse
 from tests.support.reference import MARKDOWN, READER, read, trespasses
 from tests.test_text_html import HOSTILE, LONG
 

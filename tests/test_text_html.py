@@ -14,15 +14,14 @@ from generator.text import (
     HtmlAttribute,
     HtmlBlock,
     HtmlCode,
-    HtmlLine,
     HtmlLink,
     HtmlMethod,
-    HtmlProse,
     HtmlSource,
     HtmlText,
     HtmlWords,
     MdText,
 )
+from generator.text.html_prose import HtmlLine, HtmlProse
 from generator.text.visible import visible, visible_code
 
 INLINE = frozenset({"a", "br", "code", "del", "em", "strong"})

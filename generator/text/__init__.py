@@ -1,7 +1,8 @@
 """The typed values that templates may render: one class per kind of place, one escaper each.
 
 A template never sees a `str`. What stands in a view is an instance of `Code`, made from spec text
-by the class whose escaper fits the place, or from parts that are `Code` already.
+by the class whose escaper fits the place, or from parts that are `Code` already. Those that parse
+Markdown have rooms of their own, `html_prose` and `markdown_prose`: its parser takes time to load.
 """
 
 from __future__ import annotations
@@ -26,7 +27,6 @@ from .html import (
     HtmlText as HtmlText,
     HtmlWords as HtmlWords,
 )
-from .html_prose import HtmlLine as HtmlLine, HtmlProse as HtmlProse
 from .javascript import (
     JsString as JsString,
     JsTemplate as JsTemplate,
@@ -41,7 +41,6 @@ from .markdown import (
     MdSpan as MdSpan,
     MdWords as MdWords,
 )
-from .markdown_prose import MdLine as MdLine, MdProse as MdProse
 from .python import (
     PyDocstring as PyDocstring,
     PyExpression as PyExpression,

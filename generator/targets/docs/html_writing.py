@@ -7,13 +7,12 @@ from ...text import (
     HtmlAttribute,
     HtmlBlock,
     HtmlCode,
-    HtmlLine,
     HtmlLink,
     HtmlMethod,
-    HtmlProse,
     HtmlText,
     HtmlWords,
 )
+from ...text.html_prose import HtmlLine, HtmlProse
 
 
 class HtmlWriting:

@@ -8,14 +8,13 @@ import re
 from ...text import (
     Code,
     MdAddress,
-    MdLine,
     MdLink,
     MdListing,
     MdPlain,
-    MdProse,
     MdSpan,
     MdWords,
 )
+from ...text.markdown_prose import MdLine, MdProse
 from . import places
 
 _GUIDES = "|".join(page.removesuffix(".html") for page in places.GUIDES)
