@@ -14,6 +14,8 @@ from .rows import Figure, Row, Section
 NAME = "lean"
 _LIMIT = 100
 _RUNTIME = "_runtime"
+# What the peer prints nothing of.
+_WEBHOOKS = ("webhooks.py", "webhook_payloads")
 _OF_PEER = re.compile(r"^def _get_kwargs\(", re.MULTILINE)
 
 
@@ -24,23 +26,33 @@ def section(apis: Apis) -> Section:
 def _rows(apis: Apis) -> Iterator[Row]:
     peer = f"{_lines(apis.peer_package) / _operations_of_peer(apis.peer_package):,.0f}"
     github, truto = apis.github.place, apis.truto
-    yield _row("GitHub", github, "github", _LIMIT, peer, with_runtime=False)
-    yield _row("GitHub", github, "github", None, "", with_runtime=True)
-    yield _row("Truto", truto, "truto", None, "", with_runtime=False)
-    yield _row("Truto", truto, "truto", None, "", with_runtime=True)
+    yield _row("GitHub, without the runtime", github, "github", (_RUNTIME,), _LIMIT, peer)
+    without_both = "GitHub, without the runtime and the payloads of webhooks"
+    yield _row(without_both, github, "github", (_RUNTIME, *_WEBHOOKS), None, peer)
+    yield _row("GitHub, with the runtime", github, "github")
+    yield _row("Truto, without the runtime", truto, "truto", (_RUNTIME,))
+    yield _row("Truto, with the runtime", truto, "truto")
 
 
 def _row(
-    title: str, place: Place, api: str, limit: float | None, peer: str, *, with_runtime: bool
+    title: str,
+    place: Place,
+    api: str,
+    but: tuple[str, ...] = (),
+    limit: float | None = None,
+    peer: str = "",
 ) -> Row:
-    lines = _lines(place.package) if with_runtime else _lines(place.package, _RUNTIME)
-    figure = Figure(lines / _operations(place, api), limit, unit="lines")
-    runtime = "with" if with_runtime else "without"
-    return Row(f"Python for an operation: {title}, {runtime} the runtime", figure, peer)
+    figure = Figure(_lines(place.package, but) / _operations(place, api), limit, unit="lines")
+    return Row(f"Python for an operation: {title}", figure, peer)
 
 
-def _lines(package: Path, but: str = "") -> int:
-    paths = (path for path in package.rglob("*.py") if but not in path.relative_to(package).parts)
+def _lines(package: Path, but: tuple[str, ...] = ()) -> int:
+    """But for files and folders of these names."""
+    paths = (
+        path
+        for path in package.rglob("*.py")
+        if not set(but).intersection(path.relative_to(package).parts)
+    )
     return sum(len(path.read_text(encoding="utf-8").splitlines()) for path in paths)
 
 
