@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Generic, NoReturn, TypeVar
 
+from .progress import shown_by
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
@@ -93,7 +95,8 @@ def _work(
     try:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, signal.SIG_DFL)
-        content = pickle.dumps(work(share))
+        with shown_by(None):
+            content = pickle.dumps(work(share))
         with open(writing, "wb") as pipe:
             pipe.write(content)
     finally:

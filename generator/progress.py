@@ -14,8 +14,8 @@ _show: ContextVar[Show | None] = ContextVar("show", default=None)
 
 
 @contextmanager
-def shown_by(show: Show) -> Generator[None]:
-    """Within this block, `track` hands its items through `show`."""
+def shown_by(show: Show | None) -> Generator[None]:
+    """Within this block, `track` hands its items through `show`, where there is any."""
     token = _show.set(show)
     try:
         yield

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
 from generator import processes
+from generator.pipeline import generate
 from generator.processes import in_processes
+from generator.targets.python import target
 
 
 @pytest.fixture(autouse=True)
@@ -61,3 +64,12 @@ def test_a_mistake_in_any_share_is_told_and_no_process_is_left(
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
     assert capfd.readouterr().err == ""
+
+
+def test_a_package_is_the_same_however_many_processes_print_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    specs = Path(__file__).parents[1] / "specs/truto"
+    alone = generate(specs, "python")
+    monkeypatch.setattr(target, "_LONG", 0)
+    assert generate(specs, "python") == alone

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from ..render import Page
-from ..slices import Slices, joined, slice_of
+from ..slices import SHARED, Slices, joined, slice_of
 from .base import File, Request
 
 
@@ -44,6 +44,7 @@ class Printer:
         self._standing = request.standing
         self._root = root
         self._slices = request.slices or Slices(request.api)
+        self._slices.of(SHARED)  # once, and not in each process that prints
         self._options = slice_of(request.options)
 
     def formatted(self, rendered: Iterable[Rendered], format_texts: Formatter) -> list[File]:

@@ -28,9 +28,14 @@ from .webhooks import webhooks
 _FOLDERS = ("resources", "types", "support")
 
 
-def pages(api: Api, options: PythonOptions) -> list[Page]:
-    """All but the package's root, which gives out what the others bring into the package."""
-    types = with_extensions(Types.of(api), api, options)
+def types_of(api: Api, options: PythonOptions) -> Types:
+    """What all pages ask of types."""
+    return with_extensions(Types.of(api), api, options)
+
+
+def pages_of_all(api: Api, options: PythonOptions, types: Types) -> list[Page]:
+    """The pages that are about no single resource, but for the package's root, which gives out what
+    the others bring into the package."""
     result = [
         config(api, options),
         *clients(api, options, types),
@@ -46,8 +51,7 @@ def pages(api: Api, options: PythonOptions) -> list[Page]:
     if api.common_models:
         result.append(_common(api, types))
     result += webhooks(api, types)
-    result += pages_of(api, list(with_groups(api)), types)
-    if any(page.path.startswith("support/") for page in result):
+    if any(support_view(resource, types.layout) for resource in with_groups(api)):
         result.append(_empty_package("support", api))
     return result
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping, Sequence
 
+from ...facts.resources import with_groups
 from ...format import format_python, place_of_failures
-from ...ir import Resource
+from ...ir import Api, Model, Resource
 from ...processes import in_processes
 from ...progress import track
 from ...render import Page, render, templates_folder
@@ -17,11 +18,11 @@ from ..printing import Formatted, Printer, Rendered
 from .emitted import imported_by, imported_in, runtime_folder, runtime_modules
 from .options import PythonOptions
 from .package import REQUIREMENTS, package
-from .pages import pages, pages_of, places_of
+from .pages import pages_of, pages_of_all, places_of, types_of
 from .types import Types
 
-# Characters from which on it is worth to share the work out: seconds of one processor.
-_LONG = 1_000_000
+# Lines from which on it is worth to share the work out: seconds of one processor.
+_LONG = 20_000
 
 
 def generate(request: Request) -> Output:
@@ -29,8 +30,8 @@ def generate(request: Request) -> Output:
     api = request.api
     options: PythonOptions = request.options
     root = _root(options)
-    printer = Printer(request, root)
-    files = _printed(pages(api, options), printer)
+    printer, types = Printer(request, root), types_of(api, options)
+    files = _pages(api, options, types, printer)
     modules = runtime_modules(files)
     files += [*_printed([package(api, options, modules)], printer), *_copied(modules)]
     files.sort(key=lambda file: file.path)
@@ -52,6 +53,30 @@ def _root(options: PythonOptions) -> str:
     return f"python/{options.package}"
 
 
+def _pages(api: Api, options: PythonOptions, types: Types, printer: Printer) -> list[File]:
+    """All but the package's root, made on all processors if there is much of it."""
+
+    def work(share: Sequence[Resource | None]) -> dict[str, File]:
+        found = pages_of(api, [one for one in share if one], types)
+        if None in share:
+            found += pages_of_all(api, options, types)
+        return {file.path: file for file in _printed(found, printer)}
+
+    def size(resource: Resource | None) -> int:
+        """About how many lines are printed of it; None is what is about no resource."""
+        if resource is None:
+            return _lines_of(api.common_models) + 20 * len(api.webhooks)
+        return _lines_of(resource.models) + 50 * len(resource.operations)
+
+    parts = [None, *with_groups(api)]
+    is_long = sum(map(size, parts)) > _LONG
+    return list((in_processes(work, parts, size) if is_long else work(parts)).values())
+
+
+def _lines_of(models: Sequence[Model]) -> int:
+    return sum(len(model.fields) + 10 for model in models)
+
+
 def _printed(pages: Sequence[Page], printer: Printer) -> list[File]:
     rendered = (Rendered(page, _text(page), page.path) for page in track(pages))
     return printer.formatted(rendered, _formatted)
@@ -63,16 +88,6 @@ def _text(page: Page) -> str:
 
 
 def _formatted(texts: Mapping[str, str], templates: Mapping[str, str]) -> Mapping[str, Formatted]:
-    if sum(map(len, texts.values())) < _LONG:
-        return _finished(texts, templates)
-    return in_processes(
-        lambda paths: _finished({path: texts[path] for path in paths}, templates),
-        list(texts),
-        lambda path: len(texts[path]),
-    )
-
-
-def _finished(texts: Mapping[str, str], templates: Mapping[str, str]) -> Mapping[str, Formatted]:
     """In black's style, and compiled: what is no Python is our mistake, and is not printed."""
     formatted = format_python(texts, templates)
     return {path: _compiled(path, text, templates[path]) for path, text in formatted.items()}
