@@ -31,6 +31,7 @@ def sweep(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.tools  # the system's calls are the same with every Python
 def test_no_kill_tears_a_tree(record_property: Callable[[str, object], None]) -> None:
     done = sweep("--by-turns")
     print(done.stdout)

@@ -14,6 +14,7 @@ from generator.publish import causes
 from tests.support.followed_page import Ran, Reader, at_work_in
 from tests.support.once import Once
 
+pytestmark = pytest.mark.tools
 PAGE = Path(__file__).parents[1] / "docs/regenerating.md"
 # The settings of whoever runs the tests are not the reader's.
 GIT = {
