@@ -13,6 +13,8 @@ from generator.format.style import in_style
 from tests.support.random_modules import modules
 from tests.support.random_statements import classes, decorators, definitions, statements
 
+pytestmark = pytest.mark.tools
+
 Text = st.SearchStrategy[str]
 
 

@@ -18,6 +18,7 @@ from generator.pipeline import generate
 from generator.targets.python import target as python_target
 from tests.support.blocks import changed_blocks
 
+pytestmark = pytest.mark.tools
 REPOSITORY = Path(__file__).parents[1]
 SPECS = [REPOSITORY / "specs/truto", *sorted(REPOSITORY.glob("tests/cases/*/spec"))]
 
