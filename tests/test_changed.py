@@ -56,6 +56,7 @@ def runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Runs:
     return Runs(monkeypatch)
 
 
+@pytest.mark.tools  # what is compared is the same with every Python
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_a_part_is_printed_as_the_whole(runs: Runs, seed: int) -> None:
     targets = {**PYTHON, **(TYPESCRIPT if seed % 3 == 0 else {})}

@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.regeneration.machine import Regeneration, RegenerationOfPython
 from tests.regeneration.settings import bounded
+
+pytestmark = pytest.mark.tools  # files are moved in the same way with every Python
 
 
 def test_runs_in_any_order_lose_nothing() -> None:
