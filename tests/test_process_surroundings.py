@@ -23,22 +23,9 @@ from generator.digests import digest
 from generator.failures import DRIFT, ENVIRONMENT, FINE, REFUSED
 from generator.publish.file_names import JOURNAL, STAGING
 from generator.publish.writable import require_writable
+from tests.support.small_api import API, RESOURCE
 
 REPOSITORY = Path(__file__).parents[1]
-API = """\
-api: zoo
-version: "1"
-base_url: https://api.zoo.example
-targets:
-  samples: {}
-  openapi: {}
-"""
-RESOURCE = """\
-resource: animals
-path: /animals
-operations:
-  list: {http: GET /, response: "list[string]"}
-"""
 SPEC = Path("specs/zoo/animals.yaml")
 LOCK = Path("generated/samples/zoo/sdkpress.lock")
 MAIN = (

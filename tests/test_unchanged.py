@@ -12,22 +12,9 @@ import pytest
 
 from generator import cli, identity, unchanged
 from generator.publish.file_names import JOURNAL
+from tests.support.small_api import API, RESOURCE
 
 REPOSITORY = Path(__file__).parents[1]
-API = """\
-api: zoo
-version: "1"
-base_url: https://api.zoo.example
-targets:
-  samples: {}
-  openapi: {}
-"""
-RESOURCE = """\
-resource: animals
-path: /animals
-operations:
-  list: {http: GET /, response: "list[string]"}
-"""
 SPEC = Path("specs/zoo/animals.yaml")
 LOCK = Path("generated/samples/zoo/sdkpress.lock")
 # What the short run never needs.

@@ -12,21 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.small_api import API, RESOURCE
+
 REPOSITORY = Path(__file__).parents[1]
 WAITING = "waiting for changes"
-API = """\
-api: zoo
-version: "1"
-base_url: https://api.zoo.example
-targets:
-  samples: {}
-"""
-RESOURCE = """\
-resource: animals
-path: /animals
-operations:
-  list: {http: GET /, response: "list[string]"}
-"""
 DOCUMENT = """\
 {"openapi": "3.1.0", "info": {"title": "Zoo", "version": "1"}, "paths":
 {"/cages": {"get": {"operationId": "listCages", "responses": {"204": {"description": "OK"}}}}}}
